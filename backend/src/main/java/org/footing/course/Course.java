@@ -1,0 +1,47 @@
+package org.footing.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A compiled course: immutable, ready to be shown, safe to share between threads.
+ *
+ * @param about the body of {@code course.md} as HTML
+ * @param minutes the study time its author states; the sum of the lessons' minutes when not stated
+ * @param pass the final mark in per cent that completes the course
+ */
+public record Course(
+        String id,
+        String title,
+        String language,
+        int minutes,
+        int pass,
+        PracticeTargets practice,
+        String about,
+        List<Module> modules,
+        List<Term> glossary,
+        List<Source> sources,
+        List<Outcome> outcomes) {
+
+    /** All lessons in the order of study. */
+    public Stream<Lesson> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream());
+    }
+
+    public Optional<Lesson> lesson(String id) {
+        return lessons().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    /** Hands-on practice that the course asks for beside its lessons: hours, of which supervised, clients, case studies; attendance in per cent. */
+    public record PracticeTargets(int hours, int supervised, int clients, int cases, int attendance) {}
+
+    /** An awarding body's outcome that lessons and questions are tagged with. */
+    public record Outcome(String id, String text, String source) {}
+
+    /** A glossary entry; {@code id} is its anchor, {@code definition} HTML. */
+    public record Term(String id, String name, List<String> also, String definition) {}
+
+    /** An evidence reference; {@code id} as written, e.g. EV08, {@code body} HTML. */
+    public record Source(String id, String body) {}
+}

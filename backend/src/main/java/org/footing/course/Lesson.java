@@ -1,0 +1,68 @@
+package org.footing.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.footing.course.Course.Source;
+import org.footing.course.Course.Term;
+
+/**
+ * One lesson, its body in parts: HTML made once, and what must be rendered for each reader.
+ *
+ * @param was former ids of this lesson, so that progress made under them still counts
+ * @param number its place in the whole course, from 1
+ * @param minutes the study time its author states
+ * @param safety HTML of the warning shown at the top
+ * @param sections the second-level headings, in order
+ * @param words of running text, for the time a reader needs
+ * @param terms glossary entries whose first use the body marks
+ * @param sources what the body cites, in order of first citation
+ */
+public record Lesson(
+        String id,
+        List<String> was,
+        String path,
+        int number,
+        String title,
+        int minutes,
+        List<String> objectives,
+        List<String> outcomes,
+        List<String> covers,
+        List<Requirement> requires,
+        CompletionRule complete,
+        int weight,
+        boolean optional,
+        Optional<String> safety,
+        List<Section> sections,
+        List<Part> body,
+        int words,
+        List<Term> terms,
+        List<Source> sources) {
+
+    /** How a lesson is completed (learning-rules 2). */
+    public enum CompletionRule {
+        VIEW,
+        QUIZ,
+        MANUAL,
+        TUTOR
+    }
+
+    /** A heading that the contents list; {@code id} is its anchor. */
+    public record Section(String id, String title) {}
+
+    /** Must be done before this lesson opens; {@code minimum} per cent when a quiz must reach a mark. */
+    public record Requirement(String item, Optional<Integer> minimum) {}
+
+    /** A piece of the body, in the order of reading. */
+    public sealed interface Part {
+
+        /** HTML that is the same for every reader. */
+        record Prose(String html) implements Part {}
+
+        /** A question outside any quiz: ungraded, answered in place. */
+        record SelfCheck(Question question) implements Part {}
+
+        record EmbeddedQuiz(Quiz quiz) implements Part {}
+
+        record Routine(Technique technique) implements Part {}
+    }
+}
