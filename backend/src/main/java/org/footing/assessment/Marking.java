@@ -1,0 +1,111 @@
+package org.footing.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.footing.assessment.Response.Chosen;
+import org.footing.assessment.Response.Ordered;
+import org.footing.assessment.Verdict.Neighbours;
+import org.footing.assessment.Verdict.Remark;
+import org.footing.course.Question;
+import org.footing.course.Question.MultipleResponse;
+import org.footing.course.Question.Option;
+import org.footing.course.Question.Ordering;
+import org.footing.course.Question.SingleChoice;
+
+/** Compares a response with the key. */
+public final class Marking {
+
+    private static final int PER_CENT_OF_PER_CENT = 10_000;
+
+    private Marking() {}
+
+    /**
+     * @param seed the one the question was asked with
+     * @throws IllegalArgumentException if the response is of another kind than the question, or names what is not there
+     */
+    public static Verdict mark(Question question, Response response, long seed) {
+        if (question instanceof SingleChoice single && response instanceof Chosen chosen) {
+            return chosen(question, single.options(), chosen.options(), share(single, chosen.options()));
+        }
+        if (question instanceof MultipleResponse multiple && response instanceof Chosen chosen) {
+            return chosen(question, multiple.options(), chosen.options(), share(multiple.options(), chosen.options()));
+        }
+        if (question instanceof Ordering ordering && response instanceof Ordered ordered) {
+            return ordered(ordering, ordered, seed);
+        }
+        throw new IllegalArgumentException("a response of another kind than question " + question.id());
+    }
+
+    private static Verdict chosen(Question question, List<Option> options, Set<Integer> chosen, Fraction share) {
+        var remarks = chosen.stream()
+                .sorted()
+                .map(place -> new Remark(
+                        place, options.get(place).right(), options.get(place).feedback()))
+                .toList();
+        return new Verdict(share, remarks, question.head().explain(), Optional.empty());
+    }
+
+    private static Fraction share(SingleChoice question, Set<Integer> chosen) {
+        require(chosen.size() <= 1
+                && chosen.stream()
+                        .allMatch(place ->
+                                place >= 0 && place < question.options().size()));
+        var right =
+                chosen.stream().anyMatch(place -> question.options().get(place).right());
+        return right ? Fraction.ONE : Fraction.ZERO;
+    }
+
+    /** Weights where the author gave any, else max(0, right/R - wrong/W). */
+    private static Fraction share(List<Option> options, Set<Integer> chosen) {
+        require(chosen.stream().allMatch(place -> place >= 0 && place < options.size()));
+        return options.stream().anyMatch(option -> option.weight().isPresent())
+                ? weights(options, chosen)
+                : shareOf(options, chosen, true)
+                        .minus(shareOf(options, chosen, false))
+                        .clamped();
+    }
+
+    private static Fraction weights(List<Option> options, Set<Integer> chosen) {
+        return chosen.stream()
+                .flatMap(place -> options.get(place).weight().stream())
+                .map(Marking::perCent)
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .clamped();
+    }
+
+    private static Fraction perCent(BigDecimal weight) {
+        return new Fraction(weight.movePointRight(2).longValueExact(), PER_CENT_OF_PER_CENT);
+    }
+
+    /** The chosen ones of the right (or wrong) options, of all of these; nothing where there are none. */
+    private static Fraction shareOf(List<Option> options, Set<Integer> chosen, boolean right) {
+        var all = IntStream.range(0, options.size())
+                .filter(place -> options.get(place).right() == right)
+                .boxed()
+                .toList();
+        return all.isEmpty()
+                ? Fraction.ZERO
+                : new Fraction(all.stream().filter(chosen::contains).count(), all.size());
+    }
+
+    private static Verdict ordered(Ordering question, Ordered response, long seed) {
+        var shuffle = Shuffle.of(question, seed);
+        var places = response.steps();
+        require(places.stream().distinct().count() == places.size());
+        require(places.stream()
+                .allMatch(place -> place >= 0 && place < shuffle.order().size()));
+        var mark = new OrderingMark(question.steps().size(), shuffle.steps(places));
+        var neighbours = new Neighbours(mark.neighbours(), question.steps().size() - 1);
+        return new Verdict(
+                mark.by(question.scoring()), List.of(), question.head().explain(), Optional.of(neighbours));
+    }
+
+    private static void require(boolean sound) {
+        if (!sound) {
+            throw new IllegalArgumentException("the response names what the question does not have");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.footing.cohort;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.footing.identity.Viewer;
+import org.footing.library.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** Students who take one course together, in one edition of it. */
+@Entity
+public class Cohort extends PanacheEntity {
+
+    public String name;
+
+    /** A label; one installation is one school, which may have several centres. */
+    public @Nullable String centre;
+
+    @Column(name = "course_id")
+    public String courseId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Edition edition;
+
+    @Column(name = "starts_on")
+    public LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    public @Nullable LocalDate endsOn;
+
+    @Column(name = "time_zone")
+    public String timeZone;
+
+    /** Whether any {@link ScheduledOpening} exists: most cohorts have none, and their pages need not ask. */
+    public boolean scheduled;
+
+    /** The cohorts that the viewer looks after. */
+    public static List<Cohort> lookedAfterBy(Viewer viewer) {
+        if (!viewer.staff()) {
+            return List.of();
+        }
+        List<Cohort> all = list("from Cohort c join fetch c.edition order by c.startsOn desc, c.name");
+        return all.stream()
+                .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id))
+                .toList();
+    }
+
+    /** The cohort, if the viewer looks after it. */
+    public static Optional<Cohort> lookedAfterBy(Viewer viewer, long id) {
+        return Cohort.<Cohort>find("from Cohort c join fetch c.edition where c.id = ?1", id)
+                .firstResultOptional()
+                .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
+    }
+
+    public static Cohort open(String name, Edition edition, LocalDate startsOn, ZoneId zone) {
+        var cohort = new Cohort();
+        cohort.name = name;
+        cohort.courseId = edition.courseId;
+        cohort.edition = edition;
+        cohort.startsOn = startsOn;
+        cohort.timeZone = zone.getId();
+        cohort.persist();
+        return cohort;
+    }
+
+    /** Opens an item on a day counted from the cohort's start. */
+    public void schedule(String itemId, int dayOffset) {
+        ScheduledOpening.create(id, itemId, dayOffset);
+        scheduled = true;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

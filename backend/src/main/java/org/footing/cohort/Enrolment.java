@@ -1,0 +1,89 @@
+package org.footing.cohort;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footing.identity.Person;
+import org.footing.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** That a person is a student of a cohort. Everything a student does hangs on this, never on the person alone. */
+@Entity
+public class Enrolment extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Cohort cohort;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @Column(name = "enrolled_at")
+    public Instant enrolledAt;
+
+    @Column(name = "withdrawn_at")
+    public @Nullable Instant withdrawnAt;
+
+    /** Whether any {@link ItemException} exists: most students have none, and their pages need not ask. */
+    @Column(name = "has_exceptions")
+    public boolean hasExceptions;
+
+    /** The viewer's enrolments with their cohorts and editions, the newest first. */
+    public static List<Enrolment> of(Viewer viewer) {
+        return list(
+                """
+                from Enrolment e join fetch e.cohort c join fetch c.edition
+                where e.person.id = ?1 and e.withdrawnAt is null order by c.startsOn desc, e.id desc
+                """,
+                viewer.personId());
+    }
+
+    /** The viewer's enrolment in a course; the newest if they take it twice. */
+    public static Optional<Enrolment> of(Viewer viewer, String courseId) {
+        return Enrolment.<Enrolment>find(
+                        """
+                        from Enrolment e join fetch e.cohort c join fetch c.edition
+                        where e.person.id = ?1 and c.courseId = ?2 and e.withdrawnAt is null
+                        order by c.startsOn desc, e.id desc
+                        """,
+                        viewer.personId(),
+                        courseId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** The students of a cohort by name; those who left are not among them. */
+    public static List<Enrolment> of(Cohort cohort) {
+        return list(
+                "from Enrolment e join fetch e.person p where e.cohort = ?1 and e.withdrawnAt is null order by p.name",
+                cohort);
+    }
+
+    static Enrolment enrol(Cohort cohort, Person person, Instant now) {
+        var enrolment = new Enrolment();
+        enrolment.cohort = cohort;
+        enrolment.person = person;
+        enrolment.enrolledAt = now;
+        enrolment.persist();
+        return enrolment;
+    }
+
+    /** Takes this student's row, so that what happens to one student happens in a row. */
+    public static Enrolment lock(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    void except(String itemId, ItemException.Kind kind, Person by, String reason, Instant now) {
+        ItemException.create(this, itemId, kind, by, reason, now);
+        hasExceptions = true;
+    }
+}

@@ -1,0 +1,86 @@
+package org.footing.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Argon2id (RFC 9106) with 19 MiB, two passes, one lane, as OWASP advises. At most two at once: 120 people at the door
+ * together would otherwise need 2 GB.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore gate = new Semaphore(AT_ONCE, true);
+
+    /** Nobody's hash: checking an unknown name costs what checking a known one costs. */
+    private final String nobody = hash("nobody has this password");
+
+    /** In PHC string form, {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. */
+    public String hash(String password) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var encoder = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(
+                        MEMORY_KIB,
+                        PASSES,
+                        encoder.encodeToString(salt),
+                        encoder.encodeToString(guarded(password, salt)));
+    }
+
+    /** Whether the password fits the hash; without a hash always false, after the same time. */
+    public boolean matches(String password, Optional<String> hash) {
+        var parts = hash.orElse(nobody).split("\\$");
+        var decoder = Base64.getDecoder();
+        var same = MessageDigest.isEqual(decoder.decode(parts[5]), guarded(password, decoder.decode(parts[4])));
+        return same && hash.isPresent();
+    }
+
+    private byte[] guarded(String password, byte[] salt) {
+        try {
+            if (!gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Overloaded();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Overloaded();
+        }
+        try {
+            return argon2id(password, salt);
+        } finally {
+            gate.release();
+        }
+    }
+
+    private static byte[] argon2id(String password, byte[] salt) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(1)
+                .withSalt(salt)
+                .build());
+        var hash = new byte[HASH_BYTES];
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
+    }
+
+    /** Too many people at the door at once; those who wait longest are asked to come back. */
+    public static class Overloaded extends RuntimeException {}
+}

@@ -1,0 +1,67 @@
+package org.footing.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who can sign in: by a password kept here, or by a subject of an identity provider. */
+@Entity
+public class Person extends PanacheEntity {
+
+    /** Lower case, unique; what is typed at the door. */
+    public String username;
+
+    public String name;
+
+    @Column(name = "password_hash")
+    public @Nullable String passwordHash;
+
+    /** Address of the identity provider that knows this person as {@link #subject}. */
+    public @Nullable String issuer;
+
+    public @Nullable String subject;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "disabled_at")
+    public @Nullable Instant disabledAt;
+
+    public static Optional<Person> named(String username) {
+        return find("username", normal(username)).firstResultOptional();
+    }
+
+    public static Person create(String username, String name, Optional<String> passwordHash, Instant now) {
+        var person = new Person();
+        person.username = normal(username);
+        person.name = name.strip();
+        person.passwordHash = passwordHash.orElse(null);
+        person.createdAt = now;
+        person.persist();
+        return person;
+    }
+
+    /** The one form of a username: people type capitals and spaces on a phone. */
+    public static String normal(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean disabled() {
+        return disabledAt != null;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+            Session.endAll(this);
+        }
+    }
+}

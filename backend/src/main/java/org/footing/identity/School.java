@@ -1,0 +1,49 @@
+package org.footing.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The one school that this installation belongs to. */
+@Entity
+public class School extends PanacheEntityBase {
+
+    private static final long THE_ONE = 1;
+
+    @Id
+    public long id;
+
+    public String name;
+
+    @Column(name = "time_zone")
+    public String timeZone;
+
+    /** True for the made-up school that shows the program: known passwords, so it never leaves this machine. */
+    public boolean sample;
+
+    /** Signs what the program hands out and takes back; every node reads the same key. */
+    @Column(name = "signing_key")
+    public byte[] signingKey;
+
+    public static Optional<School> find() {
+        return findByIdOptional(THE_ONE);
+    }
+
+    public static School open(String name, ZoneId zone, boolean sample) {
+        var school = new School();
+        school.id = THE_ONE;
+        school.name = name;
+        school.timeZone = zone.getId();
+        school.sample = sample;
+        school.signingKey = Token.randomBytes();
+        school.persist();
+        return school;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

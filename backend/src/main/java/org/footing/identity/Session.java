@@ -1,0 +1,79 @@
+package org.footing.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One device on which a person is signed in. The cookie holds the token, the row its hash. */
+@Entity
+public class Session extends PanacheEntity {
+
+    public static final Duration LIFETIME = Duration.ofDays(14);
+
+    /** A session row is not written on each request, only when the last sight is older than this. */
+    static final Duration SIGHT_INTERVAL = Duration.ofMinutes(5);
+
+    private static final int DEVICE_LENGTH = 200;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @Column(name = "token_hash")
+    public String tokenHash;
+
+    /** What the browser calls itself, cut to 200 characters. */
+    public String device;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    public Instant lastSeenAt;
+
+    @Column(name = "expires_at")
+    public Instant expiresAt;
+
+    /** Open sessions of a person, the one used last first. */
+    public static List<Session> of(Viewer viewer, Instant now) {
+        return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
+    }
+
+    static Token start(Person person, String device, Instant now) {
+        var token = Token.random();
+        var session = new Session();
+        session.person = person;
+        session.tokenHash = token.hash();
+        session.device = device.substring(0, Math.min(device.length(), DEVICE_LENGTH));
+        session.createdAt = now;
+        session.lastSeenAt = now;
+        session.expiresAt = now.plus(LIFETIME);
+        session.persist();
+        return token;
+    }
+
+    /** Notes that the session was used; true if that was worth a write. */
+    static boolean seen(long id, Instant lastSeen, Instant now) {
+        return lastSeen.plus(SIGHT_INTERVAL).isBefore(now) && update("lastSeenAt = ?1 where id = ?2", now, id) == 1;
+    }
+
+    static void end(long id, long personId) {
+        delete("id = ?1 and person.id = ?2", id, personId);
+    }
+
+    static void endAll(Person person) {
+        delete("person", person);
+    }
+
+    static void endOthers(long id, long personId) {
+        delete("id <> ?1 and person.id = ?2", id, personId);
+    }
+
+    public static long forgetExpired(Instant now) {
+        return delete("expiresAt < ?1", now);
+    }
+}

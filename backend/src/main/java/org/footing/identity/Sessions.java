@@ -1,0 +1,24 @@
+package org.footing.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Ends sessions, and notes that they are used. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    public void end(Viewer viewer, long sessionId) {
+        Session.end(sessionId, viewer.personId());
+    }
+
+    public void endOthers(Viewer viewer) {
+        Session.endOthers(viewer.sessionId(), viewer.personId());
+    }
+
+    /** Written at most every five minutes: a page costs no statement for this in between. */
+    public void seen(Viewer viewer, Instant now) {
+        Session.seen(viewer.sessionId(), viewer.lastSeenAt(), now);
+    }
+}

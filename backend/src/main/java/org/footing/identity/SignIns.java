@@ -1,0 +1,112 @@
+package org.footing.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets people in by name and password. A known and an unknown name get the same words after the same time; the password is
+ * checked outside any transaction, since it may wait its turn for seconds.
+ */
+@ApplicationScoped
+public class SignIns {
+
+    private static final String DEVICE = "device";
+
+    /**
+     * What somebody brought to the door.
+     *
+     * @param address where the request came from
+     * @param trust the mark left on a device by an earlier success
+     * @param device what the browser calls itself
+     */
+    public record Knock(String username, String password, String address, Optional<String> trust, String device) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /**
+         * @param session to be kept by the browser as its session
+         * @param trust to be kept by the browser beyond the session
+         */
+        record SignedIn(Token session, String trust) implements Outcome {}
+
+        record Refused() implements Outcome {}
+
+        record Wait(Duration left) implements Outcome {}
+    }
+
+    private record Known(long id, @Nullable String passwordHash) {}
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SchoolKey key;
+
+    public Outcome signIn(Knock knock, Instant now) {
+        var counter = counter(knock);
+        var address = Throttle.address(knock.address());
+        var wait = QuarkusTransaction.requiringNew()
+                .call(() -> longer(Throttle.wait(counter, now), Throttle.wait(address, now)));
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        var known = QuarkusTransaction.requiringNew().call(() -> known(knock.username()));
+        var hash = known.flatMap(person -> Optional.ofNullable(person.passwordHash()));
+        if (!passwords.matches(knock.password(), hash)) {
+            failed(counter, now);
+            failed(address, now);
+            return new Outcome.Refused();
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> enter(known.orElseThrow().id(), counter, knock, now));
+    }
+
+    private static Optional<Known> known(String username) {
+        return Person.named(username)
+                .filter(person -> !person.disabled())
+                .map(person -> new Known(person.id, person.passwordHash));
+    }
+
+    private Outcome enter(long personId, String counter, Knock knock, Instant now) {
+        Throttle.succeeded(counter);
+        Person person = Person.findById(personId);
+        var trust = trusted(knock)
+                ? knock.trust().orElseThrow()
+                : key.sign(DEVICE, person.username + ' ' + Token.random().text());
+        return new Outcome.SignedIn(Session.start(person, knock.device(), now), trust);
+    }
+
+    private String counter(Knock knock) {
+        return trusted(knock)
+                ? Throttle.device(new Token(knock.trust().orElseThrow()).hash())
+                : Throttle.name(knock.username());
+    }
+
+    private boolean trusted(Knock knock) {
+        var owner = Person.normal(knock.username()) + ' ';
+        return knock.trust()
+                .flatMap(mark -> key.verify(DEVICE, mark))
+                .filter(text -> text.startsWith(owner))
+                .isPresent();
+    }
+
+    /** Two first failures at once collide on the key of the new row: the second then finds the row there. */
+    private static void failed(String subject, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> Throttle.failed(subject, now));
+        } catch (PersistenceException collision) {
+            QuarkusTransaction.requiringNew().run(() -> Throttle.failed(subject, now));
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

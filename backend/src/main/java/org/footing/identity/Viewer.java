@@ -1,0 +1,101 @@
+package org.footing.identity;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking: a session, its person and their rights of this moment, read in one statement with every request and never
+ * kept. Finders of personal data take a viewer, so that "not yours" is the same as "not there".
+ */
+public record Viewer(
+        long sessionId, long personId, String username, String name, Instant lastSeenAt, Set<Grant> grants) {
+
+    /** A right that holds now. */
+    public record Grant(Role role, Scope scope, @Nullable String scopeId) {
+
+        boolean covers(String courseId, long cohortId) {
+            return switch (scope) {
+                case SCHOOL -> true;
+                case COURSE -> courseId.equals(scopeId);
+                case COHORT -> Long.toString(cohortId).equals(scopeId);
+            };
+        }
+    }
+
+    private static final Set<Role> STAFF =
+            Set.of(Role.TUTOR, Role.LEAD, Role.ADMINISTRATOR, Role.ASSESSOR, Role.VERIFIER);
+
+    /** The viewer that holds this token; empty when the session is unknown, over, or its person disabled. */
+    public static Optional<Viewer> holding(Token token, Instant now) {
+        var rows = Session.getEntityManager()
+                .createQuery(
+                        """
+                        select s.id as session, p.id as person, p.username as username, p.name as name,
+                               s.lastSeenAt as seen, r.role as role, r.scope as scope, r.scopeId as scopeId
+                        from Session s join s.person p
+                        left join Right r on r.person = p and r.from <= :now and (r.until is null or r.until > :now)
+                        where s.tokenHash = :hash and s.expiresAt > :now and p.disabledAt is null
+                        """,
+                        Tuple.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", now)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(from(rows));
+    }
+
+    private static Viewer from(List<Tuple> rows) {
+        var first = rows.get(0);
+        return new Viewer(
+                first.get("session", Long.class),
+                first.get("person", Long.class),
+                first.get("username", String.class),
+                first.get("name", String.class),
+                first.get("seen", Instant.class),
+                rows.stream().map(Viewer::grant).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static @Nullable Grant grant(Tuple row) {
+        var role = row.get("role", Role.class);
+        return role == null ? null : new Grant(role, row.get("scope", Scope.class), row.get("scopeId", String.class));
+    }
+
+    /** This person as a reference for new rows, without a statement. */
+    public Person person() {
+        return Person.getEntityManager().getReference(Person.class, personId);
+    }
+
+    public boolean administers() {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.scope() == Scope.SCHOOL);
+    }
+
+    /** Whether this person teaches or looks after the cohort. */
+    public boolean looksAfter(String courseId, long cohortId) {
+        return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
+    /** Whether this person has any teaching to do at all. */
+    public boolean staff() {
+        return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()));
+    }
+
+    /** Whether this person may read the course without being enrolled: staff of it or of one of its cohorts. */
+    public boolean previews(String courseId, List<Long> cohortsOfCourse) {
+        return looksAfter(courseId, -1) || cohortsOfCourse.stream().anyMatch(cohort -> looksAfter(courseId, cohort));
+    }
+
+    /** Initials for the round button, e.g. SH. */
+    public String initials() {
+        return name.strip().isEmpty()
+                ? "?"
+                : java.util.Arrays.stream(name.strip().split("\\s+"))
+                        .limit(2)
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .collect(Collectors.joining());
+    }
+}

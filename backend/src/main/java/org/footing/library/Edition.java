@@ -1,0 +1,68 @@
+package org.footing.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import org.footing.identity.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A course as it was published once: numbered, hashed, never changed. */
+@Entity
+public class Edition extends PanacheEntity {
+
+    @Column(name = "course_id")
+    public String courseId;
+
+    /** From 1, in the order of publication. */
+    public int number;
+
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    /** SHA-256 over the paths and the bytes of all its documents, in hexadecimal. */
+    public String hash;
+
+    @Column(name = "published_at")
+    public Instant publishedAt;
+
+    /** Absent when the program itself published, at the making of a school. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_by")
+    public @Nullable Person publishedBy;
+
+    public static Optional<Edition> newest(String courseId) {
+        return find("courseId = ?1 order by number desc", courseId).firstResultOptional();
+    }
+
+    public static Optional<Edition> numbered(String courseId, int number) {
+        return find("courseId = ?1 and number = ?2", courseId, number).firstResultOptional();
+    }
+
+    static Edition create(
+            String courseId, int number, String title, Origin origin, String hash, @Nullable Person by, Instant now) {
+        var edition = new Edition();
+        edition.courseId = courseId;
+        edition.number = number;
+        edition.title = title;
+        edition.origin = origin;
+        edition.hash = hash;
+        edition.publishedAt = now;
+        edition.publishedBy = by;
+        edition.persist();
+        return edition;
+    }
+
+    /** Where the documents of this edition are served from; it never changes, so browsers may keep them. */
+    public String filesAddress() {
+        return "/courses/%s/editions/%d/files/".formatted(courseId, number);
+    }
+}

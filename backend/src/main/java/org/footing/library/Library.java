@@ -1,0 +1,85 @@
+package org.footing.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footing.course.Addresses;
+import org.footing.course.Course;
+import org.footing.course.CourseCompiler;
+import org.footing.course.Document;
+import org.footing.files.StoredFile;
+
+/** Hands out compiled courses. An edition is compiled at its first use and kept as long as there is room. */
+@ApplicationScoped
+public class Library {
+
+    /** HTML, contents and questions take about four times the room of the Markdown they were made from. */
+    private static final int SWELL = 4;
+
+    private record Compiled(Course course, int weight) {}
+
+    private final LiveFolder live;
+    private final Cache<Long, Compiled> compiled;
+
+    @Inject
+    Library(
+            LiveFolder live,
+            @ConfigProperty(name = "footing.library.cache-bytes", defaultValue = "134217728") long cacheBytes) {
+        this.live = live;
+        this.compiled = Caffeine.newBuilder()
+                .maximumWeight(cacheBytes)
+                .weigher((Long id, Compiled it) -> it.weight())
+                .build();
+    }
+
+    public Course course(Edition edition) {
+        return live.course(edition).orElseGet(() -> compiled.get(edition.id, id -> compile(edition))
+                .course());
+    }
+
+    /** A picture or video of an edition. */
+    public Optional<byte[]> file(Edition edition, String path) {
+        return live.file(edition, path).or(() -> stored(edition, path));
+    }
+
+    static Addresses addresses(Edition edition) {
+        return new Addresses("/courses/" + edition.courseId + "/lessons/", edition.filesAddress());
+    }
+
+    /** One build at a time: a class that opens a new edition together must not compile it thirty times over. */
+    private synchronized Compiled compile(Edition edition) {
+        var documents = QuarkusTransaction.joiningExisting().call(() -> documents(edition.id));
+        var course =
+                CourseCompiler.compile(documents, addresses(edition)).course().orElseThrow();
+        return new Compiled(course, weight(documents));
+    }
+
+    private static List<Document> documents(long editionId) {
+        var files = EditionFile.of(editionId);
+        var bytes = StoredFile.read(
+                files.stream().map(file -> file.sha256).distinct().toList());
+        return files.stream()
+                .map(file -> new Document(file.path, bytes.get(file.sha256)))
+                .toList();
+    }
+
+    private static int weight(Collection<Document> documents) {
+        return SWELL
+                * documents.stream()
+                        .filter(document -> document.path().endsWith(".md")
+                                || document.path().endsWith(".svg"))
+                        .mapToInt(document -> document.bytes().length)
+                        .sum();
+    }
+
+    private static Optional<byte[]> stored(Edition edition, String path) {
+        return EditionFile.find(edition.id, path)
+                .map(file -> StoredFile.read(List.of(file.sha256)).get(file.sha256));
+    }
+}

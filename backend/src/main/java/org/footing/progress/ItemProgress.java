@@ -1,0 +1,115 @@
+package org.footing.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What one enrolment has done with one item: visits, active time, how far it got, and when it was completed. */
+@Entity
+@Table(name = "item_progress")
+@IdClass(ItemProgress.Key.class)
+public class ItemProgress extends PanacheEntityBase {
+
+    record Key(long cohortId, long enrolmentId, String itemId) implements Serializable {}
+
+    @Id
+    @Column(name = "cohort_id")
+    public long cohortId;
+
+    @Id
+    @Column(name = "enrolment_id")
+    public long enrolmentId;
+
+    @Id
+    @Column(name = "item_id")
+    public String itemId;
+
+    @Column(name = "first_visit_at")
+    public Instant firstVisitAt;
+
+    @Column(name = "last_report_at")
+    public Instant lastReportAt;
+
+    @Column(name = "active_millis")
+    public long activeMillis;
+
+    /** The heading the reader was last seen at. */
+    public @Nullable String section;
+
+    @Column(name = "end_reached_at")
+    public @Nullable Instant endReachedAt;
+
+    @Column(name = "completed_at")
+    public @Nullable Instant completedAt;
+
+    /** Who completed it, where that was somebody's act and not a rule's. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "completed_by")
+    public @Nullable Person completedBy;
+
+    public static List<ItemProgress> of(Enrolment enrolment) {
+        return list("cohortId = ?1 and enrolmentId = ?2", enrolment.cohort.id, enrolment.id);
+    }
+
+    public static List<ItemProgress> of(Cohort cohort) {
+        return list("cohortId", cohort.id);
+    }
+
+    static Optional<ItemProgress> of(Enrolment enrolment, String itemId) {
+        return findByIdOptional(new Key(enrolment.cohort.id, enrolment.id, itemId));
+    }
+
+    static ItemProgress begin(Enrolment enrolment, String itemId, Instant now) {
+        var progress = new ItemProgress();
+        progress.cohortId = enrolment.cohort.id;
+        progress.enrolmentId = enrolment.id;
+        progress.itemId = itemId;
+        progress.firstVisitAt = now;
+        progress.lastReportAt = now;
+        progress.persist();
+        return progress;
+    }
+
+    void visited(Duration active, Optional<String> at, Instant now) {
+        activeMillis += active.toMillis();
+        lastReportAt = now;
+        at.ifPresent(heading -> section = heading);
+    }
+
+    void reachedEnd(Instant now) {
+        if (endReachedAt == null) {
+            endReachedAt = now;
+        }
+    }
+
+    /** Stays as it was the first time: completion never goes backwards, and never moves (learning-rules 5). */
+    void complete(@Nullable Person by, Instant now) {
+        if (completedAt == null) {
+            completedAt = now;
+            completedBy = by;
+        }
+    }
+
+    public Duration active() {
+        return Duration.ofMillis(activeMillis);
+    }
+
+    public boolean completed() {
+        return completedAt != null;
+    }
+}

@@ -1,0 +1,23 @@
+package org.footing.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.footing.course.Lesson.Requirement;
+
+/** Whether an item is open to a student, and what opens it. */
+public sealed interface Lock {
+
+    Lock OPEN = new Open();
+
+    record Open() implements Lock {}
+
+    /** @param day in the cohort's time zone */
+    record OpensOn(LocalDate day) implements Lock {}
+
+    /** @param requirements those that are not met yet */
+    record Needs(List<Requirement> requirements) implements Lock {}
+
+    default boolean open() {
+        return this instanceof Open;
+    }
+}

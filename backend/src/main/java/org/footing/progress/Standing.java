@@ -1,0 +1,102 @@
+package org.footing.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.course.Course;
+import org.footing.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Where one enrolment stands: the summary that home and dashboards read, changed in the transaction of what changes it. */
+@Entity
+@IdClass(Standing.Key.class)
+public class Standing extends PanacheEntityBase {
+
+    record Key(long cohortId, long enrolmentId) implements Serializable {}
+
+    @Id
+    @Column(name = "cohort_id")
+    public long cohortId;
+
+    @Id
+    @Column(name = "enrolment_id")
+    public long enrolmentId;
+
+    @Column(name = "done_weight")
+    public int doneWeight;
+
+    @Column(name = "required_weight")
+    public int requiredWeight;
+
+    @Column(name = "done_items")
+    public int doneItems;
+
+    @Column(name = "required_items")
+    public int requiredItems;
+
+    @Column(name = "optional_done")
+    public int optionalDone;
+
+    @Column(name = "active_millis")
+    public long activeMillis;
+
+    @Column(name = "last_visit_at")
+    public @Nullable Instant lastVisitAt;
+
+    @Column(name = "last_item")
+    public @Nullable String lastItem;
+
+    @Column(name = "last_section")
+    public @Nullable String lastSection;
+
+    public static List<Standing> of(Viewer viewer) {
+        return list(
+                "from Standing s where s.enrolmentId in (select e.id from Enrolment e where e.person.id = ?1)",
+                viewer.personId());
+    }
+
+    public static List<Standing> of(Cohort cohort) {
+        return list("cohortId", cohort.id);
+    }
+
+    /** Makes the summary anew from the rows it sums. */
+    static Standing rebuild(Enrolment enrolment, Course course, Journey journey) {
+        var key = new Key(enrolment.cohort.id, enrolment.id);
+        var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(key));
+        standing.take(CourseSum.of(course, journey));
+        standing.take(journey);
+        return standing;
+    }
+
+    private static Standing begin(Key key) {
+        var standing = new Standing();
+        standing.cohortId = key.cohortId();
+        standing.enrolmentId = key.enrolmentId();
+        standing.persist();
+        return standing;
+    }
+
+    private void take(CourseSum sum) {
+        doneWeight = sum.doneWeight();
+        requiredWeight = sum.requiredWeight();
+        doneItems = sum.doneItems();
+        requiredItems = sum.requiredItems();
+        optionalDone = sum.optionalDone();
+    }
+
+    private void take(Journey journey) {
+        activeMillis = journey.items().values().stream()
+                .mapToLong(item -> item.activeMillis)
+                .sum();
+        lastVisitAt = journey.latest().map(item -> item.lastReportAt).orElse(null);
+        lastItem = journey.latest().map(item -> item.itemId).orElse(null);
+        lastSection = journey.latest().map(item -> item.section).orElse(null);
+    }
+}

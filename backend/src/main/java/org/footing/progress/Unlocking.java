@@ -1,0 +1,80 @@
+package org.footing.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.cohort.ItemException;
+import org.footing.cohort.ScheduledOpening;
+import org.footing.course.Course;
+import org.footing.course.Lesson;
+import org.footing.course.Lesson.Requirement;
+
+/**
+ * When an item opens: on its day in the cohort's time zone, and when what it requires is done. What is done, or was opened
+ * by a tutor, stays open (learning-rules 7).
+ */
+public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId zone, Map<String, Integer> days) {
+
+    /** The item is not open to this student yet. */
+    public static class ItemLocked extends RuntimeException {
+
+        public final transient Lock lock;
+
+        ItemLocked(Lock lock) {
+            super(lock.toString());
+            this.lock = lock;
+        }
+    }
+
+    /** Reads what unlocking needs; statements only for a schedule or an exception that exists. */
+    public static Unlocking of(Enrolment enrolment, Course course) {
+        return of(enrolment, course, Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment)));
+    }
+
+    public static Unlocking of(Enrolment enrolment, Course course, Journey journey) {
+        var cohort = enrolment.cohort;
+        return of(cohort, course, journey, ScheduledOpening.of(cohort));
+    }
+
+    public static Unlocking of(Cohort cohort, Course course, Journey journey, Map<String, Integer> days) {
+        return new Unlocking(course, journey, cohort.startsOn, cohort.zone(), days);
+    }
+
+    /** @throws ItemLocked if the lesson is not open */
+    public static void require(Enrolment enrolment, Course course, Lesson lesson, Instant now) {
+        var lock = of(enrolment, course).lock(lesson, now);
+        if (!lock.open()) {
+            throw new ItemLocked(lock);
+        }
+    }
+
+    public Lock lock(Lesson lesson, Instant now) {
+        if (journey.state(lesson).done() || journey.exceptions().opened().contains(lesson.id())) {
+            return Lock.OPEN;
+        }
+        var day = start.plusDays(days.getOrDefault(lesson.id(), 0));
+        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
+            return new Lock.OpensOn(day);
+        }
+        var unmet = unmet(lesson);
+        return unmet.isEmpty() ? Lock.OPEN : new Lock.Needs(unmet);
+    }
+
+    private List<Requirement> unmet(Lesson lesson) {
+        return lesson.requires().stream()
+                .filter(requirement -> !met(requirement))
+                .toList();
+    }
+
+    /** An exempt item asks nothing of this student, so it holds nothing back either. */
+    private boolean met(Requirement requirement) {
+        return course.lesson(requirement.item())
+                .map(journey::state)
+                .map(state -> state.done() || state == ItemState.EXEMPT)
+                .orElse(false);
+    }
+}
