@@ -39,6 +39,16 @@ public final class Marking {
         throw new IllegalArgumentException("a response of another kind than question " + question.id());
     }
 
+    /** The right options, or the steps in order, as HTML: for a self-check whose reader asks to see them. */
+    public static List<String> solution(Question question) {
+        if (question instanceof Ordering ordering) {
+            return ordering.steps();
+        }
+        var options =
+                question instanceof SingleChoice single ? single.options() : ((MultipleResponse) question).options();
+        return options.stream().filter(Option::right).map(Option::text).toList();
+    }
+
     private static Verdict chosen(Question question, List<Option> options, Set<Integer> chosen, Fraction share) {
         var remarks = chosen.stream()
                 .sorted()

@@ -56,9 +56,8 @@ public class Session extends PanacheEntity {
         return token;
     }
 
-    /** Notes that the session was used; true if that was worth a write. */
-    static boolean seen(long id, Instant lastSeen, Instant now) {
-        return lastSeen.plus(SIGHT_INTERVAL).isBefore(now) && update("lastSeenAt = ?1 where id = ?2", now, id) == 1;
+    static void seen(long id, Instant now) {
+        update("lastSeenAt = ?1 where id = ?2", now, id);
     }
 
     static void end(long id, long personId) {

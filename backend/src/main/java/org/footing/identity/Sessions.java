@@ -17,8 +17,8 @@ public class Sessions {
         Session.endOthers(viewer.sessionId(), viewer.personId());
     }
 
-    /** Written at most every five minutes: a page costs no statement for this in between. */
+    /** Called only for a viewer {@link Viewer#notedLongBefore}: a page costs no statement for this in between. */
     public void seen(Viewer viewer, Instant now) {
-        Session.seen(viewer.sessionId(), viewer.lastSeenAt(), now);
+        Session.seen(viewer.sessionId(), now);
     }
 }

@@ -2,6 +2,7 @@ package org.footing.identity;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,16 +85,26 @@ public record Viewer(
         return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()));
     }
 
-    /** Whether this person may read the course without being enrolled: staff of it or of one of its cohorts. */
-    public boolean previews(String courseId, List<Long> cohortsOfCourse) {
-        return looksAfter(courseId, -1) || cohortsOfCourse.stream().anyMatch(cohort -> looksAfter(courseId, cohort));
+    /** Whether this person teaches or looks after the whole course, whatever the cohort. */
+    public boolean looksAfter(String courseId) {
+        return grants.stream()
+                .anyMatch(grant ->
+                        STAFF.contains(grant.role()) && grant.scope() != Scope.COHORT && grant.covers(courseId, -1));
     }
 
-    /** Initials for the round button, e.g. SH. */
+    /** Whether the last note that this session was used is old enough for another. */
+    public boolean notedLongBefore(Instant now) {
+        return lastSeenAt.plus(Session.SIGHT_INTERVAL).isBefore(now);
+    }
+
+    /** For the round button: the number of a numbered name, else the first letters of two words. */
     public String initials() {
-        return name.strip().isEmpty()
-                ? "?"
-                : java.util.Arrays.stream(name.strip().split("\\s+"))
+        var words = name.strip().split("\\s+");
+        var last = words[words.length - 1];
+        return last.chars().allMatch(Character::isDigit) && !last.isEmpty()
+                ? last
+                : Arrays.stream(words)
+                        .filter(word -> !word.isEmpty())
                         .limit(2)
                         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                         .collect(Collectors.joining());

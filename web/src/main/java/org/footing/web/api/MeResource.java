@@ -1,0 +1,38 @@
+package org.footing.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
+import org.footing.web.security.CurrentViewer;
+
+/** Who the session belongs to. */
+@Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "People")
+public class MeResource {
+
+    public record Me(String username, String name, List<Grant> rights) {}
+
+    /** @param scopeId the course's or the cohort's id; absent for the whole school */
+    public record Grant(Role role, Scope scope, String scopeId) {}
+
+    @Inject
+    CurrentViewer viewer;
+
+    @GET
+    @Operation(summary = "The person signed in, with the rights that hold now")
+    public Me show() {
+        var me = viewer.get();
+        var rights = me.grants().stream()
+                .map(grant -> new Grant(grant.role(), grant.scope(), grant.scopeId()))
+                .toList();
+        return new Me(me.username(), me.name(), rights);
+    }
+}

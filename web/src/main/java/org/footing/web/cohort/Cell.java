@@ -1,0 +1,43 @@
+package org.footing.web.cohort;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Duration;
+import java.time.Instant;
+import org.footing.course.Lesson;
+import org.footing.progress.ItemProgress;
+import org.footing.progress.ItemState;
+import org.footing.progress.Unlocking;
+import org.footing.progress.ViewRule;
+import org.footing.web.course.StateWords;
+
+/**
+ * One student and one lesson.
+ *
+ * @param drawn which of the drawn states
+ * @param word what stands beside the drawing
+ */
+public record Cell(String drawn, String word) {
+
+    private static final CohortMessages WORDS = MessageBundles.get(CohortMessages.class);
+    private static final int ALMOST = 95;
+
+    static Cell of(Lesson lesson, Unlocking unlocking, Instant now) {
+        var state = unlocking.journey().state(lesson);
+        if (state == ItemState.IN_PROGRESS) {
+            return new Cell("now", WORDS.percent(percent(lesson, unlocking)));
+        }
+        if (state == ItemState.NOT_STARTED) {
+            return unlocking.lock(lesson, now).open()
+                    ? new Cell("none", WORDS.open())
+                    : new Cell("locked", WORDS.locked());
+        }
+        return new Cell(StateWords.drawn(state), StateWords.title(state));
+    }
+
+    /** Of the time that reading takes: the share a tutor can go by while the end is not reached. */
+    private static int percent(Lesson lesson, Unlocking unlocking) {
+        var active = unlocking.journey().with(lesson).map(ItemProgress::active).orElse(Duration.ZERO);
+        var needed = ViewRule.of(lesson.words()).atLeast();
+        return (int) Math.min(ALMOST, 100 * active.toMillis() / needed.toMillis());
+    }
+}

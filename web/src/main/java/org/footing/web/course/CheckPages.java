@@ -1,0 +1,124 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footing.assessment.Asked;
+import org.footing.assessment.Marking;
+import org.footing.assessment.Response;
+import org.footing.course.Lesson;
+import org.footing.course.Question;
+import org.footing.web.security.CurrentViewer;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A self-check: answered in place, told at once, kept nowhere. */
+@Path("/courses/{course}/lessons/{lesson}/checks/{question}")
+public class CheckPages {
+
+    private static final String PLACE = "place-";
+
+    @CheckedTemplate(basePath = "course", ignoreFragments = true)
+    static class Templates {
+        static native TemplateInstance check(SelfCheck check);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    OpenCourse.Courses courses;
+
+    @Inject
+    LessonPages lessons;
+
+    @Inject
+    Clock clock;
+
+    /** With the header {@code X-Fragment} the question alone, else the whole page with the verdict in its place. */
+    @POST
+    @Transactional
+    public TemplateInstance answer(
+            @RestPath String course,
+            @RestPath String lesson,
+            @RestPath String question,
+            @HeaderParam("X-Fragment") Optional<String> fragment,
+            MultivaluedMap<String, String> form) {
+        var now = clock.instant();
+        var open = courses.open(viewer.get(), course);
+        var shown = open.lesson(lesson);
+        if (!open.lock(shown, now).open()) {
+            throw new NotFoundException();
+        }
+        var check = check(question(shown, question), LessonView.address(open.course(), shown), form);
+        return fragment.isPresent()
+                ? Templates.check(check)
+                : LessonPages.Templates.lesson(lessons.view(open, shown, false, Map.of(question, check), now));
+    }
+
+    private static Question question(Lesson lesson, String id) {
+        return lesson.body().stream()
+                .filter(Lesson.Part.SelfCheck.class::isInstance)
+                .map(part -> ((Lesson.Part.SelfCheck) part).question())
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private SelfCheck check(Question question, String lessonAddress, MultivaluedMap<String, String> form) {
+        var seed = lessons.seed();
+        var asked = Asked.of(question, seed);
+        var open = SelfCheck.open(asked, lessonAddress);
+        if (form.containsKey("reveal")) {
+            return open.solved(Marking.solution(question));
+        }
+        try {
+            return response(asked, form)
+                    .map(response -> open.marked(response, Marking.mark(question, response, seed)))
+                    .orElseGet(open::notUnderstood);
+        } catch (IllegalArgumentException unreadable) {
+            return open.notUnderstood();
+        }
+    }
+
+    /** Empty when nothing was chosen, or two steps were put in one place. */
+    private static Optional<Response> response(Asked asked, MultivaluedMap<String, String> form) {
+        return asked instanceof Asked.Order order ? ordered(order, form) : chosen(form);
+    }
+
+    private static Optional<Response> chosen(MultivaluedMap<String, String> form) {
+        var options = form.getOrDefault("option", List.of()).stream()
+                .map(Integer::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Response.Chosen(options));
+    }
+
+    private static Optional<Response> ordered(Asked.Order order, MultivaluedMap<String, String> form) {
+        var placed = order.steps().stream()
+                .filter(step -> place(step, form) > 0)
+                .sorted(Comparator.comparing(step -> place(step, form)))
+                .toList();
+        var places = placed.stream().map(step -> place(step, form)).collect(Collectors.toSet());
+        return placed.isEmpty() || places.size() < placed.size()
+                ? Optional.empty()
+                : Optional.of(new Response.Ordered(
+                        placed.stream().map(Asked.Entry::key).toList()));
+    }
+
+    /** From 1; 0 for a step that was left out. */
+    private static int place(Asked.Entry step, MultivaluedMap<String, String> form) {
+        var value = form.getFirst(PLACE + step.key());
+        return value == null || value.isEmpty() ? 0 : Integer.parseInt(value);
+    }
+}

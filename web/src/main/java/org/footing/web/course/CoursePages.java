@@ -1,0 +1,133 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footing.course.Course;
+import org.footing.course.Lesson;
+import org.footing.course.Module;
+import org.footing.progress.CourseSum;
+import org.footing.progress.ItemState;
+import org.footing.progress.Lock;
+import org.footing.web.security.CurrentViewer;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A course: its modules and lessons, and where the viewer stands in it. */
+@Path("/courses/{course}")
+public class CoursePages {
+
+    public record Item(Lesson lesson, ItemState state, Lock lock, boolean here, String note) {}
+
+    public record Part(Module module, List<Item> items, int minutes, int done) {
+
+        public boolean complete() {
+            return done == items.size();
+        }
+
+        public boolean begun() {
+            return items.stream().anyMatch(item -> item.state() != ItemState.NOT_STARTED);
+        }
+
+        /** Folded away when nothing in it calls for the reader. */
+        public boolean open() {
+            return !complete();
+        }
+    }
+
+    /** @param missing titles of required lessons that are not done, in order */
+    public record View(
+            Course course,
+            Optional<String> cohort,
+            boolean preview,
+            List<Part> parts,
+            CourseSum sum,
+            List<Lesson> missing,
+            Optional<Lesson> next,
+            boolean begun) {
+
+        public int lessons() {
+            return parts.stream().mapToInt(part -> part.items().size()).sum();
+        }
+
+        public int percent() {
+            return sum.requiredWeight() == 0 ? 0 : 100 * sum.doneWeight() / sum.requiredWeight();
+        }
+    }
+
+    @CheckedTemplate(basePath = "course")
+    static class Templates {
+        static native TemplateInstance course(View view);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    OpenCourse.Courses courses;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    public Response show(@RestPath String course) {
+        var open = courses.open(viewer.get(), course);
+        return Response.ok(Templates.course(view(open, clock.instant())))
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    private static View view(OpenCourse open, Instant now) {
+        var course = open.course();
+        var journey = open.journey();
+        var here = journey.latest().flatMap(item -> course.lesson(item.itemId));
+        var parts = course.modules().stream()
+                .map(module -> part(open, module, here, now))
+                .toList();
+        var missing = course.lessons()
+                .filter(lesson -> !lesson.optional() && !settled(journey.state(lesson)))
+                .toList();
+        var next = here.or(() ->
+                missing.stream().filter(lesson -> open.lock(lesson, now).open()).findFirst());
+        return new View(
+                course,
+                open.enrolment().map(enrolment -> enrolment.cohort.name),
+                open.preview(),
+                parts,
+                CourseSum.of(course, journey),
+                missing,
+                next,
+                here.isPresent());
+    }
+
+    private static Part part(OpenCourse open, Module module, Optional<Lesson> here, Instant now) {
+        var items = module.lessons().stream()
+                .map(lesson -> item(open, lesson, here, now))
+                .toList();
+        var minutes = module.lessons().stream().mapToInt(Lesson::minutes).sum();
+        var done = items.stream().filter(item -> settled(item.state())).count();
+        return new Part(module, items, minutes, (int) done);
+    }
+
+    private static Item item(OpenCourse open, Lesson lesson, Optional<Lesson> here, Instant now) {
+        var state = open.journey().state(lesson);
+        var lock = open.lock(lesson, now);
+        return new Item(lesson, state, lock, here.equals(Optional.of(lesson)), note(open, lesson, state, lock));
+    }
+
+    private static String note(OpenCourse open, Lesson lesson, ItemState state, Lock lock) {
+        return lock.open() ? StateWords.title(state) : LockWords.words(lock, open.course());
+    }
+
+    private static boolean settled(ItemState state) {
+        return state.done() || state == ItemState.EXEMPT;
+    }
+}

@@ -1,0 +1,60 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the home page. */
+@MessageBundle("home")
+public interface HomeMessages {
+
+    @Message("Home")
+    String title();
+
+    @Message("Continue")
+    String continueLabel();
+
+    @Message("Start here")
+    String startLabel();
+
+    @Message("Section {step} of {steps}: {section}")
+    String at(int step, int steps, String section);
+
+    @Message("Lesson {number} of {course}")
+    String lessonOf(int number, String course);
+
+    @Message("Resume")
+    String resume();
+
+    @Message("Start")
+    String start();
+
+    @Message("My courses")
+    String courses();
+
+    @Message("Lessons done")
+    String items();
+
+    @Message("{done} of {required}")
+    String doneOf(int done, int required);
+
+    @Message("Cohort {cohort}")
+    String cohortOf(String cohort);
+
+    @Message("My cohorts")
+    String cohorts();
+
+    @Message("Started {day}")
+    String opens(String day);
+
+    @Message("Look at the course")
+    String previewCourse();
+
+    @Message("Nothing here yet")
+    String nothing();
+
+    @Message("You are not in a cohort. When your school enrols you, your course stands here.")
+    String nothingText();
+
+    @Message("See how they are doing")
+    String openCohort();
+}

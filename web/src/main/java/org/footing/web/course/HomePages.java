@@ -1,0 +1,102 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.course.Course;
+import org.footing.course.Lesson;
+import org.footing.identity.Viewer;
+import org.footing.library.Library;
+import org.footing.progress.Standing;
+import org.footing.web.security.CurrentViewer;
+
+/** My courses, and where I was. */
+@Path("/")
+public class HomePages {
+
+    /** A course of the viewer's, with what is done of it. */
+    public record Mine(Course course, String cohort, int done, int required) {
+
+        public int percent() {
+            return required == 0 ? 0 : 100 * done / required;
+        }
+    }
+
+    /**
+     * Where to go on.
+     *
+     * @param section heading last seen, where it is not the first
+     * @param step place of that heading among the lesson's, from 1; 0 at the start
+     */
+    public record Next(Course course, Lesson lesson, Optional<Lesson.Section> section, int step, boolean begun) {
+
+        public String address() {
+            return "/courses/" + course.id() + "/lessons/" + lesson.id()
+                    + section.map(heading -> "#" + heading.id()).orElse("");
+        }
+    }
+
+    public record View(Viewer viewer, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
+
+    @CheckedTemplate(basePath = "course")
+    static class Templates {
+        static native TemplateInstance home(View view);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Library library;
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        var enrolments = Enrolment.of(viewer.get());
+        var standings = Standing.of(viewer.get()).stream()
+                .collect(Collectors.toMap(standing -> standing.enrolmentId, Function.identity()));
+        var courses =
+                enrolments.stream().map(enrolment -> mine(enrolment, standings)).toList();
+        var cohorts = Cohort.lookedAfterBy(viewer.get());
+        return Templates.home(new View(viewer.get(), next(enrolments, standings), courses, cohorts));
+    }
+
+    private Mine mine(Enrolment enrolment, Map<Long, Standing> standings) {
+        var standing = standings.get(enrolment.id);
+        var course = library.course(enrolment.cohort.edition);
+        return new Mine(course, enrolment.cohort.name, standing.doneItems, standing.requiredItems);
+    }
+
+    /** The course visited last, or the newest one. */
+    private Optional<Next> next(List<Enrolment> enrolments, Map<Long, Standing> standings) {
+        return enrolments.stream()
+                .max(Comparator.comparing(enrolment -> Optional.ofNullable(standings.get(enrolment.id).lastVisitAt)
+                        .orElse(enrolment.enrolledAt)))
+                .flatMap(enrolment -> next(enrolment, standings.get(enrolment.id)));
+    }
+
+    private Optional<Next> next(Enrolment enrolment, Standing standing) {
+        var course = library.course(enrolment.cohort.edition);
+        var last = Optional.ofNullable(standing.lastItem).flatMap(course::lesson);
+        return last.or(() -> course.lessons().findFirst())
+                .map(lesson -> next(course, lesson, standing, last.isPresent()));
+    }
+
+    private static Next next(Course course, Lesson lesson, Standing standing, boolean begun) {
+        var ids = lesson.sections().stream().map(Lesson.Section::id).toList();
+        var step = begun ? ids.indexOf(standing.lastSection) : -1;
+        var section = step > 0 ? Optional.of(lesson.sections().get(step)) : Optional.<Lesson.Section>empty();
+        return new Next(course, lesson, section, step + 1, begun);
+    }
+}

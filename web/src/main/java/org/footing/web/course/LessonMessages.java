@@ -1,0 +1,195 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the lesson page. */
+@MessageBundle("lesson")
+public interface LessonMessages {
+
+    @Message("lesson {number}")
+    String crumb(int number);
+
+    @Message("After this lesson you can")
+    String aims();
+
+    @Message("Safety first")
+    String safety();
+
+    @Message("In this lesson")
+    String contents();
+
+    @Message("Resume at “{section}”")
+    String resumeAt(String section);
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Words in this lesson")
+    String words();
+
+    @Message("Optional lesson")
+    String optional();
+
+    @Message("This lesson is done when you have reached the end and read for at least {time}.")
+    String ruleView(String time);
+
+    @Message("This lesson is done when its quiz is passed.")
+    String ruleQuiz();
+
+    @Message("This lesson is done when you say so.")
+    String ruleManual();
+
+    @Message("This lesson is done when a tutor signs it off.")
+    String ruleTutor();
+
+    @Message("Missing: the end.")
+    String missingEnd();
+
+    @Message("Missing: {time} of reading.")
+    String missingTime(String time);
+
+    @Message("Missing: the end, and {time} of reading.")
+    String missingEndAndTime(String time);
+
+    @Message("Well read. You can come back to this lesson at any time.")
+    String doneText();
+
+    @Message("Your tutor does not ask this lesson of you.")
+    String exemptText();
+
+    @Message("I have read this lesson")
+    String haveRead();
+
+    @Message("This lesson is done")
+    String isDone();
+
+    @Message("Not yet. {missing} Read on, then press again; the time so far is kept.")
+    String tooEarly(String missing);
+
+    @Message("No connection just now. Read on: your time is sent when it is back.")
+    String offline();
+
+    @Message("You have been signed out. Your place is kept.")
+    String signedOut();
+
+    @Message("Sign in again")
+    String signInAgain();
+
+    @Message("Previous and next lesson")
+    String turn();
+
+    @Message("Previous, lesson {number}")
+    String previous(int number);
+
+    @Message("Next, lesson {number}")
+    String next(int number);
+
+    @Message("Back to the course")
+    String backToCourse();
+
+    @Message("You have reached the last lesson")
+    String courseEnd();
+
+    @Message("Check yourself, not marked")
+    String check();
+
+    @Message("Choose one.")
+    String chooseOne();
+
+    @Message("Choose all that are right.")
+    String chooseSeveral();
+
+    @Message("Put the steps in order.")
+    String putInOrder();
+
+    @Message("Some steps belong nowhere: leave them out.")
+    String someBelongNowhere();
+
+    @Message("Hint")
+    String hint();
+
+    @Message("Place {place}")
+    String place(int place);
+
+    @Message("Leave out")
+    String leaveOut();
+
+    @Message("Place of step {row}")
+    String placeOf(int row);
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("Now at place {place}")
+    String moved(int place);
+
+    @Message("Check my answer")
+    String checkAnswer();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Your choice")
+    String yourChoice();
+
+    @Message("Right")
+    String right();
+
+    @Message("Partly right")
+    String partlyRight();
+
+    @Message("Not this one")
+    String wrong();
+
+    @Message("Not this order")
+    String wrongOrder();
+
+    @Message("{right} of {of} steps are followed by the right one.")
+    String neighbours(int right, int of);
+
+    @Message("Nothing to check yet. Choose an answer first.")
+    String unclear();
+
+    @Message("Two steps have the same place. Give each its own.")
+    String unclearOrder();
+
+    @Message("About {time}")
+    String routineFacts(String time);
+
+    @Message("Left foot")
+    String left();
+
+    @Message("Right foot")
+    String rightSide();
+
+    @Message("Both feet")
+    String both();
+
+    @Message("Pressure {level} of 5")
+    String pressure(int level);
+
+    @Message("{count} times")
+    String repeat(int count);
+
+    @Message("{count} s")
+    String seconds(int count);
+
+    @Message("Stop")
+    String stop();
+
+    @Message("Show the answer")
+    String showAnswer();
+
+    @Message("The answer")
+    String theAnswer();
+
+    @Message("Quiz")
+    String quiz();
+
+    @Message("This quiz cannot be taken in this version of Footing.")
+    String quizLater();
+}

@@ -1,0 +1,33 @@
+package org.footing.web.course;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Objects;
+import java.util.UUID;
+import org.footing.course.Lesson;
+import org.footing.identity.Token;
+import org.footing.identity.Viewer;
+
+/** Names what a lesson page shows, so that a browser that has it need not get it again. */
+final class LessonTag {
+
+    /** A program that was started anew may show the same lesson in another way. */
+    private static final String PROGRAM = UUID.randomUUID().toString();
+
+    private LessonTag() {}
+
+    static EntityTag of(Viewer viewer, String theme, OpenCourse open, Lesson lesson, boolean early) {
+        var progress = open.journey().with(lesson);
+        var shown = String.join(
+                "|",
+                PROGRAM,
+                Long.toString(viewer.sessionId()),
+                viewer.name(),
+                theme,
+                Integer.toString(System.identityHashCode(open.course())),
+                lesson.id(),
+                open.journey().state(lesson).name(),
+                progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
+                Objects.toString(early));
+        return new EntityTag(new Token(shown).hash().substring(0, 32));
+    }
+}

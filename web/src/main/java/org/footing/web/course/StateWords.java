@@ -1,0 +1,36 @@
+package org.footing.web.course;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.MessageBundles;
+import org.footing.progress.ItemState;
+import org.footing.web.page.Messages;
+
+/** States as people read them, and as the stylesheet draws them. */
+@TemplateExtension
+public final class StateWords {
+
+    private static final Messages WORDS = MessageBundles.get(Messages.class);
+
+    private StateWords() {}
+
+    public static String title(ItemState state) {
+        return switch (state) {
+            case NOT_STARTED -> WORDS.stateNotStarted();
+            case IN_PROGRESS -> WORDS.stateInProgress();
+            case COMPLETED -> WORDS.stateDone();
+            case PASSED -> WORDS.statePassed();
+            case FAILED -> WORDS.stateFailed();
+            case EXEMPT -> WORDS.stateExempt();
+        };
+    }
+
+    /** Which of the five drawn states it is: none, now, done, late, locked. */
+    public static String drawn(ItemState state) {
+        return switch (state) {
+            case NOT_STARTED -> "none";
+            case IN_PROGRESS -> "now";
+            case COMPLETED, PASSED, EXEMPT -> "done";
+            case FAILED -> "late";
+        };
+    }
+}

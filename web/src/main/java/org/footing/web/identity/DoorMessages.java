@@ -1,0 +1,82 @@
+package org.footing.web.identity;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words at the door: signing in, signing out, setting up. */
+@MessageBundle("door")
+public interface DoorMessages {
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Name")
+    String username();
+
+    @Message("The name you were given to sign in with")
+    String usernameHint();
+
+    @Message("Password")
+    String password();
+
+    @Message("Name and password do not match. Check both and try again.")
+    String refused();
+
+    @Message("Too many tries went wrong. Wait {time}, then try again.")
+    String tooManyTries(String time);
+
+    @Message("No account yet, or password forgotten? Ask your cohort lead.")
+    String noAccount();
+
+    @Message(
+            "This is the sample school. Sign in as student, tutor, lead or admin, each with the password footing-demo.")
+    String sample();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Sign out on this device?")
+    String signOutQuestion();
+
+    @Message("What you have done is saved. You can sign in again at any time.")
+    String signOutText();
+
+    @Message("Stay signed in")
+    String stay();
+
+    @Message("Welcome to your school")
+    String setUp();
+
+    @Message("This link makes one account: the administrator of this school. It works once.")
+    String setUpText();
+
+    @Message("Your name")
+    String yourName();
+
+    @Message("As others will see it")
+    String yourNameHint();
+
+    @Message("Name to sign in with")
+    String newUsername();
+
+    @Message("Small letters, digits, dots or dashes, at least two")
+    String newUsernameHint();
+
+    @Message("Password")
+    String newPassword();
+
+    @Message("At least 10 characters. A few words in a row are easy to keep in mind.")
+    String newPasswordHint();
+
+    @Message("Make my account")
+    String create();
+
+    @Message("Write your name.")
+    String noName();
+
+    @Message("Use small letters, digits, dots or dashes, at least two.")
+    String noUsername();
+
+    @Message("That name is taken. Choose another.")
+    String usernameTaken();
+}

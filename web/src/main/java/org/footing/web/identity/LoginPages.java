@@ -1,0 +1,101 @@
+package org.footing.web.identity;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.footing.identity.School;
+import org.footing.identity.SignIns;
+import org.footing.identity.SignIns.Knock;
+import org.footing.identity.SignIns.Outcome;
+import org.footing.web.page.LocalPath;
+import org.footing.web.security.Connection;
+import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.Public;
+import org.footing.web.security.SessionCookie;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Signing in by name and password. */
+@Path("/login")
+@Public
+public class LoginPages {
+
+    /** What the form shows again after a refusal. */
+    public record Form(
+            String school, boolean sample, String username, String returnTo, Optional<Complaint> complaint) {}
+
+    /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
+    public record Complaint(Duration time) {}
+
+    @CheckedTemplate(basePath = "identity")
+    static class Templates {
+        static native TemplateInstance login(Form form);
+    }
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response show(@RestQuery Optional<String> returnTo) {
+        var next = LocalPath.of(returnTo);
+        return viewer.ifSignedIn().isPresent()
+                ? Response.seeOther(next.uri()).build()
+                : Response.ok(Templates.login(form("", next, Optional.empty()))).build();
+    }
+
+    @POST
+    public Response signIn(
+            @RestForm Optional<String> username,
+            @RestForm Optional<String> password,
+            @RestForm Optional<String> returnTo,
+            RoutingContext context) {
+        var next = LocalPath.of(returnTo);
+        var name = username.orElse("");
+        var outcome = signIns.signIn(knock(name, password.orElse(""), context), clock.instant());
+        if (outcome instanceof Outcome.SignedIn in) {
+            SessionCookie.signIn(context, in.session(), in.trust());
+            return Response.seeOther(next.uri()).build();
+        }
+        if (outcome instanceof Outcome.Wait wait) {
+            return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
+                    .entity(Templates.login(form(name, next, Optional.of(new Complaint(wait.left())))))
+                    .build();
+        }
+        return Response.status(422)
+                .entity(Templates.login(form(name, next, Optional.of(new Complaint(Duration.ZERO)))))
+                .build();
+    }
+
+    private static Knock knock(String username, String password, RoutingContext context) {
+        Connection connection = context.get(Connection.KEY);
+        var device = Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT))
+                .orElse("");
+        return new Knock(cut(username), password, connection.address(), SessionCookie.device(context), device);
+    }
+
+    /** Names are at most this long; a longer one is nobody's, and need not fill the table of failures. */
+    private static String cut(String username) {
+        return username.substring(0, Math.min(username.length(), 100));
+    }
+
+    private static Form form(String username, LocalPath next, Optional<Complaint> complaint) {
+        var school = School.find().orElseThrow();
+        return new Form(school.name, school.sample, username, next.path(), complaint);
+    }
+}

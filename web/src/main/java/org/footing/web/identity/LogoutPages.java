@@ -1,0 +1,46 @@
+package org.footing.web.identity;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.footing.identity.Sessions;
+import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.Public;
+import org.footing.web.security.SessionCookie;
+
+/** Signing out: by button; a link to the same address asks first, since a GET changes nothing. */
+@Path("/logout")
+@Public
+public class LogoutPages {
+
+    @CheckedTemplate(basePath = "identity")
+    static class Templates {
+        static native TemplateInstance logout();
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Sessions sessions;
+
+    @GET
+    public Response ask() {
+        return viewer.ifSignedIn().isPresent()
+                ? Response.ok(Templates.logout()).build()
+                : Response.seeOther(URI.create("/login")).build();
+    }
+
+    @POST
+    public Response signOut(RoutingContext context) {
+        viewer.ifSignedIn().ifPresent(known -> sessions.end(known, known.sessionId()));
+        SessionCookie.signOut(context);
+        return Response.seeOther(URI.create("/login")).build();
+    }
+}

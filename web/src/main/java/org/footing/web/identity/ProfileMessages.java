@@ -1,0 +1,81 @@
+package org.footing.web.identity;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the profile page. */
+@MessageBundle("profile")
+public interface ProfileMessages {
+
+    @Message("Profile")
+    String title();
+
+    @Message("You sign in as {username}.")
+    String signedInAs(String username);
+
+    @Message("Look")
+    String look();
+
+    @Message("Kept in this browser.")
+    String lookHint();
+
+    @Message("As on this device")
+    String lookDevice();
+
+    @Message("Light")
+    String lookLight();
+
+    @Message("Dark")
+    String lookDark();
+
+    @Message("Use this look")
+    String lookSave();
+
+    @Message("Password")
+    String password();
+
+    @Message("Password now")
+    String current();
+
+    @Message("New password")
+    String replacement();
+
+    @Message("At least 10 characters. A few words in a row are easy to keep in mind.")
+    String replacementHint();
+
+    @Message("New password again")
+    String repeat();
+
+    @Message("Change password")
+    String change();
+
+    @Message("Your password is changed. All other devices are signed out.")
+    String changed();
+
+    @Message("That is not your password now.")
+    String wrongCurrent();
+
+    @Message("Too many tries went wrong. Wait a minute, then try again.")
+    String tooManyTries();
+
+    @Message("The two new passwords differ. Type the new one twice.")
+    String notRepeated();
+
+    @Message("Where you are signed in")
+    String devices();
+
+    @Message("This device")
+    String thisDevice();
+
+    @Message("Unknown device")
+    String unknownDevice();
+
+    @Message("Last used {time}")
+    String lastSeen(String time);
+
+    @Message("Sign out {device}")
+    String endSession(String device);
+
+    @Message("Sign out everywhere else")
+    String endOthers();
+}

@@ -1,0 +1,5 @@
+/**
+ * The application: every page and endpoint. A page class fetches, calls one verb, answers; start at {@link
+ * org.footing.web.course.LessonPages}.
+ */
+package org.footing.web;

@@ -1,0 +1,26 @@
+package org.footing.web.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and times as people here write them, in the school's or the cohort's zone. */
+public record Dates(ZoneId zone) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    /** Monday 30 November. */
+    @TemplateExtension(matchName = "written")
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** 30 November 2026, 14:02. */
+    public String dayAndTime(Instant instant) {
+        return DAY_AND_TIME.withZone(zone).format(instant);
+    }
+}

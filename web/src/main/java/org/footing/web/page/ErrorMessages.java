@@ -1,0 +1,64 @@
+package org.footing.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the error pages. */
+@MessageBundle("error")
+public interface ErrorMessages {
+
+    @Message("There is nothing here")
+    String notFound();
+
+    @Message("The address may be mistyped, or this is not open to you. Nothing is lost.")
+    String notFoundText();
+
+    @Message("Very busy just now")
+    String busy();
+
+    @Message("Many people are at the door at once. Wait ten seconds, then try again.")
+    String busyText();
+
+    @Message("That did not work")
+    String refused();
+
+    @Message("The program could not take this request (code {status}). Go back and try again; nothing was changed.")
+    String refusedText(int status);
+
+    @Message("Something went wrong here")
+    String broken();
+
+    @Message("The fault is ours, and it has been written down. What was saved before is safe. Go back and try again.")
+    String brokenText();
+
+    @Message("Go to my courses")
+    String goHome();
+
+    @Message("This came from another place")
+    String crossSite();
+
+    @Message(
+            "The request was not made by a page of this school, so nothing was changed. Open the page again and repeat what you did.")
+    String crossSiteText();
+
+    @Message("This school does not answer to that address")
+    String foreignHost();
+
+    @Message(
+            "Use the address you were given. Whoever runs the school can allow further addresses with the setting footing.origins.")
+    String foreignHostText();
+
+    @Message("An encrypted connection is needed")
+    String plainHttp();
+
+    @Message(
+            "Use the address that starts with https. For tablets in one room without a certificate, whoever runs the school can set footing.allow-http.")
+    String plainHttpText();
+
+    @Message("The sample school stays on its own machine")
+    String demo();
+
+    @Message(
+            "Its passwords are known to everybody. Whoever started it can start it with --demo-passwords, or make a real school with --empty.")
+    String demoText();
+}

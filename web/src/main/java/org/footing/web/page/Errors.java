@@ -1,0 +1,75 @@
+package org.footing.web.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.footing.identity.Passwords;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what went wrong into a page, or into a problem (RFC 9457) where a program asked. Says what to do, never how the program is made. */
+class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+    private static final String RETRY_SECONDS = "10";
+
+    @CheckedTemplate(basePath = "errors")
+    static class Templates {
+        static native TemplateInstance notFound();
+
+        static native TemplateInstance busy();
+
+        static native TemplateInstance refused(int status);
+
+        static native TemplateInstance broken();
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException missing, UriInfo uri) {
+        return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response busy(Passwords.Overloaded overloaded, UriInfo uri) {
+        var answer = answer(uri, 503, "Busy", Templates.busy());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refused, UriInfo uri) {
+        var status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        return answer(uri, status, refused.getResponse().getStatusInfo().getReasonPhrase(), Templates.refused(status));
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable fault, ContainerRequestContext request) {
+        LOG.errorf(
+                fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
+    }
+
+    private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {
+        if (uri.getPath().startsWith("/api/")) {
+            return Response.status(status)
+                    .type("application/problem+json")
+                    .entity(Map.of("type", "about:blank", "title", title, "status", status))
+                    .build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+}

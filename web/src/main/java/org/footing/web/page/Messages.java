@@ -1,0 +1,60 @@
+package org.footing.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the frame and those that many pages share. */
+@MessageBundle("m")
+public interface Messages {
+
+    @Message("Footing")
+    String productName();
+
+    @Message("Skip to the content")
+    String skipToContent();
+
+    @Message("Main menu")
+    String mainMenu();
+
+    @Message("Home")
+    String home();
+
+    @Message("Course")
+    String course();
+
+    @Message("Cohort")
+    String cohort();
+
+    @Message("{name}, profile and settings")
+    String profileOf(String name);
+
+    @Message("Not started")
+    String stateNotStarted();
+
+    @Message("In progress")
+    String stateInProgress();
+
+    @Message("Done")
+    String stateDone();
+
+    @Message("Passed")
+    String statePassed();
+
+    @Message("Not passed")
+    String stateFailed();
+
+    @Message("Not asked of you")
+    String stateExempt();
+
+    @Message("Locked")
+    String stateLocked();
+
+    @Message("{count} min")
+    String minutes(int count);
+
+    @Message("Optional")
+    String optional();
+
+    @Message("Teaching material, not medical advice.")
+    String footer();
+}

@@ -1,0 +1,2 @@
+/** The made-up school that shows the program, and the start of a real one. Start at {@link org.footing.web.sample.FirstStart}. */
+package org.footing.web.sample;

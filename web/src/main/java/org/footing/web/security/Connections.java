@@ -1,0 +1,123 @@
+package org.footing.web.security;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells how a request came: by which origin, from where, encrypted or not. Believes forwarding headers from known proxies alone. */
+@ApplicationScoped
+public class Connections {
+
+    private static final List<String> FORWARDING = List.of(
+            "X-Forwarded-For",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Real-IP",
+            "Forwarded",
+            "Via");
+
+    private final Set<String> origins;
+    private final Set<String> proxies;
+    private final boolean allowHttp;
+    private final String host;
+
+    @Inject
+    Connections(
+            @ConfigProperty(name = "footing.origins") Optional<List<String>> origins,
+            @ConfigProperty(name = "footing.proxies") Optional<List<String>> proxies,
+            @ConfigProperty(name = "footing.allow-http") boolean allowHttp,
+            @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.origins = Set.copyOf(origins.orElse(List.of()));
+        this.proxies = Set.copyOf(proxies.orElse(List.of()));
+        this.allowHttp = allowHttp;
+        this.host = host;
+    }
+
+    Connection of(HttpServerRequest request) {
+        var peer = request.remoteAddress().hostAddress();
+        var forwarded = FORWARDING.stream().anyMatch(request.headers()::contains);
+        var believed = forwarded && proxies.contains(peer);
+        var secure = believed ? "https".equals(request.getHeader("X-Forwarded-Proto")) : request.isSSL();
+        var address = believed ? lastForwarded(request).orElse(peer) : peer;
+        return new Connection(
+                origin(request, secure, believed), address, secure, !forwarded && loopback(peer), forwarded);
+    }
+
+    /** Whether the request names this program by one of its own addresses. */
+    boolean known(Connection connection) {
+        return origins.isEmpty() ? listening(connection.origin()) : origins.contains(connection.origin());
+    }
+
+    /** Encrypted, or on this machine, or allowed by the school for its own rooms. */
+    boolean safe(Connection connection) {
+        return connection.secure() || connection.local() || allowHttp;
+    }
+
+    private static String origin(HttpServerRequest request, boolean secure, boolean believed) {
+        var given = believed ? request.getHeader("X-Forwarded-Host") : null;
+        var authority = Optional.ofNullable(given != null ? given : request.getHeader("Host"))
+                .or(() -> Optional.ofNullable(request.authority()).map(Object::toString))
+                .orElse("");
+        return (secure ? "https://" : "http://") + authority.toLowerCase(Locale.ROOT);
+    }
+
+    /** The one entry that the known proxy itself wrote; those before it are the sender's word. */
+    private static Optional<String> lastForwarded(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("X-Forwarded-For"))
+                .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
+                .filter(address -> !address.isEmpty());
+    }
+
+    private boolean listening(String origin) {
+        var authority = origin.substring(origin.indexOf("//") + 2);
+        return names().anyMatch(name -> authority.equals(name) || authority.startsWith(name + ":"));
+    }
+
+    /** Names and addresses of what the program listens on; the port is the one the request came in by. */
+    private Stream<String> names() {
+        return anyInterface()
+                ? Stream.concat(Stream.of("localhost"), interfaces())
+                : loopback(host)
+                        ? Stream.of("localhost", "127.0.0.1", "[::1]")
+                        : Stream.of(host.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean anyInterface() {
+        return host.equals("0.0.0.0") || host.equals("::");
+    }
+
+    private static Stream<String> interfaces() {
+        try {
+            return Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .map(Connections::bracketed);
+        } catch (SocketException unknown) {
+            return Stream.empty();
+        }
+    }
+
+    private static String bracketed(InetAddress address) {
+        var text = address.getHostAddress().replaceFirst("%.*", "");
+        return text.contains(":") ? "[" + text + "]" : text;
+    }
+
+    static boolean loopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.footing.web.security;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/**
+ * Lets nothing that changes anything come from another site's page. Browsers say where a request comes from: by {@code
+ * Sec-Fetch-Site} where they trust the connection, else by {@code Origin}.
+ */
+@ApplicationScoped
+class CrossSite {
+
+    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    boolean allows(HttpServerRequest request, Connection connection) {
+        if (HARMLESS.contains(request.method())) {
+            return true;
+        }
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null ? origin.equals(connection.origin()) : carriesOnlyAToken(request);
+    }
+
+    /** A program that brings its own token brings no cookie that another site could borrow. */
+    private static boolean carriesOnlyAToken(HttpServerRequest request) {
+        var authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.startsWith("Bearer ") && request.getHeader("Cookie") == null;
+    }
+}

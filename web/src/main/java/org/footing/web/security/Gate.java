@@ -1,0 +1,61 @@
+package org.footing.web.security;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * The first thing that every request meets, whatever it asks for. It turns away foreign hosts, plain http where it is not
+ * allowed, and requests that another site made; and it gives every answer its headers.
+ */
+@ApplicationScoped
+class Gate {
+
+    /** Runs before Quarkus' own filters. */
+    private static final int FIRST = 10_000;
+
+    @Inject
+    Connections connections;
+
+    @Inject
+    CrossSite crossSite;
+
+    @Inject
+    DemoGuard demo;
+
+    @Inject
+    RefusalPage refusals;
+
+    void install(@Observes Filters filters) {
+        filters.register(this::pass, FIRST);
+    }
+
+    private void pass(RoutingContext context) {
+        var connection = connections.of(context.request());
+        context.put(Connection.KEY, connection);
+        Headers.set(context.response(), context.request().path(), connection);
+        var refusal = refusal(context, connection);
+        if (refusal.isPresent()) {
+            refusals.answer(context, refusal.get());
+        } else {
+            context.next();
+        }
+    }
+
+    private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
+        var request = context.request();
+        if (!connections.known(connection)) {
+            return Optional.of(Refusal.FOREIGN_HOST);
+        }
+        if (!connections.safe(connection)) {
+            return Optional.of(Refusal.PLAIN_HTTP);
+        }
+        if (demo.refuses(connection)) {
+            return Optional.of(Refusal.DEMO_BEYOND_THIS_MACHINE);
+        }
+        return crossSite.allows(request, connection) ? Optional.empty() : Optional.of(Refusal.CROSS_SITE);
+    }
+}

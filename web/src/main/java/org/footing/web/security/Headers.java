@@ -1,0 +1,43 @@
+package org.footing.web.security;
+
+import io.vertx.core.http.HttpServerResponse;
+
+/** Headers of every answer, error pages included. What may be kept is said by the page; nothing may be kept unless it says so. */
+final class Headers {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' blob:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "media-src 'self' blob:",
+            "manifest-src 'self'",
+            "worker-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "object-src 'none'");
+
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+    private Headers() {}
+
+    static void set(HttpServerResponse response, String path, Connection connection) {
+        response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .putHeader("Cross-Origin-Resource-Policy", "same-origin")
+                .putHeader("Permissions-Policy", PERMISSIONS);
+        if (connection.secure()) {
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!path.startsWith("/static/") && !path.startsWith("/assets/")) {
+            response.putHeader("Cache-Control", "no-store");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.footing.web.security;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.footing.identity.Sessions;
+import org.footing.identity.Viewer;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Finds out who is looking, before any page; sends people who are not signed in to the door, unless the page is {@link Public}. */
+class SignedIn {
+
+    @Inject
+    CurrentViewer current;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    @ServerRequestFilter
+    public Optional<Response> filter(ContainerRequestContext request, ResourceInfo page, RoutingContext context) {
+        var now = clock.instant();
+        var viewer = SessionCookie.session(context).flatMap(token -> Viewer.holding(token, now));
+        viewer.ifPresent(known -> welcome(known, now));
+        return viewer.isPresent() || open(page) ? Optional.empty() : Optional.of(toTheDoor(request));
+    }
+
+    private void welcome(Viewer viewer, Instant now) {
+        current.set(viewer);
+        if (viewer.notedLongBefore(now)) {
+            sessions.seen(viewer, now);
+        }
+    }
+
+    private static boolean open(ResourceInfo page) {
+        return page.getResourceMethod().isAnnotationPresent(Public.class)
+                || page.getResourceClass().isAnnotationPresent(Public.class);
+    }
+
+    /** Only what can be shown again is returned to; a script or a program gets a plain 401. */
+    private static Response toTheDoor(ContainerRequestContext request) {
+        var path = request.getUriInfo().getRequestUri();
+        var asksForPage = request.getMethod().equals("GET")
+                && !path.getPath().startsWith("/api/")
+                && request.getHeaderString("X-Fragment") == null;
+        if (!asksForPage) {
+            return Response.status(Response.Status.UNAUTHORIZED).build();
+        }
+        var local = path.getRawPath() + (path.getRawQuery() == null ? "" : "?" + path.getRawQuery());
+        var target =
+                local.equals("/") ? "/login" : "/login?returnTo=" + URLEncoder.encode(local, StandardCharsets.UTF_8);
+        return Response.seeOther(URI.create(target)).build();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What stands before every page: which hosts, which origins, which headers, and who is signed in. Start at {@link
+ * org.footing.web.security.Gate}.
+ */
+package org.footing.web.security;
