@@ -1,8 +1,11 @@
 package org.footing.web.sample;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,13 +14,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
+import org.footing.web.CannotStart;
 import org.footing.web.security.DemoGuard;
-import org.jboss.logging.Logger;
 
-/** Makes a school where there is none yet: the sample school, or an empty one with a link for its first administrator. */
+/** Makes a school where there is none yet, the sample school or an empty one, and says how to sign in. */
+@ApplicationScoped
 class FirstStart {
-
-    private static final Logger LOG = Logger.getLogger("footing");
 
     @Inject
     SampleSchool sample;
@@ -37,28 +39,39 @@ class FirstStart {
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
-    @ConfigProperty(name = "quarkus.http.port")
-    int port;
+    private volatile String howToSignIn = "";
 
     @Transactional
     void start(@Observes @Priority(1) StartupEvent started) {
-        if (School.find().isEmpty()) {
-            open();
+        var known = School.find();
+        if (known.isPresent() && known.get().sample && !wantsSample) {
+            throw new CannotStart("This data folder holds the sample school. Choose another one: --empty --data DIR");
         }
+        var school = known.orElseGet(this::open);
         guard.check(host);
-        if (Person.count() == 0) {
-            var link = invitations.forFirstAdministrator(clock.instant());
-            LOG.infof(
-                    "First administrator: open http://localhost:%d/invitations/%s (works once, for two days)",
-                    port, link.text());
-        }
+        howToSignIn = Person.count() == 0 ? invitation() : signIn(school);
     }
 
-    private void open() {
-        if (wantsSample) {
-            sample.open(clock.instant());
-        } else {
-            School.open("Our school", ZoneId.systemDefault(), false);
-        }
+    /** The last line of the start: people look there. */
+    void listening(@ObservesAsync HttpServerStart started) {
+        var address = "http://" + (guard.local(host) ? "localhost" : host) + ":"
+                + started.options().getPort();
+        System.out.printf(
+                "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
+    }
+
+    private School open() {
+        return wantsSample ? sample.open(clock.instant()) : School.open("Our school", ZoneId.systemDefault(), false);
+    }
+
+    private String invitation() {
+        var link = invitations.forFirstAdministrator(clock.instant());
+        return "Make the first administrator within two days at ADDRESS/invitations/" + link.text() + " .";
+    }
+
+    private String signIn(School school) {
+        return school.sample && !guard.ownPasswords()
+                ? "Sign in as student, student2, tutor, lead or admin with the password footing-demo."
+                : "Sign in with your name and password.";
     }
 }

@@ -2,6 +2,7 @@ package org.footing.web.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,6 @@ import org.footing.identity.Token;
 import org.footing.library.BundledCourses;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
-import org.jboss.logging.Logger;
 
 /**
  * A school with five people whose password everybody knows, and 24 students more who never sign in: everything in it came
@@ -30,7 +30,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SampleSchool {
 
-    private static final Logger LOG = Logger.getLogger("footing");
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String KNOWN_PASSWORD = "footing-demo";
     private static final int SILENT_STUDENTS = 24;
@@ -51,9 +50,9 @@ class SampleSchool {
     @ConfigProperty(name = "footing.demo-passwords")
     boolean ownPasswords;
 
-    void open(Instant now) {
-        School.open("Sample School of Massage", ZONE, true);
-        var start = now.minus(java.time.Duration.ofDays(DAYS_SINCE_START));
+    School open(Instant now) {
+        var school = School.open("Sample School of Massage", ZONE, true);
+        var start = now.minus(Duration.ofDays(DAYS_SINCE_START));
         var cast = cast(start);
         for (var documents : BundledCourses.read()) {
             var edition = publications.publish(documents, Origin.BUNDLED, null, start);
@@ -61,6 +60,7 @@ class SampleSchool {
             rights(cast, cohort, start);
             students(cast, cohort, start, now);
         }
+        return school;
     }
 
     private Map<String, Person> cast(Instant start) {
@@ -77,7 +77,7 @@ class SampleSchool {
         var password = KNOWN_PASSWORD;
         if (ownPasswords) {
             password = Token.random().text().substring(0, 16);
-            LOG.infof("Password of %s: %s (said once)", username, password);
+            System.out.printf("Password of %s: %s%n", username, password);
         }
         return Person.create(username, name, Optional.of(passwords.hash(password)), start);
     }
