@@ -1,0 +1,6 @@
+import "./css/index.css";
+import "./js/check.js";
+import "./js/contents.js";
+import "./js/ordering.js";
+import "./js/reading.js";
+import "./js/theme.js";
