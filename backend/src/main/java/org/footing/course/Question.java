@@ -55,5 +55,6 @@ public sealed interface Question {
      * @param critical choosing it fails the quiz whatever the points
      * @param feedback HTML shown to who chose it
      */
-    record Option(String text, boolean right, Optional<BigDecimal> weight, boolean critical, Optional<String> feedback) {}
+    record Option(
+            String text, boolean right, Optional<BigDecimal> weight, boolean critical, Optional<String> feedback) {}
 }
