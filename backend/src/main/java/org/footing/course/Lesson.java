@@ -16,6 +16,7 @@ import org.footing.course.Course.Term;
  * @param words of running text, for the time a reader needs
  * @param terms glossary entries whose first use the body marks
  * @param sources what the body cites, in order of first citation
+ * @param pictures what the body shows, in order
  */
 public record Lesson(
         String id,
@@ -36,7 +37,8 @@ public record Lesson(
         List<Part> body,
         int words,
         List<Term> terms,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Picture> pictures) {
 
     /** How a lesson is completed (learning-rules 2). */
     public enum CompletionRule {

@@ -1,0 +1,76 @@
+package org.footing.course;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All questions of a course, and which quizzes ask them. */
+final class Bank {
+
+    private final Map<String, Asked> questions = new LinkedHashMap<>();
+    private final Map<String, String> askedIn = new HashMap<>();
+
+    void add(Asked asked) {
+        questions.putIfAbsent(asked.question().id(), asked);
+    }
+
+    Optional<Asked> find(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    int size() {
+        return questions.size();
+    }
+
+    /** The questions a quiz may draw by {@code tag:heel} and the like; empty when that is no way to name a pool. */
+    Optional<List<Asked>> pool(String name) {
+        int colon = name.indexOf(':');
+        String kind = colon < 0 ? name : name.substring(0, colon);
+        String value = name.substring(colon + 1).strip();
+        return test(kind, value).map(this::drawable);
+    }
+
+    void ask(Collection<Asked> asked, String quiz) {
+        asked.forEach(question -> askedIn.putIfAbsent(question.question().id(), quiz));
+    }
+
+    /** A question on a lesson's page that a quiz can ask is closed until that quiz is over: its author should know. */
+    void warnOfClosedSelfChecks(Faults faults) {
+        for (Asked asked : new ArrayList<>(questions.values())) {
+            String quiz = askedIn.get(asked.question().id());
+            if (quiz != null && asked.ownQuiz().isEmpty()) {
+                faults.warning(
+                        asked.place(),
+                        "the question is asked in the quiz " + Faults.quoted(quiz)
+                                + " and so is closed until that is over",
+                        "add self-check=true to open it and keep it out of the quiz");
+            }
+        }
+    }
+
+    private List<Asked> drawable(Predicate<Asked> test) {
+        return questions.values().stream()
+                .filter(asked -> !asked.open())
+                .filter(test)
+                .toList();
+    }
+
+    private static Optional<Predicate<Asked>> test(String kind, String value) {
+        return switch (kind) {
+            case "tag" -> Optional.of(asked -> asked.question().head().tags().contains(value));
+            case "outcome" ->
+                Optional.of(asked -> asked.question().head().outcomes().contains(value));
+            case "level" ->
+                Optional.of(asked ->
+                        asked.question().head().level().filter(value::equals).isPresent());
+            case "lesson" -> Optional.of(asked -> asked.lesson().equals(value));
+            case "course" -> Optional.of(asked -> true);
+            default -> Optional.empty();
+        };
+    }
+}

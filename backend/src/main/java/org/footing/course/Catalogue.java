@@ -1,0 +1,130 @@
+package org.footing.course;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.footing.course.Course.Outcome;
+import org.footing.course.Course.Source;
+
+/** What the documents of a course may refer to in each other. */
+final class Catalogue {
+
+    private final Layout layout;
+    private final Addresses addresses;
+    private final Faults faults;
+    private final Names names;
+    private final Pictures pictures;
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, String> lessonIds = new HashMap<>();
+    private final Map<String, Technique> techniques = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Source> anchoredSources = new HashMap<>();
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private Glossary glossary = Glossary.EMPTY;
+    private String language = "en";
+
+    Catalogue(Layout layout, Addresses addresses, Faults faults) {
+        this.layout = layout;
+        this.addresses = addresses;
+        this.faults = faults;
+        this.names = new Names(faults);
+        this.pictures = new Pictures(layout, faults);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Glossary glossary() {
+        return glossary;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Optional<Page> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    /** The id of the lesson that a path opens: its own, or for a module that of its first lesson. */
+    Optional<String> lessonAt(String path) {
+        return Optional.ofNullable(lessonIds.get(path));
+    }
+
+    Optional<Technique> technique(String id) {
+        return Optional.ofNullable(techniques.get(id));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The source an anchor of {@code sources.md} means, whose case a link does not keep. */
+    Optional<Source> sourceAnchored(String anchor) {
+        return Optional.ofNullable(anchoredSources.get(anchor.toLowerCase(Locale.ROOT)));
+    }
+
+    Map<String, Source> sources() {
+        return sources;
+    }
+
+    Map<String, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    void add(Page page) {
+        pages.put(page.path(), page);
+    }
+
+    void lessonAt(String path, String id) {
+        lessonIds.putIfAbsent(path, id);
+    }
+
+    void add(Technique technique) {
+        techniques.putIfAbsent(technique.id(), technique);
+    }
+
+    void add(Source source) {
+        sources.putIfAbsent(source.id(), source);
+        anchoredSources.putIfAbsent(source.id().toLowerCase(Locale.ROOT), source);
+    }
+
+    /** Puts sources with their texts in the place of those that were only announced. */
+    void write(List<Source> written) {
+        for (Source source : written) {
+            sources.put(source.id(), source);
+            anchoredSources.put(source.id().toLowerCase(Locale.ROOT), source);
+        }
+    }
+
+    void add(Outcome outcome) {
+        outcomes.putIfAbsent(outcome.id(), outcome);
+    }
+
+    void glossary(Glossary terms) {
+        this.glossary = terms;
+    }
+
+    void language(String tag) {
+        this.language = tag;
+    }
+}

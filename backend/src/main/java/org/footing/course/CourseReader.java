@@ -1,0 +1,64 @@
+package org.footing.course;
+
+import java.util.List;
+import java.util.Locale;
+import org.footing.course.Course.Outcome;
+import org.footing.course.Course.PracticeTargets;
+import org.footing.course.Course.Source;
+
+/** Reads {@code course.md}. */
+record CourseReader(Catalogue course, Page page) {
+
+    static final String PATH = "course.md";
+
+    /** The language is needed before any lesson is written. */
+    void readLanguage() {
+        String tag = page.matter().text("language").orElse("en");
+        Locale locale = Locale.forLanguageTag(tag);
+        if (!locale.toLanguageTag().equalsIgnoreCase(tag)
+                || locale.getLanguage().isEmpty()) {
+            page.faults()
+                    .error(
+                            page.matter().place("language"),
+                            "`language` is " + Faults.quoted(tag),
+                            "write a language tag such as en-GB");
+        }
+        course.language(locale.toLanguageTag());
+    }
+
+    Course read(List<Module> modules, Glossary glossary, List<Source> sources, List<Outcome> outcomes) {
+        FrontMatter matter = page.matter();
+        String id = matter.required("id", "course");
+        course.names().check(id, matter.place("id"));
+        int sum = modules.stream()
+                .flatMap(module -> module.lessons().stream())
+                .mapToInt(Lesson::minutes)
+                .sum();
+        Scope scope = Scope.prose(course, page, id);
+        Course read = new Course(
+                id,
+                matter.required("title", id),
+                course.language(),
+                matter.number("minutes", 0, 1_000_000, sum),
+                matter.number("pass", 0, 100, 0),
+                targets(matter),
+                new Body(scope).html(),
+                modules,
+                glossary.terms(),
+                sources,
+                outcomes);
+        matter.text("licence");
+        matter.warnOfUnknownKeys();
+        return read;
+    }
+
+    private static PracticeTargets targets(FrontMatter matter) {
+        PracticeTargets targets = new PracticeTargets(
+                matter.number("hours", 0, 100_000, 0),
+                matter.number("supervised", 0, 100_000, 0),
+                matter.number("clients", 0, 100_000, 0),
+                matter.number("cases", 0, 100_000, 0),
+                matter.number("attendance", 0, 100, 0));
+        return targets;
+    }
+}

@@ -1,0 +1,144 @@
+package org.footing.course;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The keys at the top of a document. Whoever reads them says what they must be; what nobody asked for is warned of. */
+final class FrontMatter {
+
+    /** A value with the place where an author finds it. */
+    record Value(String text, Place place) {}
+
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final YamlText yaml;
+    private final Faults faults;
+
+    private FrontMatter(YamlText yaml, Faults faults) {
+        this.yaml = yaml;
+        this.faults = faults;
+    }
+
+    static FrontMatter of(Manuscript manuscript, Faults faults) {
+        YamlText yaml = new YamlText(manuscript.path(), manuscript.headLine(), faults);
+        FrontMatter matter = new FrontMatter(yaml, faults);
+        yaml.read(manuscript.head()).ifPresent(matter::readKeys);
+        return matter;
+    }
+
+    Place place(String key) {
+        return places.getOrDefault(key, Place.start(yaml.path()));
+    }
+
+    Optional<String> text(String key) {
+        return value(key).map(Value::text);
+    }
+
+    Optional<Value> value(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(new Value(scalar.getValue().strip(), place(key)))
+                    .filter(value -> !value.text().isEmpty());
+        }
+        faults.error(place(key), "`" + key + "` has several values", "give it one");
+        return Optional.empty();
+    }
+
+    String required(String key, String otherwise) {
+        Optional<String> given = text(key);
+        if (given.isEmpty()) {
+            faults.error(place(key), "`" + key + "` is missing", "add `" + key + ": …` to the front matter");
+        }
+        return given.orElse(otherwise);
+    }
+
+    int number(String key, int least, int most, int otherwise) {
+        Optional<Value> given = value(key);
+        return given.map(value -> Numbers.whole(value.text(), least, most, otherwise, key, value.place(), faults))
+                .orElse(otherwise);
+    }
+
+    boolean flag(String key) {
+        String given = text(key).orElse("false");
+        if (!given.equals("true") && !given.equals("false")) {
+            faults.error(place(key), "`" + key + "` is " + Faults.quoted(given), "write true or false");
+        }
+        return given.equals("true");
+    }
+
+    /** A list; a single value counts as a list of one. */
+    List<Value> list(String key) {
+        asked.add(key);
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            return value(key).stream().toList();
+        }
+        List<Value> list = new ArrayList<>();
+        for (Node node : sequence.getValue()) {
+            Place place = yaml.place(node.getStartMark());
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                list.add(new Value(scalar.getValue().strip(), place));
+            } else {
+                faults.error(place, "an item of `" + key + "` is not a text", "write one line of text for each item");
+            }
+        }
+        return list;
+    }
+
+    List<String> texts(String key) {
+        return list(key).stream().map(Value::text).toList();
+    }
+
+    /** To be called when all who read this have asked for what they know. */
+    void warnOfUnknownKeys() {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                faults.warning(
+                        place(key),
+                        "unknown key " + Faults.quoted(key),
+                        Spelling.nearest(key, asked)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("remove it or see the course format"));
+            }
+        }
+    }
+
+    private void readKeys(Node root) {
+        if (!(root instanceof MappingNode mapping)) {
+            faults.error(
+                    yaml.place(root.getStartMark()), "the front matter has no keys", "write lines such as `id: …`");
+            return;
+        }
+        for (NodeTuple entry : mapping.getValue()) {
+            readKey(entry);
+        }
+    }
+
+    private void readKey(NodeTuple entry) {
+        Place place = yaml.place(entry.getKeyNode().getStartMark());
+        if (!(entry.getKeyNode() instanceof ScalarNode scalar)) {
+            faults.error(place, "a key is not a word", "write lines such as `id: …`");
+            return;
+        }
+        String key = scalar.getValue();
+        if (values.putIfAbsent(key, entry.getValueNode()) == null) {
+            places.put(key, place);
+        } else {
+            faults.error(place, "`" + key + "` is given twice", "keep one");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.footing.course;
+
+/** How large a course may be. Far above what anyone writes by hand, far below what stops a server. */
+final class Limits {
+
+    static final int DOCUMENTS = 5_000;
+    static final int TEXT_BYTES = 4 << 20;
+    static final int MEDIA_BYTES = 25 << 20;
+    static final long COURSE_BYTES = 256L << 20;
+    static final int DRAWING_BYTES = 1 << 20;
+
+    static final int LINE_LENGTH = 20_000;
+
+    /** Inline markup is searched for across a whole block: its cost can grow with the square of this. */
+    static final int BLOCK_LENGTH = 100_000;
+
+    static final int NESTING = 100;
+    static final int ID_LENGTH = 64;
+
+    private Limits() {}
+
+    /** As {@link #bytes} counts it: files that the compiler reads as text are held shorter. */
+    static int bytes(String path) {
+        return isText(path) ? TEXT_BYTES : MEDIA_BYTES;
+    }
+
+    private static boolean isText(String path) {
+        return path.endsWith(".md") || path.endsWith(".csv") || path.endsWith(".vtt");
+    }
+}

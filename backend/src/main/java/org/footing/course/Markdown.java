@@ -1,0 +1,85 @@
+package org.footing.course;
+
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.ins.InsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** CommonMark with tables, footnotes and our own blocks. */
+final class Markdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    FootnotesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                    InsExtension.create(),
+                    AutolinkExtension.create()))
+            .customBlockParserFactory(new FenceParser.Factory())
+            .customBlockParserFactory(new CallOutParser.Factory())
+            .customInlineContentParserFactory(new BraceParser.Factory())
+            .linkProcessor(new CitationProcessor())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(Limits.NESTING)
+            .maxInlineNesting(Limits.NESTING)
+            .build();
+
+    private Markdown() {}
+
+    /** The tree of a text; an empty one, and a fault, when the text is of a shape that no author writes. */
+    static Node parse(String text, String path, int firstLine, Faults faults) {
+        if (!isReasonable(text, path, firstLine, faults)) {
+            return PARSER.parse("");
+        }
+        try {
+            Node root = PARSER.parse(text);
+            Nesting.check(root, path, firstLine, faults);
+            return root;
+        } catch (RuntimeException unreadable) {
+            // The parser promises not to throw; should it break its promise, the other documents still get their
+            // faults.
+            String reason = String.valueOf(unreadable.getMessage());
+            faults.error(new Place(path, firstLine, 1), "the text cannot be read: " + reason, "make it simpler");
+            return PARSER.parse("");
+        }
+    }
+
+    static Place place(Node node, String path, int firstLine) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? new Place(path, firstLine, 1) : place(node.getParent(), path, firstLine);
+        }
+        SourceSpan first = spans.get(0);
+        return new Place(path, firstLine + first.getLineIndex(), first.getColumnIndex() + 1);
+    }
+
+    private static boolean isReasonable(String text, String path, int firstLine, Faults faults) {
+        int line = firstLine;
+        int blockStart = 0;
+        for (int at = 0; at < text.length(); line++) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            if (end - at > Limits.LINE_LENGTH) {
+                faults.error(new Place(path, line, 1), "the line has " + (end - at) + " characters", "break it up");
+                return false;
+            }
+            if (text.substring(at, end).isBlank()) {
+                blockStart = end;
+            } else if (end - blockStart > Limits.BLOCK_LENGTH) {
+                faults.error(
+                        new Place(path, line, 1),
+                        "the text runs on for too long",
+                        "put an empty line between paragraphs");
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+}

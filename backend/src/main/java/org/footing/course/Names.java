@@ -1,0 +1,73 @@
+package org.footing.course;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one name space of a course: modules, lessons, quizzes, techniques and questions. */
+final class Names {
+
+    enum Kind {
+        MODULE,
+        LESSON,
+        QUIZ,
+        TECHNIQUE,
+        QUESTION
+    }
+
+    /** @param lesson the id of the lesson it stands in; its own for a lesson */
+    record Named(String id, Kind kind, Place place, String lesson) {}
+
+    private static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Map<String, Named> known = new LinkedHashMap<>();
+    private final Faults faults;
+
+    Names(Faults faults) {
+        this.faults = faults;
+    }
+
+    static boolean isWellFormed(String id) {
+        return id.length() <= Limits.ID_LENGTH && id.matches(SHAPE);
+    }
+
+    void check(String id, Place place) {
+        if (!isWellFormed(id)) {
+            faults.error(
+                    place,
+                    "the id " + Faults.quoted(id) + " is not an id",
+                    "use small letters, digits and single hyphens, at most " + Limits.ID_LENGTH + " characters");
+        }
+    }
+
+    void add(String id, Kind kind, Place place, String lesson) {
+        check(id, place);
+        Named first = known.putIfAbsent(id, new Named(id, kind, place, lesson));
+        if (first != null) {
+            Place where = first.place();
+            faults.error(
+                    place,
+                    "the id " + Faults.quoted(id) + " is used twice",
+                    "choose another; the first is at " + where.path() + ":" + where.line());
+        }
+    }
+
+    Optional<Named> find(String id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    Optional<Named> find(String id, Kind kind) {
+        return find(id).filter(named -> named.kind() == kind);
+    }
+
+    Collection<String> ids() {
+        return known.keySet();
+    }
+
+    String didYouMean(String id, String otherwise) {
+        return Spelling.nearest(id, ids())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse(otherwise);
+    }
+}

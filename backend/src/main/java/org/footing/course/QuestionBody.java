@@ -1,0 +1,98 @@
+package org.footing.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** What stands between the fences of a question, sorted: what is asked, lists, hint and explanation. */
+final class QuestionBody {
+
+    private final Page page;
+    private final Fence fence;
+    private final Catalogue course;
+    private final List<Node> asked = new ArrayList<>();
+    private final List<ListBlock> lists = new ArrayList<>();
+    private Optional<CallOut> hint = Optional.empty();
+    private Optional<CallOut> explain = Optional.empty();
+
+    QuestionBody(Page page, Fence fence, Catalogue course) {
+        this.page = page;
+        this.fence = fence;
+        this.course = course;
+        Trees.children(fence).forEach(this::sort);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Fence fence() {
+        return fence;
+    }
+
+    Catalogue course() {
+        return course;
+    }
+
+    Attributes attributes() {
+        return fence.attributes();
+    }
+
+    /** The blocks of the question that are no list of answers. */
+    List<Node> asked() {
+        return asked;
+    }
+
+    List<ListBlock> lists() {
+        return lists;
+    }
+
+    Optional<CallOut> hint() {
+        return hint;
+    }
+
+    Optional<CallOut> explain() {
+        return explain;
+    }
+
+    /** Makes a list the answers: it is no longer part of what is asked. */
+    List<Node> take(ListBlock list) {
+        asked.remove(list);
+        return Trees.children(list);
+    }
+
+    Optional<ListBlock> list(java.util.function.Predicate<Node> firstItem) {
+        return lists.stream()
+                .filter(list -> list.getFirstChild() != null && firstItem.test(list.getFirstChild()))
+                .findFirst();
+    }
+
+    void error(String wrong, String mend) {
+        page.error(fence, wrong, mend);
+    }
+
+    private void sort(Node node) {
+        if (node instanceof CallOut callOut && callOut.is("hint")) {
+            hint = once(hint, callOut);
+        } else if (node instanceof CallOut callOut && callOut.is("explain")) {
+            explain = once(explain, callOut);
+        } else {
+            asked.add(node);
+            if (node instanceof ListBlock list) {
+                lists.add(list);
+            }
+        }
+    }
+
+    private Optional<CallOut> once(Optional<CallOut> earlier, CallOut callOut) {
+        if (earlier.isPresent()) {
+            page.error(
+                    callOut,
+                    "a second [!" + callOut.kind().toUpperCase(java.util.Locale.ROOT) + "]",
+                    "put both into one");
+        }
+        return earlier.or(() -> Optional.of(callOut));
+    }
+}

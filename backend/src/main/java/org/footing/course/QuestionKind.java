@@ -1,0 +1,33 @@
+package org.footing.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One kind of question; the style of its body tells it. A new kind is one more file in the list. */
+sealed interface QuestionKind
+        permits DerivedOrderingKind, MultipleResponseKind, OrderingKind, SingleChoiceKind, UnsupportedKind {
+
+    /** In this order each is asked whether it knows the body; the last knows everything. */
+    List<QuestionKind> ALL = List.of(
+            new DerivedOrderingKind(),
+            new UnsupportedKind(),
+            new SingleChoiceKind(),
+            new MultipleResponseKind(),
+            new OrderingKind());
+
+    boolean fits(QuestionBody body);
+
+    /** Attributes that only this kind has. */
+    default Set<String> attributes() {
+        return Set.of();
+    }
+
+    /** What is asked when the author wrote no words. */
+    default String otherwiseAsked(QuestionBody body) {
+        return "";
+    }
+
+    /** Empty, and faults, when there is no key or no answer. */
+    Optional<Answers> read(QuestionBody body);
+}
