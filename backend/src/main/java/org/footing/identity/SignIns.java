@@ -79,7 +79,7 @@ public class SignIns {
         Person person = Person.findById(personId);
         var trust = trusted(knock)
                 ? knock.trust().orElseThrow()
-                : key.sign(DEVICE, person.username + ' ' + Token.random().text());
+                : key.sign(DEVICE, owner(person.username) + Token.random().text());
         return new Outcome.SignedIn(Session.start(person, knock.device(), now), trust);
     }
 
@@ -90,11 +90,16 @@ public class SignIns {
     }
 
     private boolean trusted(Knock knock) {
-        var owner = Person.normal(knock.username()) + ' ';
+        var owner = owner(knock.username());
         return knock.trust()
                 .flatMap(mark -> key.verify(DEVICE, mark))
                 .filter(text -> text.startsWith(owner))
                 .isPresent();
+    }
+
+    /** Stands in a cookie, where a name as people type it could not. */
+    private static String owner(String username) {
+        return new Token(Person.normal(username)).hash() + '.';
     }
 
     /** Two first failures at once collide on the key of the new row: the second then finds the row there. */
