@@ -1,6 +1,6 @@
 // <lesson-reading>: tells the server that someone reads, and shows what it answers. The server alone counts the time,
 // so a report too many or too few can neither cheat nor cost anyone a lesson.
-import { showStanding } from "./standing.js";
+import { lastPassed, showStanding } from "./standing.js";
 
 const EVERY = 30_000;
 
@@ -30,15 +30,14 @@ class LessonReading extends HTMLElement {
   }
 
   #reachEnd() {
-    if (!this.#ended) {
-      this.#ended = true;
-      this.#report();
-    }
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#report();
   }
 
   async #report() {
     this.#last = Date.now();
-    const body = new URLSearchParams({ section: this.#section(), end: this.#ended });
+    const body = new URLSearchParams({ section: lastPassed(this.querySelectorAll(".prose > h2[id]")), end: this.#ended });
     try {
       const answer = await fetch(this.dataset.visit, { method: "POST", body, keepalive: true, headers: { Accept: "application/json" } });
       this.#reveal("[data-signed-out]", answer.status === 401);
@@ -48,12 +47,6 @@ class LessonReading extends HTMLElement {
     } catch {
       this.#reveal("[data-offline]", !navigator.onLine || !document.hidden); // the next tick tries again
     }
-  }
-
-  /** The heading that was last scrolled past. */
-  #section() {
-    const passed = [...this.querySelectorAll(".prose > h2[id]")].filter(h => h.getBoundingClientRect().top < innerHeight / 2);
-    return passed.at(-1)?.id ?? "";
   }
 
   #reveal(part, shown) {

@@ -1,4 +1,11 @@
-// Puts the server's answer to a reading report into the page: its words as they come, and the length of the gauge.
+// Where the reader stands: the heading reached, and what the server says is still missing.
+
+/** The id of the heading that was last scrolled past the middle of the screen; empty before the first. */
+export function lastPassed(headings) {
+  return [...headings].filter(heading => heading.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? "";
+}
+
+/** Puts the server's answer to a reading report into the page: its words as they come, and the length of the gauge. */
 export function showStanding(place, { state, missing, activeSeconds }) {
   const done = !missing;
   for (const word of place.querySelectorAll("[data-rule-state]")) {
