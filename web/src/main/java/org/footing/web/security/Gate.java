@@ -37,6 +37,9 @@ class Gate {
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
         Headers.set(context.response(), context.request().path(), connection);
+        if (context.request().path().startsWith(Headers.UNNUMBERED)) {
+            context.addHeadersEndHandler(end -> Headers.keepForAWhile(context.response()));
+        }
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
