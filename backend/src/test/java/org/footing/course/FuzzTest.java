@@ -2,9 +2,7 @@ package org.footing.course;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,12 +64,8 @@ class FuzzTest {
     };
 
     @Test
-    void noMutationThrows() throws IOException {
-        List<Document> sample = CourseFolder.read(
-                        Path.of("src/test/resources/courses/hand-care").toFile().isDirectory()
-                                ? Path.of("src/test/resources/courses/hand-care")
-                                : Path.of("backend/src/test/resources/courses/hand-care"))
-                .documents();
+    void noMutationThrows() {
+        List<Document> sample = CourseFolder.read(SampleCourse.folder()).documents();
         for (int seed = 0; seed < 1_500; seed++) {
             List<Document> mutated = mutate(sample, new Random(seed));
             assertTimeoutPreemptively(
