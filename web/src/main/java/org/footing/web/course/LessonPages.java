@@ -133,7 +133,7 @@ public class LessonPages {
                     case VIEW, QUIZ, TUTOR -> confirm(open, shown, served).state();
                 };
         var address = LessonView.address(open.course(), shown);
-        return Response.seeOther(URI.create(address + (state.done() ? "#done" : "?early#done")))
+        return Response.seeOther(URI.create(address + (state.done() ? "#done" : "?early=true#done")))
                 .build();
     }
 
