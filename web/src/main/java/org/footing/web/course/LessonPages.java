@@ -25,7 +25,6 @@ import org.footing.identity.SchoolKey;
 import org.footing.progress.ItemProgress;
 import org.footing.progress.Lock;
 import org.footing.progress.Readings;
-import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.page.Page;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestForm;
@@ -103,7 +102,7 @@ public class LessonPages {
     @POST
     @Path("/visit")
     @jakarta.ws.rs.Produces(MediaType.APPLICATION_JSON)
-    public Response visit(
+    public Noted visit(
             @RestPath String course,
             @RestPath String lesson,
             @RestForm Optional<String> section,
@@ -111,12 +110,8 @@ public class LessonPages {
         var open = courses.open(viewer.get(), course);
         var shown = open.lesson(lesson);
         var enrolment = enrolment(open);
-        try {
-            var reading = readings.report(enrolment.id, open.course(), shown, section, end, clock.instant());
-            return Response.ok(Noted.of(Rule.of(shown, reading))).build();
-        } catch (ItemLocked locked) {
-            return Response.status(Response.Status.CONFLICT).build();
-        }
+        var reading = readings.report(enrolment.id, open.course(), shown, section, end, clock.instant());
+        return Noted.of(Rule.of(shown, reading));
     }
 
     /** "I have read this lesson", for those without scripts, and for lessons that are done when their reader says so. */
