@@ -15,7 +15,6 @@ import org.footing.cohort.Enrolment;
 import org.footing.course.Lesson;
 import org.footing.progress.Readings;
 import org.footing.progress.Readings.Reading;
-import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,19 +56,15 @@ public class ReadingPages {
     @POST
     @Path("/visit")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response visit(
+    public Noted visit(
             @RestPath String course,
             @RestPath String lesson,
             @RestForm Optional<String> section,
             @RestForm boolean end) {
         var open = courses.open(viewer.get(), course);
         var shown = open.lesson(lesson);
-        try {
-            var reading = readings.report(enrolment(open).id, open.course(), shown, section, end, clock.instant());
-            return Response.ok(Noted.of(Rule.of(shown, reading))).build();
-        } catch (ItemLocked locked) {
-            return Response.status(Response.Status.CONFLICT).build();
-        }
+        var reading = readings.report(enrolment(open).id, open.course(), shown, section, end, clock.instant());
+        return Noted.of(Rule.of(shown, reading));
     }
 
     /** "I have read this lesson", for those without scripts, and for lessons that are done when their reader says so. */
@@ -79,13 +74,9 @@ public class ReadingPages {
         var open = courses.open(viewer.get(), course);
         var shown = open.lesson(lesson);
         var address = LessonView.address(open.course(), shown);
-        try {
-            var state = reading(open, shown, served).state();
-            return Response.seeOther(URI.create(address + (state.done() ? "#done" : "?early#done")))
-                    .build();
-        } catch (ItemLocked locked) {
-            return Response.seeOther(URI.create(address)).build();
-        }
+        var done = reading(open, shown, served).state().done();
+        return Response.seeOther(URI.create(address + (done ? "#done" : "?early=true#done")))
+                .build();
     }
 
     private Reading reading(OpenCourse open, Lesson lesson, Optional<String> served) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
 import org.footing.identity.Passwords;
+import org.footing.progress.Unlocking.ItemLocked;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -35,6 +36,11 @@ class Errors {
     @ServerExceptionMapper
     public Response notFound(NotFoundException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response locked(ItemLocked locked, UriInfo uri) {
+        return answer(uri, 409, "Not open yet", Templates.refused(409));
     }
 
     @ServerExceptionMapper

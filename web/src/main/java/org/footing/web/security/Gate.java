@@ -39,10 +39,8 @@ class Gate {
     private void pass(RoutingContext context) {
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
-        Headers.set(context.response(), context.request().path(), connection);
-        if (context.request().path().startsWith(Headers.UNNUMBERED)) {
-            context.addHeadersEndHandler(end -> Headers.keepForAWhile(context.response()));
-        }
+        Headers.set(context.response(), connection);
+        context.addHeadersEndHandler(end -> keep(context));
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
@@ -65,6 +63,14 @@ class Gate {
                     }
                 })
                 .onFailure(context::fail);
+    }
+
+    private static void keep(RoutingContext context) {
+        if (context.request().path().startsWith(Headers.UNNUMBERED)) {
+            Headers.keepForAWhile(context.response());
+        } else {
+            Headers.keepNothingUnlessSaid(context.response());
+        }
     }
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {

@@ -34,7 +34,14 @@ final class Headers {
         response.putHeader("Cache-Control", "public, max-age=3600");
     }
 
-    static void set(HttpServerResponse response, String path, Connection connection) {
+    /** Called when the answer is made: a second header beside the page's own would take that one's place in browsers. */
+    static void keepNothingUnlessSaid(HttpServerResponse response) {
+        if (!response.headers().contains("Cache-Control")) {
+            response.putHeader("Cache-Control", "no-store");
+        }
+    }
+
+    static void set(HttpServerResponse response, Connection connection) {
         response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
@@ -43,9 +50,6 @@ final class Headers {
                 .putHeader("Permissions-Policy", PERMISSIONS);
         if (connection.secure()) {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!path.startsWith("/static/") && !path.startsWith(UNNUMBERED)) {
-            response.putHeader("Cache-Control", "no-store");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.footing.web.security;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
@@ -47,14 +48,15 @@ class SignedIn {
                 || page.getResourceClass().isAnnotationPresent(Public.class);
     }
 
-    /** Only what can be shown again is returned to; a script or a program gets a plain 401. */
+    /** Only what can be shown again is returned to; a script or a program gets a 401. */
     private static Response toTheDoor(ContainerRequestContext request) {
         var path = request.getUriInfo().getRequestUri();
         var asksForPage = request.getMethod().equals("GET")
                 && !path.getPath().startsWith("/api/")
                 && request.getHeaderString("X-Fragment") == null;
         if (!asksForPage) {
-            return Response.status(Response.Status.UNAUTHORIZED).build();
+            throw new NotAuthorizedException(
+                    Response.status(Response.Status.UNAUTHORIZED).build());
         }
         var local = path.getRawPath() + (path.getRawQuery() == null ? "" : "?" + path.getRawQuery());
         var target =

@@ -1,0 +1,127 @@
+package org.footing.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.cohort.Enrolments;
+import org.footing.course.CourseFolder;
+import org.footing.identity.Passwords;
+import org.footing.identity.Person;
+import org.footing.identity.Right;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
+import org.footing.library.Library;
+import org.footing.library.Origin;
+import org.footing.library.Publications;
+
+/**
+ * Beside the sample school: a small course whose every word the tests know, a cohort of it that starts today, and as many
+ * people as a test asks for, so that no test is in another's way. Everybody's password is {@link Visitor#PASSWORD}.
+ */
+@ApplicationScoped
+public class HandSchool {
+
+    public static final String COURSE = "/courses/hand-massage";
+    public static final String LESSON = COURSE + "/lessons/first-touch";
+    public static final String LOCKED_LESSON = COURSE + "/lessons/slow-strokes";
+    public static final int EDITION = 1;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final AtomicInteger people = new AtomicInteger();
+    private volatile String passwordHash;
+    private volatile long cohort;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Clock clock;
+
+    /** After the program has made its own school. */
+    @Transactional
+    void open(@Observes @Priority(2) StartupEvent started) {
+        passwordHash = passwords.hash(Visitor.PASSWORD);
+        var folder = CourseFolder.read(Path.of("src/test/resources/fixture-courses/hand-massage"));
+        var edition = publications.publish(folder.documents(), Origin.FOLDER, null, clock.instant());
+        var opened = Cohort.open("Hands", edition, LocalDate.ofInstant(clock.instant(), ZONE), ZONE);
+        opened.schedule("tenth-day", 10);
+        cohort = opened.id;
+        library.course(edition);
+    }
+
+    public long cohort() {
+        return cohort;
+    }
+
+    public String cohortPage() {
+        return "/cohorts/" + cohort;
+    }
+
+    /** Somebody without any right or course. */
+    public String person() {
+        return QuarkusTransaction.joiningExisting().call(() -> make().username);
+    }
+
+    /** A student of the cohort who has read nothing yet. */
+    public String student() {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var person = make();
+            enrolments.enrol(Cohort.findById(cohort), person, clock.instant());
+            return person.username;
+        });
+    }
+
+    public String tutor() {
+        return staff(Role.TUTOR, Scope.COURSE, "hand-massage");
+    }
+
+    public String lead() {
+        return staff(Role.LEAD, Scope.COHORT, Long.toString(cohort));
+    }
+
+    public void disable(String username) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> Person.named(username).orElseThrow().disable(clock.instant()));
+    }
+
+    public void withdraw(String username) {
+        QuarkusTransaction.joiningExisting().run(() -> Enrolment.<Enrolment>find("person.username", username)
+                .firstResult()
+                .withdraw(clock.instant()));
+    }
+
+    private String staff(Role role, Scope scope, String id) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var person = make();
+            Right.give(person, role, scope, id, null, clock.instant());
+            return person.username;
+        });
+    }
+
+    private Person make() {
+        var number = people.incrementAndGet();
+        return Person.create("hand" + number, "Hand " + number, Optional.of(passwordHash), clock.instant());
+    }
+}

@@ -1,0 +1,22 @@
+package org.footing.web.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.footing.identity.Passwords;
+
+/** Pages that go wrong, so that the tests see what people see then. */
+@Path("/for-tests")
+public class BrokenPages {
+
+    @GET
+    @Path("/broken")
+    public String broken() {
+        throw new IllegalStateException("canary-fault", new RuntimeException("canary-cause"));
+    }
+
+    @GET
+    @Path("/busy")
+    public String busy() {
+        throw new Passwords.Overloaded();
+    }
+}

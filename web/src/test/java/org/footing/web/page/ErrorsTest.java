@@ -1,0 +1,129 @@
+package org.footing.web.page;
+
+import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.session;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ErrorsTest {
+
+    private String admin;
+
+    @BeforeEach
+    void signIn() {
+        admin = session("admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/never-was",
+                "/courses",
+                "/courses/never-was/lessons/x",
+                "/cohorts/99999999999999999999999",
+                "/login/never-was",
+                "/static/never-was.css",
+                "/q/never-was"
+            })
+    void anAddressWithoutAPageSaysSo(String address) {
+        var answer = holding(admin).get(address);
+
+        assertEquals(404, answer.statusCode());
+        assertPage(answer, "There is nothing here");
+    }
+
+    @Test
+    void strangersAreToldTheSame() {
+        var answer = anybody().get("/never-was");
+
+        assertEquals(404, answer.statusCode());
+        assertPage(answer, "There is nothing here");
+    }
+
+    @Test
+    void aWrongMethodIsRefused() {
+        var answer = holding(admin).get("/theme");
+
+        assertEquals(405, answer.statusCode());
+        assertPage(answer, "That did not work");
+    }
+
+    @Test
+    void aFaultOfOursTellsNothingOfTheProgram() {
+        var answer = holding(admin).get("/for-tests/broken");
+
+        assertEquals(500, answer.statusCode());
+        assertPage(answer, "Something went wrong here");
+    }
+
+    @Test
+    void whoCannotBeServedJustNowIsToldWhenToComeBack() {
+        var answer = holding(admin).get("/for-tests/busy");
+
+        assertEquals(503, answer.statusCode());
+        assertEquals("10", answer.header("Retry-After"));
+        assertPage(answer, "Very busy just now");
+    }
+
+    @Test
+    void aProgramGetsAProblem() {
+        for (var address : new String[] {"/api/v1/never-was", "/api/v1/courses/never-was"}) {
+            var answer = holding(admin).get(address);
+            answer.then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("title", equalTo("Not found"))
+                    .body("status", equalTo(404));
+            assertNothingOfTheProgram(answer);
+        }
+    }
+
+    @Test
+    void aFormThatIsTooLongIsRefused() {
+        var answer = anybody().formParam("username", "x".repeat(100_000)).post("/login");
+
+        assertEquals(413, answer.statusCode());
+        assertNothingOfTheProgram(answer);
+    }
+
+    private static void assertPage(Response answer, String title) {
+        assertTrue(answer.header("Content-Type").startsWith("text/html"), answer.header("Content-Type"));
+        assertEquals(title, page(answer).select("h1").text());
+        assertEquals(title + " · Footing", page(answer).title());
+        assertEquals(List.of("no-store"), answer.headers().getValues("Cache-Control"));
+        assertNothingOfTheProgram(answer);
+    }
+
+    private static void assertNothingOfTheProgram(Response answer) {
+        var body = answer.asString();
+        for (var telling : new String[] {
+            "canary",
+            "Exception",
+            "org.footing",
+            "io.quarkus",
+            "jakarta",
+            "java.",
+            "\tat ",
+            "RESTEASY",
+            "Vert.x",
+            "Quarkus"
+        }) {
+            assertFalse(body.contains(telling), telling + " in " + body);
+        }
+        assertNull(answer.header("Server"));
+    }
+}
