@@ -22,6 +22,7 @@ final class Scope {
     private final boolean prose;
 
     private final Set<Term> terms = new LinkedHashSet<>();
+    private int tables;
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Map<String, Integer> footnotes = new HashMap<>();
     private final List<String> mentioned = new ArrayList<>();
@@ -130,6 +131,11 @@ final class Scope {
         String prefix = "p-" + owner + "-" + Slugs.of(name);
         int use = drawings.merge(prefix, 1, Integer::sum);
         return prefix + (use == 1 ? "-" : "-" + use + "-");
+    }
+
+    /** From 1: a reader who hears of several tables tells them apart by it. */
+    int nextTable() {
+        return ++tables;
     }
 
     List<Term> terms() {

@@ -17,7 +17,17 @@ record Tables(Prose prose) {
             TableCell.Alignment.RIGHT, "right");
 
     void write(TableBlock table) {
-        html().line().open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", "Table");
+        html().line()
+                .open(
+                        "div",
+                        "class",
+                        "wide",
+                        "role",
+                        "region",
+                        "tabindex",
+                        "0",
+                        "aria-label",
+                        "Table " + prose.scope().nextTable());
         html().open("table").line();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             part(part);

@@ -31,13 +31,10 @@ public class Invitations {
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
-        var invitation = Invitation.open(token, now).orElseThrow(InvitationGone::new);
-        if (!Invitation.use(token, now)) {
-            throw new InvitationGone();
-        }
+        var invitation = Invitation.take(token, now).orElseThrow(InvitationGone::new);
         var person = Person.create(username, name, Optional.of(passwords.hash(password)), now);
         Right.give(person, invitation.role, Scope.SCHOOL, null, person, now);
-        invitation.usedBy(person);
+        invitation.use(person, now);
         return person;
     }
 }

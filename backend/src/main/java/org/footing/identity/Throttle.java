@@ -58,6 +58,7 @@ public class Throttle extends PanacheEntityBase {
             throttle = new Throttle();
             throttle.subject = subject;
             throttle.since = now;
+            throttle.lastAt = now;
             throttle.persist();
         }
         throttle.count(now);
@@ -67,8 +68,8 @@ public class Throttle extends PanacheEntityBase {
         deleteById(subject);
     }
 
-    static long forgetQuiet(Instant now) {
-        return delete("lastAt < ?1", now.minus(WINDOW));
+    static void forgetQuiet(Instant now) {
+        delete("lastAt < ?1", now.minus(WINDOW));
     }
 
     private void count(Instant now) {

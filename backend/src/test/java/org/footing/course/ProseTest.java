@@ -42,7 +42,7 @@ class ProseTest {
     void aTableScrollsInItsOwnRegion() {
         html(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="Table"><table>
+                <div class="wide" role="region" tabindex="0" aria-label="Table 1"><table>
                 <thead>
                 <tr><th scope="col">a</th><th scope="col" class="right">b</th></tr>
                 </thead>

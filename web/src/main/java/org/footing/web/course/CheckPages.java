@@ -41,7 +41,7 @@ public class CheckPages {
     OpenCourse.Courses courses;
 
     @Inject
-    LessonPages lessons;
+    LessonViews lessons;
 
     @Inject
     Clock clock;

@@ -151,7 +151,7 @@ public interface LessonMessages {
     @Message("{right} of {of} steps are followed by the right one.")
     String neighbours(int right, int of);
 
-    @Message("Nothing to check yet. Choose an answer first.")
+    @Message("Choose an answer first, then check it.")
     String unclear();
 
     @Message("Two steps have the same place. Give each its own.")

@@ -29,6 +29,9 @@ class Gate {
     @Inject
     RefusalPage refusals;
 
+    @Inject
+    Administrators administrators;
+
     void install(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
     }
@@ -41,9 +44,25 @@ class Gate {
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
+        } else if (context.request().path().startsWith("/q/metrics") && !connection.local()) {
+            administratorsOnly(context);
         } else {
             context.next();
         }
+    }
+
+    /** What a monitor on this machine reads freely, others read as administrators; to anybody else it is not there. */
+    private void administratorsOnly(RoutingContext context) {
+        context.vertx()
+                .executeBlocking(() -> administrators.signedIn(context))
+                .onSuccess(administrator -> {
+                    if (administrator) {
+                        context.next();
+                    } else {
+                        context.response().setStatusCode(404).end();
+                    }
+                })
+                .onFailure(context::fail);
     }
 
     private static void keep(RoutingContext context) {
