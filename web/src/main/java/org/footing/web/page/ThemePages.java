@@ -19,15 +19,15 @@ public class ThemePages {
 
     @POST
     @Public
-    public Response choose(@RestForm String theme, @RestForm String returnTo, RoutingContext context) {
-        var known = Page.THEMES.contains(theme);
+    public Response choose(
+            @RestForm Optional<String> theme, @RestForm Optional<String> returnTo, RoutingContext context) {
+        var known = theme.filter(Page.THEMES::contains);
         context.response()
-                .addCookie(Cookie.cookie(Page.THEME_COOKIE, known ? theme : "")
+                .addCookie(Cookie.cookie(Page.THEME_COOKIE, known.orElse(""))
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(known ? LIFETIME.toSeconds() : 0));
-        return Response.seeOther(LocalPath.of(Optional.ofNullable(returnTo)).uri())
-                .build();
+                        .setMaxAge(known.isPresent() ? LIFETIME.toSeconds() : 0));
+        return Response.seeOther(LocalPath.of(returnTo).uri()).build();
     }
 }

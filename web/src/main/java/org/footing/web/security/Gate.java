@@ -66,9 +66,10 @@ class Gate {
     }
 
     private static void keep(RoutingContext context) {
-        if (context.request().path().startsWith(Headers.UNNUMBERED)) {
+        var path = context.request().path();
+        if (path.startsWith(Headers.UNNUMBERED)) {
             Headers.keepForAWhile(context.response());
-        } else {
+        } else if (!path.startsWith(Headers.NUMBERED)) {
             Headers.keepNothingUnlessSaid(context.response());
         }
     }

@@ -24,6 +24,9 @@ final class Headers {
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
 
+    /** Files whose address changes with them. */
+    static final String NUMBERED = "/static/";
+
     /** Files whose address stays the same when they change, unlike the bundle's. */
     static final String UNNUMBERED = "/assets/";
 

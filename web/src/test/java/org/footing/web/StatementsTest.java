@@ -1,0 +1,179 @@
+package org.footing.web;
+
+import static org.footing.web.HandSchool.COURSE;
+import static org.footing.web.HandSchool.LESSON;
+import static org.footing.web.HandSchool.LOCKED_LESSON;
+import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.next;
+import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.session;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** What a page asks of the database: how often, when, and that it asks again each time. */
+@QuarkusTest
+class StatementsTest {
+
+    private static final String PLAIN_LESSON = "/courses/foot-massage/lessons/hygiene-and-set-up";
+
+    @Inject
+    HandSchool school;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    SessionFactory hibernate;
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void aLessonPageCostsThreeStatements() {
+        assertCost(3, "student", PLAIN_LESSON);
+    }
+
+    @Test
+    void aLessonPageThatNeedNotBeSentAgainCostsNoMore() {
+        var student = session("student");
+        var tag = holding(student).get(PLAIN_LESSON).header("ETag");
+        var statistics = hibernate.getStatistics();
+        statistics.clear();
+
+        holding(student).header("If-None-Match", tag).get(PLAIN_LESSON).then().statusCode(304);
+        assertEquals(3, statistics.getPrepareStatementCount());
+    }
+
+    @Test
+    void aScheduleCostsOneMore() {
+        assertCost(4, school.student(), LESSON);
+    }
+
+    @Test
+    void theOtherPagesOfAStudentCostAsLittle() {
+        assertCost(3, "student", "/courses/foot-massage");
+        assertCost(3, "student", "/");
+        assertCost(3, "student", "/profile");
+    }
+
+    @Test
+    void theHomePageOfStaffCostsFour() {
+        assertCost(4, "tutor", "/");
+        assertCost(4, "admin", "/");
+    }
+
+    @Test
+    void aCohortCostsTheSameForOneStudentAsForTwenty() {
+        school.student();
+        assertCost(6, school.tutor(), school.cohortPage());
+        for (var n = 0; n < 19; n++) {
+            school.student();
+        }
+
+        assertCost(6, school.tutor(), school.cohortPage());
+    }
+
+    @Test
+    void noTemplateAsksTheDatabase() {
+        var student = session(school.student());
+        var tutor = session(school.tutor());
+        for (var address : List.of("/", "/profile", COURSE, LESSON, LOCKED_LESSON, school.cohortPage())) {
+            statements.forget();
+            holding(student).get(address);
+            holding(tutor).get(address);
+            assertFalse(statements.all().isEmpty(), "the inspector is in place");
+            assertEquals(List.of(), statements.fromTemplates(), address);
+        }
+    }
+
+    @Test
+    void theNextRequestKnowsThatAPersonIsDisabled() throws SQLException {
+        var student = school.student();
+        var session = session(student);
+        holding(session).get(LESSON).then().statusCode(200);
+
+        elsewhere("update person set disabled_at = current_timestamp where username = '" + student + "'");
+        assertTrue(next(holding(session).get(LESSON)).startsWith("/login"));
+    }
+
+    @Test
+    void theNextRequestKnowsThatASessionIsOver() throws SQLException {
+        var student = school.student();
+        var session = session(student);
+        holding(session).get("/").then().statusCode(200);
+
+        elsewhere("delete from session where person_id = (select id from person where username = '" + student + "')");
+        assertEquals("/login", next(holding(session).get("/")));
+    }
+
+    @Test
+    void theNextRequestKnowsOfARightGivenOrTaken() throws SQLException {
+        var tutor = school.tutor();
+        var session = session(tutor);
+        holding(session).get(school.cohortPage()).then().statusCode(200);
+
+        elsewhere(
+                "delete from person_right where person_id = (select id from person where username = '" + tutor + "')");
+        holding(session).get(school.cohortPage()).then().statusCode(404);
+    }
+
+    @Test
+    void theNextRequestKnowsThatALessonIsDone() throws SQLException {
+        var student = school.student();
+        var session = session(student);
+        holding(session).formParam("section", "").post(LESSON + "/visit").then().statusCode(200);
+        assertTrue(page(holding(session).get(LOCKED_LESSON)).text().contains("Not open yet"));
+
+        elsewhere("update item_progress set completed_at = current_timestamp where item_id = 'first-touch' and"
+                + " enrolment_id in (select e.id from enrolment e join person p on p.id = e.person_id where p.username = '"
+                + student + "')");
+        assertTrue(page(holding(session).get(LESSON)).text().contains("Well read."));
+        assertTrue(page(holding(session).get(LOCKED_LESSON)).text().contains("Slow strokes follow"));
+        assertTrue(page(holding(session).get(COURSE)).text().contains("1 of 6"));
+    }
+
+    @Test
+    void theNextRequestKnowsThatAStudentLeft() {
+        var student = school.student();
+        var session = session(student);
+        holding(session).get(LESSON).then().statusCode(200);
+
+        school.withdraw(student);
+        holding(session).get(LESSON).then().statusCode(404);
+    }
+
+    private void assertCost(int wanted, String username, String address) {
+        var session = session(username);
+        holding(session).get(address);
+        statements.forget();
+        hibernate.getStatistics().clear();
+
+        holding(session).get(address).then().statusCode(200);
+        assertEquals(
+                wanted,
+                hibernate.getStatistics().getPrepareStatementCount(),
+                () -> address + ":\n" + String.join("\n", statements.all()));
+    }
+
+    /** As another node would do it, or somebody at the database. */
+    private void elsewhere(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.footing.web.security;
+
+import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.session;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.footing.web.HandSchool;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Every route there is, for every kind of person: the table is routes.yaml, the routes are asked of the running program. */
+@QuarkusTest
+class RoutesTest {
+
+    /** Pages of the tests themselves. */
+    private static final String FOR_TESTS = "/for-tests";
+
+    record Row(String method, String path, List<Integer> expect) {}
+
+    @Inject
+    HandSchool school;
+
+    @Test
+    void theTableHoldsEveryRouteAndNoOther() {
+        var inTable = rows().stream()
+                .map(row -> row.method() + " " + row.path())
+                .filter(route -> !route.startsWith("GET /q/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(inTable, running());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/q", "/q/dev", "/q/dev-ui", "/q/arc", "/q/info", "/q/swagger-ui", "/q/health-ui", "/q/qute"})
+    void nothingElseOfTheFrameworkIsOnShow(String address) {
+        holding(session("admin")).get(address).then().statusCode(404);
+    }
+
+    @Test
+    void everybodyGetsWhatTheTableSays() {
+        var usernames = people();
+        var sessions = usernames.values().stream().map(RoutesTest::sessionOf).collect(Collectors.toList());
+        school.disable(usernames.get("disabled"));
+        var names = List.copyOf(usernames.keySet());
+
+        var wrong = new ArrayList<String>();
+        for (var row : rows()) {
+            for (var person = 0; person < names.size(); person++) {
+                var status = ask(row, sessions.get(person));
+                if (status != row.expect().get(person)) {
+                    wrong.add("%s %s for %s: %d, not %d"
+                            .formatted(
+                                    row.method(),
+                                    row.path(),
+                                    names.get(person),
+                                    status,
+                                    row.expect().get(person)));
+                }
+                if (row.path().equals("/logout")
+                        && row.method().equals("POST")
+                        && !names.get(person).equals("disabled")) {
+                    sessions.set(person, sessionOf(usernames.get(names.get(person))));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Usernames in the order of the table's columns; empty for who is not signed in. */
+    private Map<String, String> people() {
+        var usernames = new java.util.LinkedHashMap<String, String>();
+        usernames.put("nobody", "");
+        usernames.put("student of it", school.student());
+        usernames.put("student elsewhere", "student2");
+        usernames.put("tutor of it", school.tutor());
+        usernames.put("tutor elsewhere", "tutor");
+        usernames.put("cohort lead", school.lead());
+        usernames.put("administrator", "admin");
+        usernames.put("disabled", school.student());
+        assertEquals(table().get("people"), List.copyOf(usernames.keySet()));
+        return usernames;
+    }
+
+    private static String sessionOf(String username) {
+        return username.isEmpty() ? "" : session(username);
+    }
+
+    private int ask(Row row, String session) {
+        var address = row.path()
+                .replace("{course}", "hand-massage")
+                .replace("{lesson}", "first-touch")
+                .replace("{question}", "one-right")
+                .replace("{number}", "1")
+                .replace("{path}", "01-hands/01-first-touch/resting.png")
+                .replace("{token}", "never-was")
+                .replace("/cohorts/{id}", school.cohortPage())
+                .replace("{id}", "0");
+        RequestSpecification request = session.isEmpty() ? anybody() : holding(session);
+        if (row.method().equals("POST")) {
+            request.contentType("application/x-www-form-urlencoded");
+        }
+        if (row.path().equals("/login")) {
+            request.formParam("username", "route-" + session.hashCode()).formParam("password", "not the password");
+            if (row.method().equals("GET")) {
+                request = session.isEmpty() ? anybody() : holding(session);
+            }
+        }
+        return request.request(row.method(), address).statusCode();
+    }
+
+    private static Set<String> running() {
+        var routes = new TreeSet<String>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String httpMethod, String fullPath, RuntimeResource resource) {
+                        if (!fullPath.startsWith(FOR_TESTS)) {
+                            routes.add(httpMethod + " " + address(fullPath));
+                        }
+                    }
+                });
+        return routes;
+    }
+
+    /** {@code /files/{path:.+}} as the table writes it. */
+    private static String address(String path) {
+        var plain = path.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Row> rows() {
+        return ((List<Map<String, Object>>) table().get("routes"))
+                .stream()
+                        .map(row -> {
+                            var route = ((String) row.get("route")).split(" ");
+                            return new Row(route[0], route[1], (List<Integer>) row.get("expect"));
+                        })
+                        .toList();
+    }
+
+    private static Map<String, Object> table() {
+        try (var file = RoutesTest.class.getResourceAsStream("/routes.yaml")) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
