@@ -1,10 +1,12 @@
 package org.footing.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -52,19 +54,33 @@ public class Throttle extends PanacheEntityBase {
                 .orElse(Duration.ZERO);
     }
 
+    /**
+     * Counts a failure, in a transaction of its own. Two first failures at once collide on the key of the new row: the second
+     * then finds the row there.
+     */
+    static void note(String subject, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+        } catch (PersistenceException collision) {
+            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+        }
+    }
+
     static void failed(String subject, Instant now) {
         Throttle throttle = findById(subject, LockModeType.PESSIMISTIC_WRITE);
         if (throttle == null) {
             throttle = new Throttle();
             throttle.subject = subject;
             throttle.since = now;
-            throttle.persist();
+            throttle.count(now);
+            throttle.persistAndFlush();
+        } else {
+            throttle.count(now);
         }
-        throttle.count(now);
     }
 
     static void succeeded(String subject) {
-        deleteById(subject);
+        delete("subject", subject);
     }
 
     static long forgetQuiet(Instant now) {
