@@ -159,7 +159,7 @@ final class Compiling {
         page.matter().texts("objectives");
         page.matter().texts("was");
         page.matter().warnOfUnknownKeys();
-        return new Module(id, title, new Body(Scope.prose(course, page, id)).html(), lessons);
+        return new Module(id, title, new Body(Scope.apart(course, page, id)).html(), lessons);
     }
 
     /** Rubrics and the logbook are read by others; here they are only held to be well-formed. */

@@ -34,7 +34,7 @@ record CourseReader(Catalogue course, Page page) {
                 .flatMap(module -> module.lessons().stream())
                 .mapToInt(Lesson::minutes)
                 .sum();
-        Scope scope = Scope.prose(course, page, id);
+        Scope scope = Scope.apart(course, page, id);
         Course read = new Course(
                 id,
                 matter.required("title", id),

@@ -50,6 +50,7 @@ final class DrawingBuilder {
             "class",
             "id",
             "role");
+    private static final Set<String> WORDED = Set.of("text", "tspan", "title", "desc");
     private static final Set<String> DROPPED = Set.of("version", "baseProfile", "preserveAspectRatio", "space", "lang");
 
     /** An element being copied, with what makes it a region. */
@@ -125,7 +126,8 @@ final class DrawingBuilder {
         }
         Open element = open.peek();
         element.text.append(text);
-        if (element.copied) {
+        // Between shapes there is only the indentation of an editor.
+        if (element.copied && WORDED.contains(element.name)) {
             html.text(text);
         }
     }

@@ -1,6 +1,6 @@
 package org.footing.course;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -24,14 +24,18 @@ final class DrawingReader {
                     "simplify its paths; at most " + Limits.DRAWING_BYTES + " bytes");
             return Optional.empty();
         }
+        return Manuscript.decode(document, faults).flatMap(text -> read(document.path(), text, faults));
+    }
+
+    private static Optional<Drawing> read(String path, String text, Faults faults) {
         try {
-            XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
-            DrawingBuilder builder = new DrawingBuilder(document.path(), faults);
-            copy(in, builder, document.path());
+            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(text));
+            DrawingBuilder builder = new DrawingBuilder(path, faults);
+            copy(in, builder, path);
             return builder.drawing();
         } catch (XMLStreamException | RuntimeException broken) {
             faults.error(
-                    place(broken, document.path()),
+                    place(broken, path),
                     "the drawing is not well-formed: " + reason(broken),
                     "save it again as plain SVG, without a DOCTYPE");
             return Optional.empty();

@@ -25,6 +25,9 @@ final class FrontMatter {
     private final YamlText yaml;
     private final Faults faults;
 
+    /** Broken YAML has one fault of its own; that its keys are missing goes without saying. */
+    private boolean broken;
+
     private FrontMatter(YamlText yaml, Faults faults) {
         this.yaml = yaml;
         this.faults = faults;
@@ -33,7 +36,9 @@ final class FrontMatter {
     static FrontMatter of(Manuscript manuscript, Faults faults) {
         YamlText yaml = new YamlText(manuscript.path(), manuscript.headLine(), faults);
         FrontMatter matter = new FrontMatter(yaml, faults);
-        yaml.read(manuscript.head()).ifPresent(matter::readKeys);
+        Optional<Node> root = yaml.read(manuscript.head());
+        matter.broken = root.isEmpty() && !manuscript.head().isBlank();
+        root.ifPresent(matter::readKeys);
         return matter;
     }
 
@@ -61,7 +66,7 @@ final class FrontMatter {
 
     String required(String key, String otherwise) {
         Optional<String> given = text(key);
-        if (given.isEmpty()) {
+        if (given.isEmpty() && !broken) {
             faults.error(place(key), "`" + key + "` is missing", "add `" + key + ": …` to the front matter");
         }
         return given.orElse(otherwise);

@@ -34,7 +34,7 @@ final class Markdown {
 
     /** The tree of a text; an empty one, and a fault, when the text is of a shape that no author writes. */
     static Node parse(String text, String path, int firstLine, Faults faults) {
-        if (!isReasonable(text, path, firstLine, faults)) {
+        if (!new TextShape(text, path, firstLine, faults).isReasonable()) {
             return PARSER.parse("");
         }
         try {
@@ -57,29 +57,5 @@ final class Markdown {
         }
         SourceSpan first = spans.get(0);
         return new Place(path, firstLine + first.getLineIndex(), first.getColumnIndex() + 1);
-    }
-
-    private static boolean isReasonable(String text, String path, int firstLine, Faults faults) {
-        int line = firstLine;
-        int blockStart = 0;
-        for (int at = 0; at < text.length(); line++) {
-            int newline = text.indexOf('\n', at);
-            int end = newline < 0 ? text.length() : newline;
-            if (end - at > Limits.LINE_LENGTH) {
-                faults.error(new Place(path, line, 1), "the line has " + (end - at) + " characters", "break it up");
-                return false;
-            }
-            if (text.substring(at, end).isBlank()) {
-                blockStart = end;
-            } else if (end - blockStart > Limits.BLOCK_LENGTH) {
-                faults.error(
-                        new Place(path, line, 1),
-                        "the text runs on for too long",
-                        "put an empty line between paragraphs");
-                return false;
-            }
-            at = end + 1;
-        }
-        return true;
     }
 }

@@ -1,20 +1,11 @@
 package org.footing.course;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One kind of question; the style of its body tells it. A new kind is one more file in the list. */
+/** One kind of question; the style of its body tells it. A new kind is one more file, named in {@link QuestionReader}. */
 sealed interface QuestionKind
         permits DerivedOrderingKind, MultipleResponseKind, OrderingKind, SingleChoiceKind, UnsupportedKind {
-
-    /** In this order each is asked whether it knows the body; the last knows everything. */
-    List<QuestionKind> ALL = List.of(
-            new DerivedOrderingKind(),
-            new UnsupportedKind(),
-            new SingleChoiceKind(),
-            new MultipleResponseKind(),
-            new OrderingKind());
 
     boolean fits(QuestionBody body);
 

@@ -17,10 +17,17 @@ record QuestionReader(Catalogue course, Page page) {
     private static final Set<String> KNOWN = Set.of("points", "outcome", "tags", "level", "self-check");
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
 
+    /** In this order each is asked whether it knows the body; the last knows everything. */
+    private static final List<QuestionKind> KINDS = List.of(
+            new DerivedOrderingKind(),
+            new UnsupportedKind(),
+            new SingleChoiceKind(),
+            new MultipleResponseKind(),
+            new OrderingKind());
+
     Optional<Asked> read(Fence fence, String lesson, String ownQuiz) {
         QuestionBody body = new QuestionBody(page, fence, course);
-        QuestionKind kind =
-                QuestionKind.ALL.stream().filter(k -> k.fits(body)).findFirst().orElseThrow();
+        QuestionKind kind = KINDS.stream().filter(k -> k.fits(body)).findFirst().orElseThrow();
         checkAttributes(fence, kind);
         Optional<Answers> answers = kind.read(body);
         // Kinds find faults of their own; a question without an id has been named as a fault before.

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Invitation extends PanacheEntity {
 
     public static final Duration LIFETIME = Duration.ofDays(2);
+
+    private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";
 
     @Column(name = "token_hash")
     public String tokenHash;
@@ -40,8 +43,7 @@ public class Invitation extends PanacheEntity {
     public @Nullable Person usedBy;
 
     public static Optional<Invitation> open(Token token, Instant now) {
-        return find("tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now)
-                .firstResultOptional();
+        return find(OPEN, token.hash(), now).firstResultOptional();
     }
 
     static Token create(Role role, Instant now) {
@@ -59,12 +61,15 @@ public class Invitation extends PanacheEntity {
         delete("usedAt is null");
     }
 
-    /** True for the one caller that uses it first. */
-    static boolean use(Token token, Instant now) {
-        return update("usedAt = ?1 where tokenHash = ?2 and usedAt is null and expiresAt > ?1", now, token.hash()) == 1;
+    /** The invitation, held until the transaction ends: of two who come with one link the second finds it used. */
+    static Optional<Invitation> take(Token token, Instant now) {
+        return Invitation.<Invitation>find(OPEN, token.hash(), now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
-    void usedBy(Person person) {
+    void use(Person person, Instant now) {
+        usedAt = now;
         usedBy = person;
     }
 }

@@ -32,10 +32,10 @@ public class Invitations {
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
-        var invitation = Invitation.use(token, now).orElseThrow(InvitationGone::new);
+        var invitation = Invitation.take(token, now).orElseThrow(InvitationGone::new);
         var person = create(username, name, passwords.hash(password), now);
         Right.give(person, invitation.role, Scope.SCHOOL, null, person, now);
-        invitation.usedBy(person);
+        invitation.use(person, now);
         return person;
     }
 

@@ -72,7 +72,7 @@ public class Session extends PanacheEntity {
         delete("id <> ?1 and person.id = ?2", id, personId);
     }
 
-    public static long forgetExpired(Instant now) {
-        return delete("expiresAt < ?1", now);
+    static void forgetExpired(Instant now) {
+        delete("expiresAt < ?1", now);
     }
 }

@@ -75,6 +75,8 @@ public class SignIns {
 
     private Outcome enter(long personId, String counter, Knock knock, Instant now) {
         Throttle.succeeded(counter);
+        Throttle.forgetQuiet(now);
+        Session.forgetExpired(now);
         Person person = Person.findById(personId);
         var trust = trusted(knock)
                 ? knock.trust().orElseThrow()

@@ -72,19 +72,18 @@ public class Throttle extends PanacheEntityBase {
             throttle = new Throttle();
             throttle.subject = subject;
             throttle.since = now;
-            throttle.count(now);
+            throttle.lastAt = now;
             throttle.persistAndFlush();
-        } else {
-            throttle.count(now);
         }
+        throttle.count(now);
     }
 
     static void succeeded(String subject) {
         delete("subject", subject);
     }
 
-    static long forgetQuiet(Instant now) {
-        return delete("lastAt < ?1", now.minus(WINDOW));
+    static void forgetQuiet(Instant now) {
+        delete("lastAt < ?1", now.minus(WINDOW));
     }
 
     private void count(Instant now) {

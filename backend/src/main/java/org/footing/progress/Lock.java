@@ -7,8 +7,6 @@ import org.footing.course.Lesson.Requirement;
 /** Whether an item is open to a student, and what opens it. */
 public sealed interface Lock {
 
-    Lock OPEN = new Open();
-
     record Open() implements Lock {}
 
     /** @param day in the cohort's time zone */

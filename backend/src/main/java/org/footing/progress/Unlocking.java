@@ -55,14 +55,14 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
 
     public Lock lock(Lesson lesson, Instant now) {
         if (journey.state(lesson).done() || journey.opened(lesson)) {
-            return Lock.OPEN;
+            return new Lock.Open();
         }
         var day = start.plusDays(dayOffset(lesson));
         if (LocalDate.ofInstant(now, zone).isBefore(day)) {
             return new Lock.OpensOn(day);
         }
         var unmet = unmet(lesson);
-        return unmet.isEmpty() ? Lock.OPEN : new Lock.Needs(unmet);
+        return unmet.isEmpty() ? new Lock.Open() : new Lock.Needs(unmet);
     }
 
     private int dayOffset(Lesson lesson) {

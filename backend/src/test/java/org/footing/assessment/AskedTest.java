@@ -27,7 +27,8 @@ class AskedTest {
         Arrays.stream(Asked.class.getPermittedSubclasses()).forEach(kind -> reach(kind, reached));
         assertTrue(reached.contains(Asked.Entry.class), "the walk goes into lists");
         assertTrue(
-                reached.stream().noneMatch(type -> type.getName().startsWith("org.footing.course.")), reached::toString);
+                reached.stream().noneMatch(type -> type.getName().startsWith("org.footing.course.")),
+                reached::toString);
     }
 
     @Test

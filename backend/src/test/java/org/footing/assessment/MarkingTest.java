@@ -57,7 +57,9 @@ class MarkingTest {
         var verdict = chosen(ORIGIN, 0);
         assertEquals(List.of(new Remark(0, false, Optional.of("Another muscle inserts there."))), inWords(verdict));
         assertTrue(verdict.explain().orElseThrow().contains("It runs to the toes."));
-        assertEquals(List.of(new Remark(1, true, Optional.empty())), chosen(ORIGIN, 1).remarks());
+        assertEquals(
+                List.of(new Remark(1, true, Optional.empty())),
+                chosen(ORIGIN, 1).remarks());
     }
 
     @Test
@@ -126,8 +128,11 @@ class MarkingTest {
 
     @Test
     void anOrderEarnsItsNeighboursAndPaysForDistractors() {
-        assertEquals(new Fraction(1, 3), ordered("Glide", "Sole", "Rest", "Toes").share());
-        assertEquals(new Fraction(3, 4), ordered("Glide", "Sole", "Toes", "Rest", "Crack the toes").share());
+        assertEquals(
+                new Fraction(1, 3), ordered("Glide", "Sole", "Rest", "Toes").share());
+        assertEquals(
+                new Fraction(3, 4),
+                ordered("Glide", "Sole", "Toes", "Rest", "Crack the toes").share());
         assertEquals(Fraction.ZERO, ordered().share());
     }
 

@@ -36,8 +36,7 @@ class ShuffleTest {
     void theShuffleShowsEverythingOnce() {
         for (var seed = 0L; seed < SEEDS; seed++) {
             var shuffle = Shuffle.of(WITH_DISTRACTORS, seed);
-            assertEquals(
-                    List.of(0, 1, 2, 3), shuffle.order().stream().sorted().toList());
+            assertEquals(List.of(0, 1, 2, 3), shuffle.order().stream().sorted().toList());
             assertEquals(4, shuffle.shown().stream().distinct().count());
         }
     }
@@ -45,8 +44,7 @@ class ShuffleTest {
     @Test
     void theSameStudentSeesTheSameOrderAgain() {
         for (var seed = 0L; seed < SEEDS; seed++) {
-            assertEquals(
-                    Shuffle.of(FOUR, seed).order(), Shuffle.of(FOUR, seed).order());
+            assertEquals(Shuffle.of(FOUR, seed).order(), Shuffle.of(FOUR, seed).order());
         }
     }
 

@@ -73,9 +73,9 @@ class ItemExceptionTest {
     @Test
     void whoAllowedWhatWhenAndWhyIsOnRecord() {
         enrolments.except(amara, "sole", OPENED, tova, "travels next week", NOW);
-        AuditEntry entry = QuarkusTransaction.requiringNew().call(() -> AuditEntry.find(
-                        "action = ?1 and subject = ?2", "item.opened", "enrolment " + amara.id)
-                .singleResult());
+        AuditEntry entry = QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.find("action = ?1 and subject = ?2", "item.opened", "enrolment " + amara.id)
+                        .singleResult());
         assertEquals(NOW, entry.at);
         assertEquals("sole: travels next week", entry.detail);
         assertEquals(tova.id, Optional.ofNullable(entry.actor).orElseThrow().id);

@@ -50,8 +50,7 @@ class InvitationsTest {
         var token = invitations.forFirstAdministrator(NOW);
         var ada = invitations.accept(token, unique("ada"), "Ada", PASSWORD, NOW);
         assertEquals(Optional.empty(), open(token));
-        assertThrows(
-                InvitationGone.class, () -> invitations.accept(token, unique("eve"), "Eve", PASSWORD, NOW));
+        assertThrows(InvitationGone.class, () -> invitations.accept(token, unique("eve"), "Eve", PASSWORD, NOW));
         Invitation used = QuarkusTransaction.requiringNew()
                 .call(() -> Invitation.find("tokenHash", token.hash()).singleResult());
         assertEquals(NOW, used.usedAt);
@@ -62,16 +61,14 @@ class InvitationsTest {
     void anInvitationEndsAfterTwoDays() {
         var token = invitations.forFirstAdministrator(NOW);
         var end = NOW.plus(Invitation.LIFETIME);
-        assertThrows(
-                InvitationGone.class, () -> invitations.accept(token, unique("ada"), "Ada", PASSWORD, end));
+        assertThrows(InvitationGone.class, () -> invitations.accept(token, unique("ada"), "Ada", PASSWORD, end));
         invitations.accept(token, unique("ada"), "Ada", PASSWORD, end.minusMillis(1));
     }
 
     @Test
     void nobodyGaveAMadeUpInvitation() {
         assertThrows(
-                InvitationGone.class,
-                () -> invitations.accept(Token.random(), unique("eve"), "Eve", PASSWORD, NOW));
+                InvitationGone.class, () -> invitations.accept(Token.random(), unique("eve"), "Eve", PASSWORD, NOW));
     }
 
     @Test
@@ -86,8 +83,7 @@ class InvitationsTest {
     void aUsernameThatIsTakenDoesNotUseUpTheInvitation() {
         var amara = cast.person("amara");
         var token = invitations.forFirstAdministrator(NOW);
-        assertThrows(
-                UsernameTaken.class, () -> invitations.accept(token, amara.username, "Ada", PASSWORD, NOW));
+        assertThrows(UsernameTaken.class, () -> invitations.accept(token, amara.username, "Ada", PASSWORD, NOW));
         assertTrue(open(token).isPresent());
     }
 
@@ -95,22 +91,24 @@ class InvitationsTest {
     void ofTwoWhoAcceptAtOnceOneIsLetIn() {
         var token = invitations.forFirstAdministrator(NOW);
         var names = List.of(unique("ada"), unique("eve"));
-        var outcomes = AtOnce.all(
-                names.stream().map(name -> accepting(token, name)).toList());
-        assertEquals(List.of("InvitationGone", "let in"), outcomes.stream().sorted().toList());
+        var outcomes =
+                AtOnce.all(names.stream().map(name -> accepting(token, name)).toList());
+        assertEquals(
+                List.of("InvitationGone", "let in"), outcomes.stream().sorted().toList());
         assertEquals(1, people(names));
     }
 
     @RepeatedTest(5)
     void ofTwoWhoWantOneUsernameAtOnceOneGetsIt() {
         var name = unique("ada");
-        var tokens = Stream.generate(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> Invitation.create(Role.ADMINISTRATOR, NOW)))
+        var tokens = Stream.generate(
+                        () -> QuarkusTransaction.requiringNew().call(() -> Invitation.create(Role.ADMINISTRATOR, NOW)))
                 .limit(2)
                 .toList();
-        var outcomes = AtOnce.all(
-                tokens.stream().map(token -> accepting(token, name)).toList());
-        assertEquals(List.of("UsernameTaken", "let in"), outcomes.stream().sorted().toList());
+        var outcomes =
+                AtOnce.all(tokens.stream().map(token -> accepting(token, name)).toList());
+        assertEquals(
+                List.of("UsernameTaken", "let in"), outcomes.stream().sorted().toList());
         assertEquals(1, people(List.of(name)));
     }
 

@@ -60,9 +60,9 @@ class PasswordChangesTest {
     @Test
     void theChangeIsOnRecordWithoutThePassword() {
         changes.change(viewer(phone).orElseThrow(), OLD, NEW, NOW);
-        AuditEntry entry = QuarkusTransaction.requiringNew().call(() -> AuditEntry.find(
-                        "action = ?1 and subject = ?2", "password.changed", amara.username)
-                .singleResult());
+        AuditEntry entry = QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.find("action = ?1 and subject = ?2", "password.changed", amara.username)
+                        .singleResult());
         assertEquals(NOW, entry.at);
         assertEquals("", entry.detail);
     }
@@ -97,14 +97,13 @@ class PasswordChangesTest {
     void aPasswordThatBreaksARuleIsNotKept() {
         var viewer = viewer(phone).orElseThrow();
         assertThrows(IllegalArgumentException.class, () -> changes.change(viewer, OLD, "short", NOW));
-        assertThrows(
-                IllegalArgumentException.class, () -> changes.change(viewer, OLD, amara.username + " 2026", NOW));
+        assertThrows(IllegalArgumentException.class, () -> changes.change(viewer, OLD, amara.username + " 2026", NOW));
         assertTrue(fits(OLD));
     }
 
     private boolean fits(String password) {
-        var hash = QuarkusTransaction.requiringNew().call(() -> Person.named(amara.username)
-                .map(person -> person.passwordHash));
+        var hash = QuarkusTransaction.requiringNew()
+                .call(() -> Person.named(amara.username).map(person -> person.passwordHash));
         return passwords.matches(password, hash);
     }
 

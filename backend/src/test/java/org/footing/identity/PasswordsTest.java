@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,7 @@ class PasswordsTest {
     @Test
     void aHashSaysHowItWasMade() {
         var hash = PASSWORDS.hash("warm hands");
-        assertTrue(
-                hash.matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}"), hash);
+        assertTrue(hash.matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}"), hash);
     }
 
     @Test
@@ -47,7 +47,7 @@ class PasswordsTest {
     @Test
     void withoutAHashNoPasswordFits() {
         assertFalse(PASSWORDS.matches("warm hands", Optional.empty()));
-        assertFalse(PASSWORDS.matches("nobody has this password", Optional.empty()));
+        assertFalse(PASSWORDS.matches("", Optional.empty()));
     }
 
     /** Looks at all threads together again and again while eight want to hash. */
@@ -58,7 +58,7 @@ class PasswordsTest {
                 .limit(24)
                 .toList();
         var most = 0L;
-        while (!waiting.stream().allMatch(java.util.concurrent.Future::isDone)) {
+        while (!waiting.stream().allMatch(Future::isDone)) {
             most = Math.max(most, hashing());
         }
         door.shutdown();

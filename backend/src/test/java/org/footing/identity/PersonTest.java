@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import jakarta.persistence.PersistenceException;
+import java.util.Locale;
 import java.util.Optional;
 import org.footing.database.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class PersonTest {
     @Test
     void aPersonIsFoundByTheNameInAnyCase() {
         var username = unique("amara");
-        var amara = Person.create("  " + username.toUpperCase(java.util.Locale.ROOT), " Amara ", Optional.empty(), NOW);
+        var amara = Person.create("  " + username.toUpperCase(Locale.ROOT), " Amara ", Optional.empty(), NOW);
         assertEquals(username, amara.username);
         assertEquals("Amara", amara.name);
-        assertEquals(Optional.of(amara), Person.named(" " + username.toUpperCase(java.util.Locale.ROOT) + " "));
+        assertEquals(Optional.of(amara), Person.named(" " + username.toUpperCase(Locale.ROOT) + " "));
     }
 
     @Test
@@ -41,7 +42,7 @@ class PersonTest {
     void twoPeopleCannotHaveOneUsername() {
         var username = unique("amara");
         Person.create(username, "Amara", Optional.empty(), NOW);
-        Person.create(username.toUpperCase(java.util.Locale.ROOT), "Another Amara", Optional.empty(), NOW);
+        Person.create(username.toUpperCase(Locale.ROOT), "Another Amara", Optional.empty(), NOW);
         assertThrows(PersistenceException.class, () -> Person.flush());
     }
 

@@ -69,7 +69,8 @@ class SessionTest {
         Right.give(amara, Role.LEAD, Scope.COHORT, "7", null, NOW);
         Right.give(amara, Role.AUTHOR, Scope.SCHOOL, null, null, NOW);
         Session.flush();
-        assertEquals(1, statements.of(() -> assertEquals(3, viewer(token).grants().size())));
+        assertEquals(
+                1, statements.of(() -> assertEquals(3, viewer(token).grants().size())));
         assertEquals(1, statements.of(() -> Viewer.holding(Token.random(), NOW)));
     }
 
@@ -177,7 +178,9 @@ class SessionTest {
     }
 
     private static Set<Grant> grants(Token token, long secondsLater) {
-        return Viewer.holding(token, NOW.plusSeconds(secondsLater)).orElseThrow().grants();
+        return Viewer.holding(token, NOW.plusSeconds(secondsLater))
+                .orElseThrow()
+                .grants();
     }
 
     private List<Session> sessionsOfAmara() {

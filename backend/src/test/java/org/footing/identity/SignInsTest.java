@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
@@ -54,7 +55,7 @@ class SignInsTest {
 
     @Test
     void capitalsAndSpacesAroundTheNameDoNotMatter() {
-        var typed = " " + amara.username.toUpperCase(java.util.Locale.ROOT) + " ";
+        var typed = " " + amara.username.toUpperCase(Locale.ROOT) + " ";
         assertInstanceOf(SignedIn.class, knock(typed, RIGHT, NOW));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.footing.identity.Viewer.Grant;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class ViewerTest {
 
     @Test
     void whoAdministersACourseAloneDoesNotAdministerTheSchool() {
-        assertFalse(viewer("Ada", new Grant(Role.ADMINISTRATOR, Scope.COURSE, "foot")).administers());
+        assertFalse(viewer("Ada", new Grant(Role.ADMINISTRATOR, Scope.COURSE, "foot"))
+                .administers());
     }
 
     @Test
@@ -68,7 +70,8 @@ class ViewerTest {
     @Test
     void useIsNotedAtMostEveryFiveMinutes() {
         assertFalse(viewer("Amara").notedLongBefore(NOW.plus(Duration.ofMinutes(5))));
-        assertTrue(viewer("Amara").notedLongBefore(NOW.plus(Duration.ofMinutes(5)).plusMillis(1)));
+        assertTrue(
+                viewer("Amara").notedLongBefore(NOW.plus(Duration.ofMinutes(5)).plusMillis(1)));
     }
 
     @Test
@@ -82,6 +85,6 @@ class ViewerTest {
     }
 
     private static Viewer viewer(String name, Grant... grants) {
-        return new Viewer(1, 2, name.strip().toLowerCase(java.util.Locale.ROOT), name, NOW, Set.of(grants));
+        return new Viewer(1, 2, name.strip().toLowerCase(Locale.ROOT), name, NOW, Set.of(grants));
     }
 }

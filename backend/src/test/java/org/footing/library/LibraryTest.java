@@ -2,7 +2,6 @@ package org.footing.library;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
-import static org.footing.cast.TestCourse.document;
 import static org.footing.cast.TestCourse.lesson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,13 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class LibraryTest {
 
-    private static final Document DRAWING = document(
-            "01-first/sole.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9\"/></svg>");
+    /** One dot. */
+    private static final Document PICTURE = new Document(
+            "01-first/sole.png",
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+                                    + "gg=="));
 
     @Inject
     Library library;
@@ -72,22 +76,22 @@ class LibraryTest {
 
     @Test
     void aPictureIsServedByteForByteFromItsEdition() {
-        var edition = publish(lesson("glide") + "\n![The sole](sole.svg)\n");
-        assertArrayEquals(DRAWING.bytes(), file(edition, "01-first/sole.svg").orElseThrow());
-        assertTrue(html(edition).contains(edition.filesAddress() + "01-first/sole.svg"), html(edition));
+        var edition = publish(lesson("glide") + "\n![The sole](sole.png)\n");
+        assertArrayEquals(PICTURE.bytes(), file(edition, "01-first/sole.png").orElseThrow());
+        assertTrue(html(edition).contains(edition.filesAddress() + "01-first/sole.png"), html(edition));
     }
 
     @Test
     void whatAnEditionDoesNotHoldIsNotThere() {
         var edition = publish(lesson("glide"));
-        assertEquals(Optional.empty(), file(edition, "01-first/toes.svg"));
-        assertEquals(Optional.empty(), file(edition, "../01-first/sole.svg"));
+        assertEquals(Optional.empty(), file(edition, "01-first/toes.png"));
+        assertEquals(Optional.empty(), file(edition, "../01-first/sole.png"));
         assertEquals(Optional.empty(), file(edition, ""));
     }
 
     private Edition publish(String... lessons) {
         var documents = new ArrayList<>(TestCourse.of(id, lessons).documents());
-        documents.add(DRAWING);
+        documents.add(PICTURE);
         return publications.publish(documents, Origin.STUDIO, null, NOW);
     }
 

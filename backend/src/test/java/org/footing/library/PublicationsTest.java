@@ -53,9 +53,9 @@ class PublicationsTest {
     @Test
     void aPublicationIsOnRecord() {
         publish(documents);
-        AuditEntry entry = QuarkusTransaction.requiringNew().call(() -> AuditEntry.find(
-                        "action = ?1 and subject = ?2", "edition.published", id)
-                .singleResult());
+        AuditEntry entry = QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.find("action = ?1 and subject = ?2", "edition.published", id)
+                        .singleResult());
         assertEquals("edition 1", entry.detail);
     }
 
@@ -112,8 +112,10 @@ class PublicationsTest {
                 refused.faults.stream().anyMatch(fault -> fault.path().equals("01-first/07-lesson.md")),
                 refused::toString);
         assertEquals(Optional.empty(), newest());
-        assertEquals(0, QuarkusTransaction.requiringNew()
-                .call(() -> StoredFile.count("sha256", StoredFile.sha256(faulty.bytes()))));
+        assertEquals(
+                0,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> StoredFile.count("sha256", StoredFile.sha256(faulty.bytes()))));
     }
 
     private List<Document> changed() {

@@ -31,7 +31,10 @@ class JourneyTest {
             """;
 
     private static final Course COURSE = TestCourse.of(
-                    "journey", lesson("glide", "was: [stroke, effleurage]"), lesson("heel") + HEEL_CHECK, lesson("toes"))
+                    "journey",
+                    lesson("glide", "was: [stroke, effleurage]"),
+                    lesson("heel") + HEEL_CHECK,
+                    lesson("toes"))
             .compiled();
 
     private static final Lesson GLIDE = COURSE.lesson("glide").orElseThrow();
@@ -60,8 +63,7 @@ class JourneyTest {
         assertEquals(
                 ItemState.EXEMPT,
                 Journey.of(List.of(done("toes")), exempt("toes")).state(TOES));
-        assertEquals(
-                ItemState.EXEMPT, Journey.of(List.of(), exempt("toes")).state(TOES));
+        assertEquals(ItemState.EXEMPT, Journey.of(List.of(), exempt("toes")).state(TOES));
     }
 
     @Test
@@ -87,8 +89,7 @@ class JourneyTest {
 
     @Test
     void anExemptionUnderAnEarlierNameHolds() {
-        assertEquals(
-                ItemState.EXEMPT, Journey.of(List.of(), exempt("stroke")).state(GLIDE));
+        assertEquals(ItemState.EXEMPT, Journey.of(List.of(), exempt("stroke")).state(GLIDE));
     }
 
     @Test

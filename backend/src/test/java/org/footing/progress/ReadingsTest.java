@@ -114,7 +114,8 @@ class ReadingsTest {
             report("glide", second);
             report("toes", second + 5);
         }
-        assertEquals(Duration.ofSeconds(65), row("glide").active().plus(row("toes").active()));
+        assertEquals(
+                Duration.ofSeconds(65), row("glide").active().plus(row("toes").active()));
     }
 
     @Test
@@ -165,8 +166,8 @@ class ReadingsTest {
     void aRenamedLessonIsReadOnWhereItWasLeft() {
         reportEnd("glide", 0);
         report("glide", 12);
-        var renamed = TestCourse.of(foot.id(), lesson("effleurage", "was: [glide]"))
-                .compiled();
+        var renamed =
+                TestCourse.of(foot.id(), lesson("effleurage", "was: [glide]")).compiled();
         var reading = readings.report(
                 amara.id, renamed, renamed.lesson("effleurage").orElseThrow(), Optional.empty(), false, at(20));
         assertEquals(new Reading(COMPLETED, Duration.ofSeconds(20), true), reading);

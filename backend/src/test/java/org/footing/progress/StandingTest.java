@@ -85,8 +85,7 @@ class StandingTest {
 
     @Test
     void whoIsEnrolledStandsAtTheBeginning() {
-        assertEquals(
-                new Seen(new CourseSum(0, 7, 0, 4, 0), 0, Optional.empty(), Optional.empty(), "null"), standing());
+        assertEquals(new Seen(new CourseSum(0, 7, 0, 4, 0), 0, Optional.empty(), Optional.empty(), "null"), standing());
     }
 
     @Test
@@ -124,20 +123,17 @@ class StandingTest {
     @Test
     void theLastItemIsCalledAsItIsCalledNow() {
         report("glide", Optional.empty(), false, 0);
-        var renamed = TestCourse.of(foot.id(), lesson("effleurage", "was: [glide]"))
-                .compiled();
-        readings.report(
-                amara.id, renamed, renamed.lesson("effleurage").orElseThrow(), Optional.empty(), false, NOW);
+        var renamed =
+                TestCourse.of(foot.id(), lesson("effleurage", "was: [glide]")).compiled();
+        readings.report(amara.id, renamed, renamed.lesson("effleurage").orElseThrow(), Optional.empty(), false, NOW);
         assertEquals(Optional.of("effleurage"), standing().item());
     }
 
     @Test
     void nobodySeesTheStandingOfAnother() {
         cast.student(cohort, "bruno");
-        List<Standing> own =
-                QuarkusTransaction.requiringNew().call(() -> Standing.of(Cast.viewer(amara.person)));
-        assertEquals(
-                List.of(amara.id), own.stream().map(row -> row.enrolmentId).toList());
+        List<Standing> own = QuarkusTransaction.requiringNew().call(() -> Standing.of(Cast.viewer(amara.person)));
+        assertEquals(List.of(amara.id), own.stream().map(row -> row.enrolmentId).toList());
     }
 
     @Test
@@ -175,11 +171,9 @@ class StandingTest {
         try {
             switch (random.nextInt(12)) {
                 case 0 -> except(lesson, random.nextBoolean() ? Kind.OPENED : Kind.EXEMPT, now);
-                case 1, 2 -> readings.confirm(
-                        amara.id, course, lesson, now.minusSeconds(random.nextInt(40)), now);
+                case 1, 2 -> readings.confirm(amara.id, course, lesson, now.minusSeconds(random.nextInt(40)), now);
                 case 3 -> declare(lesson, now);
-                default -> readings.report(
-                        amara.id, course, lesson, section(random), random.nextInt(3) == 0, now);
+                default -> readings.report(amara.id, course, lesson, section(random), random.nextInt(3) == 0, now);
             }
         } catch (ItemLocked refused) {
             assertEquals(List.of("sole"), List.of(lesson.id()), "only this lesson is ever locked");

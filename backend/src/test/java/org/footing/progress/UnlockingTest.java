@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class UnlockingTest {
 
+    private static final Lock OPEN = new Lock.Open();
     private static final LocalDate START = LocalDate.of(2026, 11, 2);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant FIRST_MORNING = Instant.parse("2026-11-02T09:00:00Z");
@@ -50,15 +51,14 @@ class UnlockingTest {
     @Test
     void aLessonWithoutConditionsOpensWithTheCohort() {
         assertEquals(new Lock.OpensOn(START), lock("glide", journey(), Instant.parse("2026-11-01T23:59:59Z")));
-        assertEquals(Lock.OPEN, lock("glide", journey(), Instant.parse("2026-11-02T00:00:00Z")));
+        assertEquals(OPEN, lock("glide", journey(), Instant.parse("2026-11-02T00:00:00Z")));
     }
 
     @Test
     void aDayBeginsInTheTimeZoneOfTheCohort() {
         var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of());
-        assertEquals(
-                new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
-        assertEquals(Lock.OPEN, auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T11:00:00Z")));
+        assertEquals(new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
+        assertEquals(OPEN, auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T11:00:00Z")));
     }
 
     @Test
@@ -67,8 +67,8 @@ class UnlockingTest {
         assertEquals(
                 new Lock.OpensOn(START.plusDays(7)),
                 scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-08T23:59:59Z")));
-        assertEquals(Lock.OPEN, scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-09T00:00:00Z")));
-        assertEquals(Lock.OPEN, scheduled.lock(lessonOf("heel"), FIRST_MORNING));
+        assertEquals(OPEN, scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-09T00:00:00Z")));
+        assertEquals(OPEN, scheduled.lock(lessonOf("heel"), FIRST_MORNING));
     }
 
     @Test
@@ -81,15 +81,13 @@ class UnlockingTest {
     @Test
     void aLessonOpensWhenWhatItRequiresIsDone() {
         assertEquals(new Lock.Needs(List.of(asked("glide"))), lock("sole", journey(begun("glide")), LONG_AFTER));
-        assertEquals(Lock.OPEN, lock("sole", journey(done("glide")), FIRST_MORNING));
+        assertEquals(OPEN, lock("sole", journey(done("glide")), FIRST_MORNING));
     }
 
     @Test
     void aLockedLessonNamesOnlyWhatIsMissing() {
-        assertEquals(
-                new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey(), FIRST_MORNING));
-        assertEquals(
-                new Lock.Needs(List.of(asked("sole"))), lock("toes", journey(done("glide")), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey(), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("sole"))), lock("toes", journey(done("glide")), FIRST_MORNING));
     }
 
     @Test
@@ -109,26 +107,25 @@ class UnlockingTest {
     @Test
     void whatIsDoneStaysOpen() {
         var scheduled = scheduled(journey(done("sole")), Map.of("sole", 30));
-        assertEquals(Lock.OPEN, scheduled.lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(OPEN, scheduled.lock(lessonOf("sole"), FIRST_MORNING));
     }
 
     @Test
     void whatATutorOpenedIsOpenWhateverTheConditions() {
         var journey = Journey.of(List.of(), opened("sole"));
-        assertEquals(Lock.OPEN, scheduled(journey, Map.of("sole", 30)).lock(lessonOf("sole"), FIRST_MORNING));
-        assertEquals(
-                new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey, FIRST_MORNING));
+        assertEquals(OPEN, scheduled(journey, Map.of("sole", 30)).lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey, FIRST_MORNING));
     }
 
     @Test
     void whatATutorOpenedStaysOpenUnderANewName() {
         var journey = Journey.of(List.of(), opened("stroke"));
-        assertEquals(Lock.OPEN, scheduled(journey, Map.of("glide", 30)).lock(lessonOf("glide"), FIRST_MORNING));
+        assertEquals(OPEN, scheduled(journey, Map.of("glide", 30)).lock(lessonOf("glide"), FIRST_MORNING));
     }
 
     @Test
     void anExemptLessonHoldsNothingBack() {
-        assertEquals(Lock.OPEN, lock("sole", Journey.of(List.of(), exempt("glide")), FIRST_MORNING));
+        assertEquals(OPEN, lock("sole", Journey.of(List.of(), exempt("glide")), FIRST_MORNING));
     }
 
     private static Lock lock(String lesson, Journey journey, Instant now) {

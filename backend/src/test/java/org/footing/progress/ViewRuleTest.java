@@ -38,6 +38,8 @@ class ViewRuleTest {
 
     @Test
     void nothingIsMissingAfterMoreThanTheTime() {
-        assertEquals(Duration.ZERO, ViewRule.of(400).missing(true, Duration.ofHours(2)).time());
+        assertEquals(
+                Duration.ZERO,
+                ViewRule.of(400).missing(true, Duration.ofHours(2)).time());
     }
 }

@@ -19,7 +19,8 @@ class BundledCoursesTest {
         var folder = CourseFolder.read(Path.of("foot-massage"));
         var compilation = CourseCompiler.compile(folder.documents(), new Addresses("/lessons/", "/files/"));
 
-        var faults = Stream.concat(folder.faults().stream(), compilation.faults().stream()).toList();
+        var faults = Stream.concat(folder.faults().stream(), compilation.faults().stream())
+                .toList();
         assertEquals(List.of(), faults);
         assertTrue(compilation.course().orElseThrow().lessons().count() >= 4);
     }

@@ -2,6 +2,7 @@ package org.footing.web;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,13 +17,17 @@ public class Main {
         Quarkus.run(
                 null,
                 (status, fault) -> {
-                    Optional.ofNullable(fault).flatMap(Main::inWords).ifPresent(System.err::println);
+                    Optional.ofNullable(fault).ifPresent(Main::say);
                     System.exit(status);
                 },
                 arguments);
     }
 
-    /** The refusal that the program itself wrote, or the one cause that people meet: two programs on one data folder. */
+    private static void say(Throwable fault) {
+        inWords(fault).ifPresentOrElse(System.err::println, fault::printStackTrace);
+    }
+
+    /** The refusal that the program itself wrote, or one of the causes that people meet: two programs on one port or one data folder. */
     static Optional<String> inWords(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> words(cause).stream())
@@ -32,6 +37,9 @@ public class Main {
     private static Optional<String> words(Throwable cause) {
         if (cause instanceof CannotStart refusal) {
             return Optional.of(refusal.getMessage());
+        }
+        if (cause instanceof BindException) {
+            return Optional.of("Another program listens on that port. Stop it, or choose another port with --port.");
         }
         return cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_OPEN
                 ? Optional.of(

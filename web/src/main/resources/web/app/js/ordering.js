@@ -10,7 +10,7 @@ class OrderedSteps extends HTMLElement {
         this.#arrow("arrow-up", this.dataset.up, name, -1),
         this.#arrow("arrow-down", this.dataset.down, name, 1));
     }
-    this.addEventListener("change", ({ target }) => target.value && this.#move(target.closest("li"), Number(target.value) - 1, target));
+    this.addEventListener("change", ({ target }) => this.#move(target.closest("li"), target.value ? Number(target.value) - 1 : Infinity, target));
     this.#number();
   }
 
@@ -34,23 +34,25 @@ class OrderedSteps extends HTMLElement {
     const others = this.#steps().filter(other => other !== step);
     const at = Math.max(0, Math.min(place, others.length));
     others.splice(at, 0, step);
+    step.classList.toggle("out", place === Infinity);
+    others.sort((one, other) => one.classList.contains("out") - other.classList.contains("out"));
     this.querySelector(".order").append(...others);
-    others.forEach((other, i) => {
-      other.classList.toggle("moved", other === step);
-      other.querySelector("select").value = i + 1;
-    });
+    others.forEach(other => other.classList.toggle("moved", other === step));
     this.#number();
     (control.disabled ? step.querySelector("button:enabled") : control).focus();
     this.#said.textContent = this.dataset.moved.replace("$1", step.querySelector(".what").textContent.trim())
-      .replace("$2", at + 1).replace("$3", others.length);
+      .replace("$2", others.indexOf(step) + 1).replace("$3", others.length);
   }
 
+  /** Steps that are left out stand last, without a number. */
   #number() {
     this.#steps().forEach((step, i, all) => {
-      step.querySelector(".n").textContent = i + 1;
+      const out = step.classList.contains("out");
+      step.querySelector(".n").textContent = out ? "" : i + 1;
+      step.querySelector("select").value = out ? "" : i + 1;
       const [up, down] = step.querySelectorAll("button");
       up.disabled = i === 0;
-      down.disabled = i === all.length - 1;
+      down.disabled = out || i === all.length - 1;
     });
   }
 }

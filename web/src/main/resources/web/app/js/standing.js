@@ -6,22 +6,22 @@ export function lastPassed(headings) {
 }
 
 /** Puts the server's answer to a reading report into the page: its words as they come, and the length of the gauge. */
-export function showStanding(place, { state, missing, activeSeconds }) {
-  const done = !missing;
+export function showStanding(place, { title, missing, percent, done }) {
   for (const word of place.querySelectorAll("[data-rule-state]")) {
-    word.textContent = state;
-    if (done) markDone(word.closest(".state"));
+    word.textContent = title;
+    mark(word.closest(".state"), done ? "done" : "now");
   }
-  for (const text of place.querySelectorAll("[data-rule-missing]")) text.textContent = missing;
-  place.toggleAttribute("data-complete", done || place.hasAttribute("data-complete"));
-
-  const needed = Number(place.dataset.needed);
-  const percent = done ? 100 : Math.min(100, Math.round(100 * activeSeconds / needed));
-  if (needed) place.querySelector("[data-rule] .gauge .value")?.setAttribute("width", percent);
+  for (const text of place.querySelectorAll("[data-rule-missing]")) {
+    if (text.textContent !== missing) text.textContent = missing;
+  }
+  for (const text of place.querySelectorAll("[data-rule-open]")) text.hidden = done;
+  for (const text of place.querySelectorAll("[data-rule-done]")) text.hidden = !done;
+  place.toggleAttribute("data-complete", done);
+  place.querySelector("[data-rule] .gauge .value")?.setAttribute("width", percent);
 }
 
-function markDone(state) {
+function mark(state, kind) {
   if (!state) return;
-  state.className = "state done";
-  state.querySelector("use").setAttribute("href", "/assets/icons.svg#g-done");
+  state.className = `state ${kind}`;
+  state.querySelector("use").setAttribute("href", `/assets/icons.svg#g-${kind}`);
 }

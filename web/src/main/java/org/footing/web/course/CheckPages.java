@@ -81,7 +81,7 @@ public class CheckPages {
         var asked = Asked.of(question, seed);
         var open = SelfCheck.open(asked, lessonAddress);
         if (form.containsKey("reveal")) {
-            return open.solved(Marking.solution(question));
+            return open.solved(Marking.solution(question), question.head().explain());
         }
         try {
             return response(asked, form)

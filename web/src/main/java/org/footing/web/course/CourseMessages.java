@@ -62,6 +62,9 @@ public interface CourseMessages {
     @Message("Locked: opens when you have done {titles}")
     String opensAfter(String titles);
 
+    @Message("“{title}”")
+    String quoted(String title);
+
     @Message("{title} with at least {least} %")
     String withMark(String title, int least);
 

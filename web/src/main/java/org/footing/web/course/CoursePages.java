@@ -57,6 +57,11 @@ public class CoursePages {
             return parts.stream().mapToInt(part -> part.items().size()).sum();
         }
 
+        /** Study time of the lessons that are there. */
+        public int minutes() {
+            return parts.stream().mapToInt(Part::minutes).sum();
+        }
+
         public int percent() {
             return sum.requiredWeight() == 0 ? 0 : 100 * sum.doneWeight() / sum.requiredWeight();
         }

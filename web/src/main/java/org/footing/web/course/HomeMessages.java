@@ -55,6 +55,10 @@ public interface HomeMessages {
     @Message("You are not in a cohort. When your school enrols you, your course stands here.")
     String nothingText();
 
+    @Message(
+            "This school has no cohorts yet. They cannot be made in the browser in this version; the sample school shows what they will look like.")
+    String nothingForAdministrator();
+
     @Message("See how they are doing")
     String openCohort();
 }

@@ -25,12 +25,6 @@ public interface LessonMessages {
     @Message("Sources")
     String sources();
 
-    @Message("Words in this lesson")
-    String words();
-
-    @Message("Optional lesson")
-    String optional();
-
     @Message("This lesson is done when you have reached the end and read for at least {time}.")
     String ruleView(String time);
 
@@ -91,7 +85,7 @@ public interface LessonMessages {
     @Message("You have reached the last lesson")
     String courseEnd();
 
-    @Message("Check yourself, not marked")
+    @Message("Not marked.")
     String check();
 
     @Message("Choose one.")
@@ -106,6 +100,15 @@ public interface LessonMessages {
     @Message("Some steps belong nowhere: leave them out.")
     String someBelongNowhere();
 
+    @Message("Not yet")
+    String notYet();
+
+    @Message("Your reading")
+    String yourReading();
+
+    @Message("{count} {#if count == 1}step{#else}steps{/if}")
+    String steps(int count);
+
     @Message("Hint")
     String hint();
 
@@ -115,17 +118,14 @@ public interface LessonMessages {
     @Message("Leave out")
     String leaveOut();
 
-    @Message("Place of step {row}")
-    String placeOf(int row);
-
     @Message("Move up")
     String moveUp();
 
     @Message("Move down")
     String moveDown();
 
-    @Message("Now at place {place}")
-    String moved(int place);
+    @Message("$1 is now at place $2 of $3.")
+    String moved();
 
     @Message("Check my answer")
     String checkAnswer();
@@ -151,14 +151,11 @@ public interface LessonMessages {
     @Message("{right} of {of} steps are followed by the right one.")
     String neighbours(int right, int of);
 
-    @Message("Nothing to check yet. Choose an answer first.")
+    @Message("Choose an answer first, then check it.")
     String unclear();
 
     @Message("Two steps have the same place. Give each its own.")
     String unclearOrder();
-
-    @Message("About {time}")
-    String routineFacts(String time);
 
     @Message("Left foot")
     String left();
@@ -172,11 +169,8 @@ public interface LessonMessages {
     @Message("Pressure {level} of 5")
     String pressure(int level);
 
-    @Message("{count} times")
+    @Message("{#if count == 1}Once{#else}{count} times{/if}")
     String repeat(int count);
-
-    @Message("{count} s")
-    String seconds(int count);
 
     @Message("Stop")
     String stop();

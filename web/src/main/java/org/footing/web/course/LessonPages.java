@@ -41,6 +41,20 @@ public class LessonPages {
     /** A lesson that is not open yet: why, and what to do instead. */
     public record LockedView(Course course, Lesson lesson, String why, Optional<Lesson> instead) {}
 
+    /**
+     * The answer to a report: what the page now says of itself.
+     *
+     * @param title of the state
+     * @param missing what is left to do, empty when nothing is
+     */
+    public record Noted(String title, String missing, int percent, boolean done) {
+
+        static Noted of(Rule rule) {
+            return new Noted(
+                    rule.title(), rule.missing(), rule.percent(), rule.state().done());
+        }
+    }
+
     @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance lesson(LessonView view);
@@ -99,7 +113,7 @@ public class LessonPages {
         var enrolment = enrolment(open);
         try {
             var reading = readings.report(enrolment.id, open.course(), shown, section, end, clock.instant());
-            return Response.ok(Rule.of(shown, reading)).build();
+            return Response.ok(Noted.of(Rule.of(shown, reading))).build();
         } catch (ItemLocked locked) {
             return Response.status(Response.Status.CONFLICT).build();
         }

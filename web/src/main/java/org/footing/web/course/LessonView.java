@@ -69,6 +69,11 @@ public record LessonView(
         return "/courses/" + course.id() + "/lessons/" + lesson.id();
     }
 
+    /** Staff look without being counted. */
+    public boolean counted() {
+        return served.isPresent();
+    }
+
     public boolean done() {
         return rule.state().done();
     }

@@ -31,7 +31,8 @@ public final class LockWords {
     }
 
     private static String title(Requirement requirement, Course course) {
-        var title = course.lesson(requirement.item()).map(Lesson::title).orElse(requirement.item());
+        var title = WORDS.quoted(
+                course.lesson(requirement.item()).map(Lesson::title).orElse(requirement.item()));
         return requirement.minimum().map(least -> WORDS.withMark(title, least)).orElse(title);
     }
 }

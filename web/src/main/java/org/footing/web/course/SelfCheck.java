@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Response.Chosen;
 import org.footing.assessment.Response.Ordered;
@@ -15,6 +16,7 @@ import org.footing.assessment.Verdict;
  * @param lessonAddress of the page it stands on
  * @param verdict of the response; absent before one, and when it could not be marked
  * @param solution HTML of the right options, or of the steps in order; only when the reader asked for it
+ * @param reason HTML of why that is right, with the solution
  * @param unclear the response could not be read: nothing chosen, or two steps in one place
  */
 public record SelfCheck(
@@ -24,14 +26,16 @@ public record SelfCheck(
         List<Integer> order,
         Optional<Verdict> verdict,
         List<String> solution,
+        Optional<String> reason,
         boolean unclear) {
 
     static SelfCheck open(Asked asked, String lessonAddress) {
-        return new SelfCheck(asked, lessonAddress, Set.of(), List.of(), Optional.empty(), List.of(), false);
+        return new SelfCheck(
+                asked, lessonAddress, Set.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
     }
 
     SelfCheck notUnderstood() {
-        return new SelfCheck(asked, lessonAddress, chosen, order, Optional.empty(), List.of(), true);
+        return new SelfCheck(asked, lessonAddress, chosen, order, Optional.empty(), List.of(), Optional.empty(), true);
     }
 
     SelfCheck marked(org.footing.assessment.Response response, Verdict verdict) {
@@ -42,11 +46,12 @@ public record SelfCheck(
                 response instanceof Ordered steps ? steps.steps() : List.of(),
                 Optional.of(verdict),
                 List.of(),
+                Optional.empty(),
                 false);
     }
 
-    SelfCheck solved(List<String> right) {
-        return new SelfCheck(asked, lessonAddress, chosen, order, Optional.empty(), right, false);
+    SelfCheck solved(List<String> right, Optional<String> why) {
+        return new SelfCheck(asked, lessonAddress, Set.of(), List.of(), Optional.empty(), right, why, false);
     }
 
     public Optional<Asked.Choose> choose() {
@@ -61,10 +66,29 @@ public record SelfCheck(
         return lessonAddress + "/checks/" + asked.id();
     }
 
-    /** The place that a step was given, from 1; 0 where it was left out; its place on the page before any response. */
+    public boolean answered() {
+        return verdict.isPresent();
+    }
+
+    /** The answer is there for who has tried. */
+    public boolean revealable() {
+        return verdict.isPresent() && !verdict.get().right();
+    }
+
+    /** The steps as they were put last, those left out at the end. */
+    public List<Asked.Entry> steps() {
+        var shown = ordering().orElseThrow().steps();
+        return order.isEmpty()
+                ? shown
+                : Stream.concat(
+                                order.stream().map(shown::get),
+                                shown.stream().filter(step -> !order.contains(step.key())))
+                        .toList();
+    }
+
     @TemplateExtension
-    static int placeOf(SelfCheck check, int key) {
-        return check.order.isEmpty() && check.verdict.isEmpty() ? key + 1 : check.order.indexOf(key) + 1;
+    static boolean leftOut(SelfCheck check, int step) {
+        return !check.order.isEmpty() && !check.order.contains(step);
     }
 
     @TemplateExtension

@@ -19,7 +19,7 @@ public interface ProfileMessages {
     @Message("Kept in this browser.")
     String lookHint();
 
-    @Message("As on this device")
+    @Message("Device")
     String lookDevice();
 
     @Message("Light")
@@ -33,6 +33,12 @@ public interface ProfileMessages {
 
     @Message("Password")
     String password();
+
+    @Message("A new one signs out all your other devices.")
+    String passwordHint();
+
+    @Message("Sign out what you no longer use, or do not know.")
+    String devicesHint();
 
     @Message("Password now")
     String current();

@@ -21,6 +21,11 @@ public final class Durations {
         return seconds % 60 == 0 ? minutes + "\u00a0min" : minutes + "\u00a0min " + seconds % 60 + "\u00a0s";
     }
 
+    /** How long a step of a routine takes. */
+    public static String stepTime(Integer seconds) {
+        return exactly(Duration.ofSeconds(seconds));
+    }
+
     /** Hours and minutes. */
     public static String studyTime(Integer minutes) {
         if (minutes < MINUTES_AN_HOUR) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Map;
 import org.footing.identity.Passwords;
 import org.jboss.logging.Logger;
@@ -51,6 +52,12 @@ class Errors {
             return refused.getResponse();
         }
         return answer(uri, status, refused.getResponse().getStatusInfo().getReasonPhrase(), Templates.refused(status));
+    }
+
+    /** Somebody left before all of their request had come: nobody is there to read an answer. */
+    @ServerExceptionMapper
+    public Response gone(IOException left) {
+        return Response.status(Response.Status.BAD_REQUEST).build();
     }
 
     @ServerExceptionMapper

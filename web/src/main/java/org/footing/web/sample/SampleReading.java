@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,8 +22,8 @@ class SampleReading {
 
     private static final long SEED = 26;
 
-    /** How many students in a row of ten read so many tenths of what is there. */
-    private static final List<Integer> TENTHS = List.of(5, 8, 3, 10, 6, 4, 7, 0, 9, 5);
+    /** How many tenths of what is there the students have read, one after the other. */
+    private static final List<Integer> TENTHS = List.of(5, 8, 3, 10, 6, 4, 7, 0, 9, 5, 10, 6, 2);
 
     @Inject
     Readings readings;
@@ -42,12 +43,29 @@ class SampleReading {
     void plausible(Enrolment enrolment, int n, Instant start, Instant now) {
         var lessons = lessons(enrolment);
         var random = new Random(SEED + n);
-        var share = TENTHS.get(n % TENTHS.size()) / 10.0 * lessons.size();
-        var pace = Duration.between(start, now).dividedBy(lessons.size() + 1L);
+        var share = shareRead(n) * lessons.size();
+        var lastVisit = now.minus(Duration.ofDays(daysAway(n)));
+        var pace = Duration.between(start, lastVisit).dividedBy(Math.max(1, (long) Math.ceil(share)));
         for (var place = 0; place < share; place++) {
-            var day = start.plus(pace.multipliedBy(place)).plus(Duration.ofMinutes(random.nextInt(60 * 24)));
-            read(enrolment, lessons.get(place), day, Math.min(1, share - place));
+            var day = start.plus(pace.multipliedBy(place + 1L))
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .minus(Duration.ofDays(1));
+            read(enrolment, lessons.get(place), day.plus(atDaytime(random)), Math.min(1, share - place));
         }
+    }
+
+    private static double shareRead(int n) {
+        return TENTHS.get(n % TENTHS.size()) / 10.0;
+    }
+
+    /** Most were here this week, every sixth not for longer. */
+    private static int daysAway(int n) {
+        return n % 6 == 4 ? 11 + n % 5 : n % 5;
+    }
+
+    /** Between eight in the morning and ten at night. */
+    private static Duration atDaytime(Random random) {
+        return Duration.ofHours(8).plusMinutes(random.nextInt(14 * 60));
     }
 
     /** Reports as an open page sends them, until the share of the lesson is read. */

@@ -29,6 +29,9 @@ class Gate {
     @Inject
     RefusalPage refusals;
 
+    @Inject
+    Administrators administrators;
+
     void install(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
     }
@@ -37,12 +40,31 @@ class Gate {
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
         Headers.set(context.response(), context.request().path(), connection);
+        if (context.request().path().startsWith(Headers.UNNUMBERED)) {
+            context.addHeadersEndHandler(end -> Headers.keepForAWhile(context.response()));
+        }
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
+        } else if (context.request().path().startsWith("/q/metrics") && !connection.local()) {
+            administratorsOnly(context);
         } else {
             context.next();
         }
+    }
+
+    /** What a monitor on this machine reads freely, others read as administrators; to anybody else it is not there. */
+    private void administratorsOnly(RoutingContext context) {
+        context.vertx()
+                .executeBlocking(() -> administrators.signedIn(context))
+                .onSuccess(administrator -> {
+                    if (administrator) {
+                        context.next();
+                    } else {
+                        context.response().setStatusCode(404).end();
+                    }
+                })
+                .onFailure(context::fail);
     }
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {

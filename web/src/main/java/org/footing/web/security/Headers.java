@@ -24,7 +24,15 @@ final class Headers {
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
 
+    /** Files whose address stays the same when they change, unlike the bundle's. */
+    static final String UNNUMBERED = "/assets/";
+
     private Headers() {}
+
+    /** Instead of the for ever that static files get by default. */
+    static void keepForAWhile(HttpServerResponse response) {
+        response.putHeader("Cache-Control", "public, max-age=3600");
+    }
 
     static void set(HttpServerResponse response, String path, Connection connection) {
         response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
@@ -36,7 +44,7 @@ final class Headers {
         if (connection.secure()) {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!path.startsWith("/static/") && !path.startsWith("/assets/")) {
+        if (!path.startsWith("/static/") && !path.startsWith(UNNUMBERED)) {
             response.putHeader("Cache-Control", "no-store");
         }
     }
