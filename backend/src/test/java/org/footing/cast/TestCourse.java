@@ -15,6 +15,18 @@ import org.footing.course.Document;
  */
 public record TestCourse(String id, List<Document> documents) {
 
+    /** Behind a lesson it makes one that its quiz completes. */
+    public static final String HEEL_CHECK =
+            """
+            ::: quiz {#heel-check pass=70}
+            ::: question {#heel-bone}
+            Which bone is the heel?
+            - (x) Calcaneus
+            - ( ) Talus
+            :::
+            :::
+            """;
+
     /** @param lessons each made by {@link #lesson} */
     public static TestCourse of(String id, String... lessons) {
         var documents = new ArrayList<Document>();

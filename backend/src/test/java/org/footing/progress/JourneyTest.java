@@ -1,5 +1,6 @@
 package org.footing.progress;
 
+import static org.footing.cast.TestCourse.HEEL_CHECK;
 import static org.footing.cast.TestCourse.lesson;
 import static org.footing.progress.Rows.begun;
 import static org.footing.progress.Rows.done;
@@ -18,17 +19,6 @@ import org.footing.course.Lesson;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
-
-    private static final String HEEL_CHECK =
-            """
-            ::: quiz {#heel-check pass=70}
-            ::: question {#heel-bone}
-            Which bone is the heel?
-            - (x) Calcaneus
-            - ( ) Talus
-            :::
-            :::
-            """;
 
     private static final Course COURSE = TestCourse.of(
                     "journey",

@@ -3,6 +3,7 @@ package org.footing.progress;
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.TODAY;
 import static org.footing.cast.Cast.unique;
+import static org.footing.cast.TestCourse.HEEL_CHECK;
 import static org.footing.cast.TestCourse.lesson;
 import static org.footing.progress.ItemState.COMPLETED;
 import static org.footing.progress.ItemState.IN_PROGRESS;
@@ -34,17 +35,6 @@ import org.junit.jupiter.api.Test;
 /** Every lesson here takes twenty seconds and its end. Times are seconds after the first moment. */
 @DatabaseTest
 class ReadingsTest {
-
-    private static final String HEEL_CHECK =
-            """
-            ::: quiz {#heel-check pass=70}
-            ::: question {#heel-bone}
-            Which bone is the heel?
-            - (x) Calcaneus
-            - ( ) Talus
-            :::
-            :::
-            """;
 
     @Inject
     Readings readings;

@@ -1,5 +1,6 @@
 package org.footing.progress;
 
+import static org.footing.cast.TestCourse.HEEL_CHECK;
 import static org.footing.cast.TestCourse.lesson;
 import static org.footing.progress.Rows.begun;
 import static org.footing.progress.Rows.done;
@@ -27,17 +28,6 @@ class UnlockingTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant FIRST_MORNING = Instant.parse("2026-11-02T09:00:00Z");
     private static final Instant LONG_AFTER = Instant.parse("2027-11-02T09:00:00Z");
-
-    private static final String HEEL_CHECK =
-            """
-            ::: quiz {#heel-check pass=70}
-            ::: question {#heel-bone}
-            Which bone is the heel?
-            - (x) Calcaneus
-            - ( ) Talus
-            :::
-            :::
-            """;
 
     private static final Course COURSE = TestCourse.of(
                     "unlocking",
