@@ -17,7 +17,7 @@ public interface CohortMessages {
     String medianDone();
 
     @Message("of {count}")
-    String ofLessons(int count);
+    String ofLessons(long count);
 
     @Message("Seen in the last 7 days")
     String seenLately();

@@ -18,6 +18,7 @@ import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.progress.CourseSum;
 import org.footing.progress.Standing;
 import org.footing.web.security.CurrentViewer;
 
@@ -26,12 +27,7 @@ import org.footing.web.security.CurrentViewer;
 public class HomePages {
 
     /** A course of the viewer's, with what is done of it. */
-    public record Mine(Course course, String cohort, int done, int required) {
-
-        public int percent() {
-            return required == 0 ? 0 : 100 * done / required;
-        }
-    }
+    public record Mine(Course course, String cohort, CourseSum sum) {}
 
     /**
      * Where to go on.
@@ -75,7 +71,7 @@ public class HomePages {
     private Mine mine(Enrolment enrolment, Map<Long, Standing> standings) {
         var standing = standings.get(enrolment.id);
         var course = library.course(enrolment.cohort.edition);
-        return new Mine(course, enrolment.cohort.name, standing.doneItems, standing.requiredItems);
+        return new Mine(course, enrolment.cohort.name, standing.sum());
     }
 
     /** The course visited last, or the newest one. */

@@ -61,7 +61,7 @@ public interface LessonMessages {
     @Message("Not yet. {missing} Read on, then press again; the time so far is kept.")
     String tooEarly(String missing);
 
-    @Message("No connection just now. Read on: your time is sent when it is back.")
+    @Message("No answer from the school just now. Your place is kept; time that is not reported cannot be counted.")
     String offline();
 
     @Message("You have been signed out. Your place is kept.")

@@ -25,7 +25,7 @@ public interface DoorMessages {
     @Message("Too many tries went wrong. Wait {time}, then try again.")
     String tooManyTries(String time);
 
-    @Message("No account yet, or password forgotten? Ask your cohort lead.")
+    @Message("No account yet, or password forgotten? Ask whoever runs your school.")
     String noAccount();
 
     @Message(
