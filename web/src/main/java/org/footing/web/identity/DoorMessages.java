@@ -10,7 +10,7 @@ public interface DoorMessages {
     @Message("Sign in")
     String signIn();
 
-    @Message("Name")
+    @Message("User name")
     String username();
 
     @Message("The name you were given to sign in with")
@@ -29,7 +29,7 @@ public interface DoorMessages {
     String noAccount();
 
     @Message(
-            "This is the sample school. Sign in as student, tutor, lead or admin, each with the password footing-demo.")
+            "This is the sample school. Sign in as student, student2, tutor, lead or admin, each with the password footing-demo.")
     String sample();
 
     @Message("Sign out")
