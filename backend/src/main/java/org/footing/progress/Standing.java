@@ -63,11 +63,12 @@ public class Standing extends PanacheEntityBase {
     }
 
     /** Makes the summary anew from the rows it sums. */
-    static void rebuild(Enrolment enrolment, Course course, Journey journey) {
+    static Standing rebuild(Enrolment enrolment, Course course, Journey journey) {
         var key = new Key(enrolment.cohort.id, enrolment.id);
         var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(key));
         standing.take(CourseSum.of(course, journey));
         standing.take(journey, course);
+        return standing;
     }
 
     public CourseSum sum() {
