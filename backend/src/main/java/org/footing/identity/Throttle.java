@@ -21,10 +21,11 @@ public class Throttle extends PanacheEntityBase {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final String ADDRESS = "address:";
     private static final int FREE_FOR_A_NAME = 5;
     private static final int FREE_FOR_AN_ADDRESS = 100;
 
-    /** {@code name:…}, {@code device:…} or {@code address:…}. */
+    /** {@code name:…}, {@code device:…} or {@code address:…}, hashed: people type anything, of any length. */
     @Id
     public String subject;
 
@@ -44,7 +45,7 @@ public class Throttle extends PanacheEntityBase {
     }
 
     static String address(String address) {
-        return "address:" + address;
+        return ADDRESS + new Token(address).hash();
     }
 
     /**
@@ -112,7 +113,7 @@ public class Throttle extends PanacheEntityBase {
         if (since.plus(WINDOW).isBefore(now)) {
             return Duration.ZERO;
         }
-        var until = subject.startsWith("address:") ? addressOpens() : lastAt.plus(growing());
+        var until = subject.startsWith(ADDRESS) ? addressOpens() : lastAt.plus(growing());
         return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 

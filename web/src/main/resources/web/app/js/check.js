@@ -19,8 +19,10 @@ class SelfCheck extends HTMLElement {
       if (!answer.ok || answer.redirected) throw new Error("no verdict");
       this.innerHTML = await answer.text();
       this.#show(this.querySelector(".verdict"));
-    } catch {
-      this.#sendPlainly(form, button);
+    } catch (fault) {
+      // A fetch that never reached anybody: leaving the page would lose it.
+      if (fault instanceof TypeError) this.#wait(form);
+      else this.#sendPlainly(form, button);
     } finally {
       this.ariaBusy = null;
     }
@@ -30,6 +32,13 @@ class SelfCheck extends HTMLElement {
     const target = verdict ?? this.querySelector("input, select, button");
     if (verdict) verdict.tabIndex = -1;
     target?.focus();
+  }
+
+  #wait(form) {
+    form.querySelector("[data-waits]")?.remove();
+    const notice = Object.assign(document.createElement("p"), { className: "notice wait", role: "alert", textContent: this.dataset.unreachable });
+    notice.dataset.waits = "";
+    form.append(notice);
   }
 
   /** What the browser would have done; form.submit() alone would lose the button that was pressed. */

@@ -130,6 +130,9 @@ public interface LessonMessages {
     @Message("Check my answer")
     String checkAnswer();
 
+    @Message("No connection just now. Your answer is still here: check it again when you are back.")
+    String checkOffline();
+
     @Message("Try again")
     String tryAgain();
 

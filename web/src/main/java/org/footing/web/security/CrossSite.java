@@ -18,12 +18,12 @@ class CrossSite {
         if (HARMLESS.contains(request.method())) {
             return true;
         }
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
+        var sites = request.headers().getAll("Sec-Fetch-Site");
+        if (!sites.isEmpty()) {
+            return sites.stream().allMatch("same-origin"::equals);
         }
-        var origin = request.getHeader("Origin");
-        return origin != null ? origin.equals(connection.origin()) : carriesOnlyAToken(request);
+        var origins = request.headers().getAll("Origin");
+        return origins.isEmpty() ? carriesOnlyAToken(request) : origins.stream().allMatch(connection.origin()::equals);
     }
 
     /** A program that brings its own token brings no cookie that another site could borrow. */
