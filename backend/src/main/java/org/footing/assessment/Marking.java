@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.assessment.Response.Chosen;
 import org.footing.assessment.Response.Ordered;
@@ -18,7 +19,10 @@ import org.footing.course.Question.SingleChoice;
 /** Compares a response with the key. */
 public final class Marking {
 
-    private static final int PER_CENT_OF_PER_CENT = 10_000;
+    /** Authors give per cent with four decimals at most. */
+    private static final int DECIMALS = 4;
+
+    private static final int MILLIONTHS = 1_000_000;
 
     private Marking() {}
 
@@ -78,7 +82,19 @@ public final class Marking {
                         .clamped();
     }
 
+    /** The key itself is the whole mark whatever the weights say: three thirds are written 33.33. */
     private static Fraction weights(List<Option> options, Set<Integer> chosen) {
+        return chosen.equals(key(options)) ? Fraction.ONE : sum(options, chosen);
+    }
+
+    private static Set<Integer> key(List<Option> options) {
+        return IntStream.range(0, options.size())
+                .filter(place -> options.get(place).right())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static Fraction sum(List<Option> options, Set<Integer> chosen) {
         return chosen.stream()
                 .flatMap(place -> options.get(place).weight().stream())
                 .map(Marking::perCent)
@@ -87,7 +103,7 @@ public final class Marking {
     }
 
     private static Fraction perCent(BigDecimal weight) {
-        return new Fraction(weight.movePointRight(2).longValueExact(), PER_CENT_OF_PER_CENT);
+        return new Fraction(weight.movePointRight(DECIMALS).longValueExact(), MILLIONTHS);
     }
 
     /** The chosen ones of the right (or wrong) options, of all of these; nothing where there are none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.course.Question.Ordering;
@@ -17,14 +18,25 @@ import org.footing.course.Question.Ordering;
 record Shuffle(Ordering question, List<Integer> order) {
 
     static Shuffle of(Ordering question, long seed) {
-        var count = question.steps().size() + question.distractors().size();
-        var key = IntStream.range(0, count).boxed().toList();
-        var order = new ArrayList<>(key);
-        Collections.shuffle(order, new Random(seed ^ question.id().hashCode()));
-        if (order.equals(key)) {
-            Collections.rotate(order, 1);
+        var steps = question.steps().size();
+        var all = IntStream.range(0, steps + question.distractors().size()).boxed();
+        var order = new ArrayList<>(all.toList());
+        Collections.shuffle(order, random(seed ^ question.id().hashCode()));
+        if (showsKey(order, steps)) {
+            Collections.reverse(order);
         }
         return new Shuffle(question, List.copyOf(order));
+    }
+
+    /** Neighbouring seeds, as neighbours in class have them, give alike numbers unless they are mixed first. */
+    private static Random random(long seed) {
+        return new Random(new SplittableRandom(seed).nextLong());
+    }
+
+    /** Whether all steps stand in the right order, also with distractors between them. */
+    private static boolean showsKey(List<Integer> order, int steps) {
+        var shown = order.stream().filter(number -> number < steps).toList();
+        return shown.equals(shown.stream().sorted().toList());
     }
 
     List<String> shown() {

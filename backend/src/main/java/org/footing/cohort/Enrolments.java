@@ -24,10 +24,14 @@ public class Enrolments {
         return enrolment;
     }
 
-    /** @param reason why, for whoever asks later; never empty */
+    /**
+     * @param enrolment may have been read earlier, in another transaction
+     * @param reason why, for whoever asks later; never empty
+     */
     public void except(
             Enrolment enrolment, String itemId, ItemException.Kind kind, Person by, String reason, Instant now) {
-        enrolment.except(itemId, kind, by, reason, now);
-        changed.fire(new EnrolmentChanged(enrolment));
+        var locked = Enrolment.lock(enrolment.id);
+        locked.except(itemId, kind, by, reason, now);
+        changed.fire(new EnrolmentChanged(locked));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Gives out invitations and makes the people who accept them. */
 @ApplicationScoped
@@ -32,9 +33,20 @@ public class Invitations {
             throw new UsernameTaken();
         }
         var invitation = Invitation.take(token, now).orElseThrow(InvitationGone::new);
-        var person = Person.create(username, name, Optional.of(passwords.hash(password)), now);
+        var person = create(username, name, passwords.hash(password), now);
         Right.give(person, invitation.role, Scope.SCHOOL, null, person, now);
         invitation.use(person, now);
         return person;
+    }
+
+    /** Somebody may take the username between the question whether it is free and this. */
+    private static Person create(String username, String name, String hash, Instant now) {
+        try {
+            var person = Person.create(username, name, Optional.of(hash), now);
+            Person.flush();
+            return person;
+        } catch (ConstraintViolationException taken) {
+            throw new UsernameTaken();
+        }
     }
 }

@@ -34,7 +34,7 @@ public class PasswordChanges {
             return Outcome.WAIT;
         }
         if (!passwords.matches(current, currentHash(viewer))) {
-            QuarkusTransaction.requiringNew().run(() -> Throttle.failed(counter, now));
+            Throttle.note(counter, now);
             return Outcome.WRONG_CURRENT;
         }
         var hash = passwords.hash(replacement);

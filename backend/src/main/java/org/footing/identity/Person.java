@@ -45,9 +45,9 @@ public class Person extends PanacheEntity {
         return person;
     }
 
-    /** The one form of a username: people type capitals and spaces on a phone. */
+    /** The one form of a username: people type capitals and spaces on a phone. PostgreSQL refuses the character 0. */
     public static String normal(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return username.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     public boolean disabled() {

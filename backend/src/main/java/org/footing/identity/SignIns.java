@@ -3,7 +3,6 @@ package org.footing.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,8 +59,8 @@ public class SignIns {
         var known = QuarkusTransaction.requiringNew().call(() -> known(knock.username()));
         var hash = known.flatMap(person -> Optional.ofNullable(person.passwordHash()));
         if (!passwords.matches(knock.password(), hash)) {
-            failed(counter, now);
-            failed(address, now);
+            Throttle.note(counter, now);
+            Throttle.note(address, now);
             return new Outcome.Refused();
         }
         return QuarkusTransaction.requiringNew()
@@ -102,15 +101,6 @@ public class SignIns {
     /** Stands in a cookie, where a name as people type it could not. */
     private static String owner(String username) {
         return new Token(Person.normal(username)).hash() + '.';
-    }
-
-    /** Two first failures at once collide on the key of the new row: the second then finds the row there. */
-    private static void failed(String subject, Instant now) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> Throttle.failed(subject, now));
-        } catch (PersistenceException collision) {
-            QuarkusTransaction.requiringNew().run(() -> Throttle.failed(subject, now));
-        }
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -1,10 +1,12 @@
 package org.footing.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -52,6 +54,18 @@ public class Throttle extends PanacheEntityBase {
                 .orElse(Duration.ZERO);
     }
 
+    /**
+     * Counts a failure, in a transaction of its own. Two first failures at once collide on the key of the new row: the second
+     * then finds the row there.
+     */
+    static void note(String subject, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+        } catch (PersistenceException collision) {
+            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+        }
+    }
+
     static void failed(String subject, Instant now) {
         Throttle throttle = findById(subject, LockModeType.PESSIMISTIC_WRITE);
         if (throttle == null) {
@@ -59,13 +73,13 @@ public class Throttle extends PanacheEntityBase {
             throttle.subject = subject;
             throttle.since = now;
             throttle.lastAt = now;
-            throttle.persist();
+            throttle.persistAndFlush();
         }
         throttle.count(now);
     }
 
     static void succeeded(String subject) {
-        deleteById(subject);
+        delete("subject", subject);
     }
 
     static void forgetQuiet(Instant now) {

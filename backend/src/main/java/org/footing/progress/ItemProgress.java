@@ -70,10 +70,6 @@ public class ItemProgress extends PanacheEntityBase {
         return list("cohortId", cohort.id);
     }
 
-    static Optional<ItemProgress> of(Enrolment enrolment, String itemId) {
-        return findByIdOptional(new Key(enrolment.cohort.id, enrolment.id, itemId));
-    }
-
     static ItemProgress begin(Enrolment enrolment, String itemId, Instant now) {
         var progress = new ItemProgress();
         progress.cohortId = enrolment.cohort.id;
@@ -85,9 +81,10 @@ public class ItemProgress extends PanacheEntityBase {
         return progress;
     }
 
+    /** A report that another overtook does not move the last one back, or the time between them would count twice. */
     void visited(Duration active, Optional<String> at, Instant now) {
         activeMillis += active.toMillis();
-        lastReportAt = now;
+        lastReportAt = now.isAfter(lastReportAt) ? now : lastReportAt;
         at.ifPresent(heading -> section = heading);
     }
 

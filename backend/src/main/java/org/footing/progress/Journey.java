@@ -3,6 +3,7 @@ package org.footing.progress;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,14 +21,14 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
 
     /** What was done with a lesson, also under a name it had before. */
     public Optional<ItemProgress> with(Lesson lesson) {
-        return Stream.concat(Stream.of(lesson.id()), lesson.was().stream())
+        return names(lesson)
                 .map(items::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .max(Comparator.comparing(ItemProgress::completed).thenComparing(progress -> progress.activeMillis));
     }
 
     public ItemState state(Lesson lesson) {
-        if (exceptions.exempt().contains(lesson.id())) {
+        if (names(lesson).anyMatch(exceptions.exempt()::contains)) {
             return ItemState.EXEMPT;
         }
         return with(lesson)
@@ -35,9 +36,19 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
                 .orElse(ItemState.NOT_STARTED);
     }
 
+    /** Whether a tutor opened the lesson for this student. */
+    boolean opened(Lesson lesson) {
+        return names(lesson).anyMatch(exceptions.opened()::contains);
+    }
+
     /** The item seen last, if any. */
     public Optional<ItemProgress> latest() {
         return items.values().stream().max(Comparator.comparing(progress -> progress.lastReportAt));
+    }
+
+    /** The lesson's name and those it had before: rows of an earlier edition still stand under these. */
+    static Stream<String> names(Lesson lesson) {
+        return Stream.concat(Stream.of(lesson.id()), lesson.was().stream());
     }
 
     private static ItemState done(Lesson lesson) {

@@ -94,7 +94,7 @@ public class Readings {
     }
 
     private static Reading settle(Enrolment enrolment, Course course, Lesson lesson, ItemProgress progress) {
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = journey(enrolment);
         Standing.rebuild(enrolment, course, journey);
         return new Reading(journey.state(lesson), progress.active(), progress.endReachedAt != null);
     }
@@ -103,8 +103,13 @@ public class Readings {
         return ViewRule.of(lesson.words()).missing(progress.endReachedAt != null, progress.active());
     }
 
+    /** A lesson that was renamed is read on where it was left. */
     private static ItemProgress progress(Enrolment enrolment, Lesson lesson, Instant now) {
-        return ItemProgress.of(enrolment, lesson.id()).orElseGet(() -> ItemProgress.begin(enrolment, lesson.id(), now));
+        return journey(enrolment).with(lesson).orElseGet(() -> ItemProgress.begin(enrolment, lesson.id(), now));
+    }
+
+    private static Journey journey(Enrolment enrolment) {
+        return Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
     }
 
     private static Optional<Instant> lastReport(List<ItemProgress> rows) {

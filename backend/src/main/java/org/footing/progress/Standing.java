@@ -11,6 +11,7 @@ import java.util.List;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
+import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public class Standing extends PanacheEntityBase {
         var key = new Key(enrolment.cohort.id, enrolment.id);
         var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(key));
         standing.take(CourseSum.of(course, journey));
-        standing.take(journey);
+        standing.take(journey, course);
         return standing;
     }
 
@@ -91,12 +92,21 @@ public class Standing extends PanacheEntityBase {
         optionalDone = sum.optionalDone();
     }
 
-    private void take(Journey journey) {
+    private void take(Journey journey, Course course) {
         activeMillis = journey.items().values().stream()
                 .mapToLong(item -> item.activeMillis)
                 .sum();
         lastVisitAt = journey.latest().map(item -> item.lastReportAt).orElse(null);
-        lastItem = journey.latest().map(item -> item.itemId).orElse(null);
+        lastItem = journey.latest().map(item -> nameNow(item.itemId, course)).orElse(null);
         lastSection = journey.latest().map(item -> item.section).orElse(null);
+    }
+
+    /** The row of a lesson that was renamed still stands under its earlier name. */
+    private static String nameNow(String itemId, Course course) {
+        return course.lessons()
+                .filter(lesson -> lesson.was().contains(itemId))
+                .map(Lesson::id)
+                .findFirst()
+                .orElse(itemId);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
@@ -53,15 +54,23 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
     }
 
     public Lock lock(Lesson lesson, Instant now) {
-        if (journey.state(lesson).done() || journey.exceptions().opened().contains(lesson.id())) {
+        if (journey.state(lesson).done() || journey.opened(lesson)) {
             return new Lock.Open();
         }
-        var day = start.plusDays(days.getOrDefault(lesson.id(), 0));
+        var day = start.plusDays(dayOffset(lesson));
         if (LocalDate.ofInstant(now, zone).isBefore(day)) {
             return new Lock.OpensOn(day);
         }
         var unmet = unmet(lesson);
         return unmet.isEmpty() ? new Lock.Open() : new Lock.Needs(unmet);
+    }
+
+    private int dayOffset(Lesson lesson) {
+        return Journey.names(lesson)
+                .map(days::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Requirement> unmet(Lesson lesson) {

@@ -1,5 +1,6 @@
 package org.footing.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
@@ -7,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Starts the program, and says in plain words why it could not. */
+/** Starts the program, and says in plain words why it could not. In dev mode the same process starts it again and again. */
 @QuarkusMain
 public class Main {
 
@@ -18,7 +19,9 @@ public class Main {
                 null,
                 (status, fault) -> {
                     Optional.ofNullable(fault).ifPresent(Main::say);
-                    System.exit(status);
+                    if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                        System.exit(status);
+                    }
                 },
                 arguments);
     }

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Lesson;
 import org.footing.progress.Readings;
 import org.footing.progress.Readings.Reading;
+import org.footing.web.page.SeeOther;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -75,8 +75,7 @@ public class ReadingPages {
         var shown = open.lesson(lesson);
         var address = LessonView.address(open.course(), shown);
         var done = reading(open, shown, served).state().done();
-        return Response.seeOther(URI.create(address + (done ? "#done" : "?early=true#done")))
-                .build();
+        return SeeOther.at(address + (done ? "#done" : "?early=true#done"));
     }
 
     private Reading reading(OpenCourse open, Lesson lesson, Optional<String> served) {

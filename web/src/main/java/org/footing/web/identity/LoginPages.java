@@ -17,6 +17,7 @@ import org.footing.identity.SignIns;
 import org.footing.identity.SignIns.Knock;
 import org.footing.identity.SignIns.Outcome;
 import org.footing.web.page.LocalPath;
+import org.footing.web.page.SeeOther;
 import org.footing.web.security.Connection;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Public;
@@ -54,7 +55,7 @@ public class LoginPages {
     public Response show(@RestQuery Optional<String> returnTo) {
         var next = LocalPath.of(returnTo);
         return viewer.ifSignedIn().isPresent()
-                ? Response.seeOther(next.uri()).build()
+                ? SeeOther.at(next.path())
                 : Response.ok(Templates.login(form("", next, Optional.empty()))).build();
     }
 
@@ -69,7 +70,7 @@ public class LoginPages {
         var outcome = signIns.signIn(knock(name, password.orElse(""), context), clock.instant());
         if (outcome instanceof Outcome.SignedIn in) {
             SessionCookie.signIn(context, in.session(), in.trust());
-            return Response.seeOther(next.uri()).build();
+            return SeeOther.at(next.path());
         }
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)

@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.footing.identity.Sessions;
+import org.footing.web.page.SeeOther;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Public;
 import org.footing.web.security.SessionCookie;
@@ -32,15 +32,13 @@ public class LogoutPages {
 
     @GET
     public Response ask() {
-        return viewer.ifSignedIn().isPresent()
-                ? Response.ok(Templates.logout()).build()
-                : Response.seeOther(URI.create("/login")).build();
+        return viewer.ifSignedIn().isPresent() ? Response.ok(Templates.logout()).build() : SeeOther.at("/login");
     }
 
     @POST
     public Response signOut(RoutingContext context) {
         viewer.ifSignedIn().ifPresent(known -> sessions.end(known, known.sessionId()));
         SessionCookie.signOut(context);
-        return Response.seeOther(URI.create("/login")).build();
+        return SeeOther.at("/login");
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.footing.identity.Session;
 import org.footing.identity.Sessions;
 import org.footing.identity.Viewer;
 import org.footing.web.page.Dates;
+import org.footing.web.page.SeeOther;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -117,7 +117,7 @@ public class ProfilePages {
             @RestForm Optional<String> repeated) {
         var complaint = complaint(current.orElse(""), password.orElse(""), repeated.orElse(""));
         return complaint.isEmpty()
-                ? Response.seeOther(URI.create("/profile?changed=password")).build()
+                ? SeeOther.at("/profile?changed=password")
                 : Response.status(422)
                         .entity(Templates.profile(view(complaint, false)))
                         .build();
@@ -127,14 +127,14 @@ public class ProfilePages {
     @Path("/sessions/{id}/end")
     public Response endSession(@RestPath long id) {
         sessions.end(viewer.get(), id);
-        return Response.seeOther(URI.create("/profile#devices")).build();
+        return SeeOther.at("/profile#devices");
     }
 
     @POST
     @Path("/sessions/others/end")
     public Response endOtherSessions() {
         sessions.endOthers(viewer.get());
-        return Response.seeOther(URI.create("/profile#devices")).build();
+        return SeeOther.at("/profile#devices");
     }
 
     private Optional<Complaint> complaint(String current, String replacement, String repeated) {

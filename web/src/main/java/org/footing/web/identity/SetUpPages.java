@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +19,7 @@ import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.PasswordRule;
 import org.footing.identity.Person;
 import org.footing.identity.Token;
+import org.footing.web.page.SeeOther;
 import org.footing.web.security.Public;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -109,7 +109,7 @@ public class SetUpPages {
         var complaint = complaint(name.orElse(""), login, password.orElse(""))
                 .or(() -> refusal(token, login, name.orElse(""), password.orElse("")));
         return complaint.isEmpty()
-                ? Response.seeOther(URI.create("/login")).build()
+                ? SeeOther.at("/login")
                 : Response.status(422)
                         .entity(Templates.setUp(new Form(token, name.orElse(""), login, complaint)))
                         .build();

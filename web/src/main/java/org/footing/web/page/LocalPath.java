@@ -12,14 +12,6 @@ public record LocalPath(String path) {
         return given.filter(LocalPath::local).map(LocalPath::new).orElse(HOME);
     }
 
-    public URI uri() {
-        return URI.create(path);
-    }
-
-    public boolean home() {
-        return path.equals("/");
-    }
-
     /** One leading slash: browsers read {@code //host} and {@code /\\host} as another host. */
     private static boolean local(String path) {
         return path.startsWith("/")

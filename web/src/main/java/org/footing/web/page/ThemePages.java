@@ -28,6 +28,6 @@ public class ThemePages {
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
                         .setMaxAge(known.isPresent() ? LIFETIME.toSeconds() : 0));
-        return Response.seeOther(LocalPath.of(returnTo).uri()).build();
+        return SeeOther.at(LocalPath.of(returnTo).path());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
@@ -39,6 +41,9 @@ class FirstStart {
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
+    @ConfigProperty(name = "footing.origins")
+    Optional<List<String>> origins;
+
     private volatile String howToSignIn = "";
 
     @Transactional
@@ -54,8 +59,9 @@ class FirstStart {
 
     /** The last line of the start: people look there. */
     void listening(@ObservesAsync HttpServerStart started) {
-        var address = "http://" + (guard.local(host) ? "localhost" : host) + ":"
+        var listens = "http://" + (guard.local(host) ? "localhost" : host) + ":"
                 + started.options().getPort();
+        var address = origins.map(known -> known.get(0)).orElse(listens);
         System.out.printf(
                 "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Sessions;
 import org.footing.identity.Viewer;
+import org.footing.web.page.SeeOther;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Finds out who is looking, before any page; sends people who are not signed in to the door, unless the page is {@link Public}. */
@@ -61,6 +61,6 @@ class SignedIn {
         var local = path.getRawPath() + (path.getRawQuery() == null ? "" : "?" + path.getRawQuery());
         var target =
                 local.equals("/") ? "/login" : "/login?returnTo=" + URLEncoder.encode(local, StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(target)).build();
+        return SeeOther.at(target);
     }
 }

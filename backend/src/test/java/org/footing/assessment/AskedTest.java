@@ -1,0 +1,102 @@
+package org.footing.assessment;
+
+import static org.footing.assessment.Questions.question;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.footing.assessment.Asked.Choose;
+import org.footing.assessment.Asked.Order;
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+
+    private static final long SEED = 26;
+
+    @Test
+    void noKeyCanBeReachedFromWhatAStudentGets() {
+        var reached = new HashSet<Class<?>>();
+        Arrays.stream(Asked.class.getPermittedSubclasses()).forEach(kind -> reach(kind, reached));
+        assertTrue(reached.contains(Asked.Entry.class), "the walk goes into lists");
+        assertTrue(
+                reached.stream().noneMatch(type -> type.getName().startsWith("org.footing.course.")),
+                reached::toString);
+    }
+
+    @Test
+    void nothingThatAStudentGetsSaysWhetherItIsRight() {
+        var reached = new HashSet<Class<?>>();
+        Arrays.stream(Asked.class.getPermittedSubclasses()).forEach(kind -> reach(kind, reached));
+        var flags = reached.stream()
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getType() == boolean.class)
+                .map(RecordComponent::getName)
+                .toList();
+        assertEquals(Set.of("several", "distractors"), Set.copyOf(flags));
+    }
+
+    @Test
+    void aChoiceShowsItsOptionsInTheAuthorsOrderAndNoFeedback() {
+        var asked = (Choose) Asked.of(
+                question(
+                        "",
+                        """
+                        Which bone is the heel?
+                        - ( ) Talus
+                          > That one is above it.
+                        - (x) Calcaneus
+                        > [!HINT] Think of *calx*.
+                        > [!EXPLAIN] Canary."""),
+                SEED);
+        assertFalse(asked.several());
+        assertEquals(0, asked.options().get(0).key());
+        assertTrue(asked.options().get(0).html().contains("Talus"));
+        assertTrue(asked.options().get(1).html().contains("Calcaneus"));
+        assertTrue(asked.hint().orElseThrow().contains("calx"));
+        assertFalse(asked.toString().contains("Canary"));
+        assertFalse(asked.toString().contains("above it"));
+    }
+
+    @Test
+    void aChoiceOfSeveralSaysSo() {
+        var asked = (Choose) Asked.of(question("", "Which are bones?\n- [x] Talus\n- [ ] Sole"), SEED);
+        assertTrue(asked.several());
+        assertEquals(Optional.empty(), asked.hint());
+    }
+
+    @Test
+    void anOrderingIsShownShuffledAndSaysWhetherSomeStepsBelongNowhere() {
+        var plain = (Order) Asked.of(question("", "Order.\n1. Glide\n2. Sole"), SEED);
+        assertTrue(plain.steps().get(0).html().contains("Sole"));
+        assertFalse(plain.distractors());
+        var tricky = (Order) Asked.of(question("", "Order.\n1. Glide\n2. Sole\n\n- ~ Crack"), SEED);
+        assertTrue(tricky.distractors());
+        assertEquals(3, tricky.steps().size());
+    }
+
+    private static void reach(Class<?> type, Set<Class<?>> reached) {
+        if (reached.add(type) && type.isRecord()) {
+            Arrays.stream(type.getRecordComponents())
+                    .flatMap(component -> classes(component.getGenericType()))
+                    .forEach(found -> reach(found, reached));
+        }
+    }
+
+    private static Stream<Class<?>> classes(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.concat(
+                    classes(generic.getRawType()),
+                    Arrays.stream(generic.getActualTypeArguments()).flatMap(AskedTest::classes));
+        }
+        return type instanceof Class<?> known ? Stream.of(known) : Stream.empty();
+    }
+}

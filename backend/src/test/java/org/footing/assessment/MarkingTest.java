@@ -1,0 +1,188 @@
+package org.footing.assessment;
+
+import static org.footing.assessment.Questions.question;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footing.assessment.Response.Chosen;
+import org.footing.assessment.Response.Ordered;
+import org.footing.assessment.Verdict.Neighbours;
+import org.footing.assessment.Verdict.Remark;
+import org.footing.course.Question;
+import org.footing.course.Question.Ordering;
+import org.junit.jupiter.api.Test;
+
+class MarkingTest {
+
+    private static final long SEED = 26;
+    private static final Fraction HALF = new Fraction(1, 2);
+
+    private static final Question ORIGIN = question(
+            "",
+            """
+            Where does the plantar fascia arise?
+            - ( ) Navicular tuberosity
+              > Another muscle inserts there.
+            - (x) Calcaneal tuberosity
+            > [!EXPLAIN] It runs to the toes.""");
+
+    private static final Question WARM_UP = question(
+            "",
+            """
+            What belongs before the first stroke?
+            - [x] Wash your hands
+            - [ ] Press as hard as you can
+            - [x] Ask for consent
+            - [ ] Promise a cure""");
+
+    private static final Question ROUTINE =
+            question("", "Put the strokes in order.\n1. Glide\n2. Sole\n3. Toes\n4. Rest\n\n- ~ Crack the toes");
+
+    @Test
+    void theRightOptionIsTheWholeMarkAndAnyOtherNothing() {
+        assertEquals(Fraction.ONE, chosen(ORIGIN, 1).share());
+        assertEquals(Fraction.ZERO, chosen(ORIGIN, 0).share());
+        assertEquals(Fraction.ZERO, chosen(ORIGIN).share());
+    }
+
+    @Test
+    void aVerdictTellsFeedbackToWhatWasChosenAlone() {
+        var verdict = chosen(ORIGIN, 0);
+        assertEquals(List.of(new Remark(0, false, Optional.of("Another muscle inserts there."))), inWords(verdict));
+        assertTrue(verdict.explain().orElseThrow().contains("It runs to the toes."));
+        assertEquals(
+                List.of(new Remark(1, true, Optional.empty())),
+                chosen(ORIGIN, 1).remarks());
+    }
+
+    @Test
+    void aSingleChoiceTakesOneOption() {
+        assertThrows(IllegalArgumentException.class, () -> chosen(ORIGIN, 0, 1));
+    }
+
+    @Test
+    void severalOptionsAreWorthTheRightShareLessTheWrongShare() {
+        assertEquals(Fraction.ONE, chosen(WARM_UP, 0, 2).share());
+        assertEquals(HALF, chosen(WARM_UP, 0).share());
+        assertEquals(HALF, chosen(WARM_UP, 0, 2, 3).share());
+        assertEquals(Fraction.ZERO, chosen(WARM_UP, 0, 1).share());
+    }
+
+    @Test
+    void aMarkIsNeverBelowNothing() {
+        assertEquals(Fraction.ZERO, chosen(WARM_UP, 1, 3).share());
+        assertEquals(Fraction.ZERO, chosen(WARM_UP, 0, 1, 3).share());
+    }
+
+    @Test
+    void withoutAnyWrongOptionOnlyTheRightShareCounts() {
+        var allRight = question("", "Which are bones?\n- [x] Talus\n- [x] Calcaneus");
+        assertEquals(HALF, chosen(allRight, 0).share());
+        assertEquals(Fraction.ONE, chosen(allRight, 0, 1).share());
+    }
+
+    @Test
+    void statedWeightsReplaceTheShares() {
+        var weighted = question("", "Which?\n- [x] Most {70%}\n- [x] Some {30%}\n- [ ] Harm {-50%}\n- [ ] Idle");
+        assertEquals(new Fraction(7, 10), chosen(weighted, 0).share());
+        assertEquals(new Fraction(1, 5), chosen(weighted, 0, 2).share());
+        assertEquals(HALF, chosen(weighted, 0, 1, 2).share());
+        assertEquals(Fraction.ZERO, chosen(weighted, 1, 2).share());
+        assertEquals(Fraction.ONE, chosen(weighted, 0, 1, 3).share());
+    }
+
+    @Test
+    void aMarkIsNeverAboveTheWhole() {
+        var generous = question("", "Which?\n- [x] One {80%}\n- [x] Other {80%}\n- [ ] None");
+        assertEquals(Fraction.ONE, chosen(generous, 0, 1).share());
+    }
+
+    @Test
+    void threeThirdsWrittenInHundredthsAreTheWholeMark() {
+        var thirds = question("", "Which?\n- [x] A {33.33%}\n- [x] B {33.33%}\n- [x] C {33.33%}\n- [ ] D {-100%}");
+        assertTrue(chosen(thirds, 0, 1, 2).right());
+        assertEquals(new Fraction(6_666, 10_000), chosen(thirds, 0, 1).share());
+        assertEquals(Fraction.ZERO, chosen(thirds, 0, 1, 2, 3).share());
+    }
+
+    @Test
+    void aWeightMayHaveFourDecimals() {
+        var fine = question("", "Which?\n- [x] A {33.3334%}\n- [x] B {66.6666%}\n- [ ] C");
+        assertEquals(new Fraction(333_334, 1_000_000), chosen(fine, 0).share());
+        assertEquals(Fraction.ONE, chosen(fine, 0, 1).share());
+    }
+
+    @Test
+    void anOrderIsReadThroughTheShuffleItWasAskedIn() {
+        var verdict = ordered("Glide", "Sole", "Toes", "Rest");
+        assertTrue(verdict.right());
+        assertEquals(Optional.of(new Neighbours(3, 3)), verdict.neighbours());
+    }
+
+    @Test
+    void anOrderEarnsItsNeighboursAndPaysForDistractors() {
+        assertEquals(
+                new Fraction(1, 3), ordered("Glide", "Sole", "Rest", "Toes").share());
+        assertEquals(
+                new Fraction(3, 4),
+                ordered("Glide", "Sole", "Toes", "Rest", "Crack the toes").share());
+        assertEquals(Fraction.ZERO, ordered().share());
+    }
+
+    @Test
+    void aPartlyRightVerdictIsNeitherRightNorNothing() {
+        assertTrue(chosen(WARM_UP, 0).partlyRight());
+        assertFalse(chosen(WARM_UP, 0, 2).partlyRight());
+        assertFalse(chosen(WARM_UP, 1).partlyRight());
+    }
+
+    @Test
+    void aResponseToAnotherQuestionIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> chosen(WARM_UP, 4));
+        assertThrows(IllegalArgumentException.class, () -> chosen(ORIGIN, -1));
+        assertThrows(IllegalArgumentException.class, () -> chosen(ROUTINE, 0));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ORIGIN, new Ordered(List.of(0)), SEED));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(0, 5)), SEED));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(1, 1)), SEED));
+    }
+
+    @Test
+    void theSolutionIsTheKeyInWords() {
+        assertEquals(List.of("Calcaneal tuberosity"), plain(Marking.solution(ORIGIN)));
+        assertEquals(List.of("Wash your hands", "Ask for consent"), plain(Marking.solution(WARM_UP)));
+        assertEquals(List.of("Glide", "Sole", "Toes", "Rest"), plain(Marking.solution(ROUTINE)));
+    }
+
+    private static Verdict chosen(Question question, Integer... options) {
+        return Marking.mark(question, new Chosen(Set.of(options)), SEED);
+    }
+
+    /** Places the steps as a student would who sees them shuffled. */
+    private static Verdict ordered(String... steps) {
+        var shown = plain(Shuffle.of((Ordering) ROUTINE, SEED).shown());
+        var places = Arrays.stream(steps).map(shown::indexOf).toList();
+        return Marking.mark(ROUTINE, new Ordered(places), SEED);
+    }
+
+    private static List<Remark> inWords(Verdict verdict) {
+        return verdict.remarks().stream()
+                .map(remark -> new Remark(
+                        remark.option(), remark.right(), remark.feedback().map(MarkingTest::plain)))
+                .toList();
+    }
+
+    private static List<String> plain(List<String> html) {
+        return html.stream().map(MarkingTest::plain).collect(Collectors.toList());
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").strip();
+    }
+}

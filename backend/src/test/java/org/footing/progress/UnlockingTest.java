@@ -1,0 +1,136 @@
+package org.footing.progress;
+
+import static org.footing.cast.TestCourse.HEEL_CHECK;
+import static org.footing.cast.TestCourse.lesson;
+import static org.footing.progress.Rows.begun;
+import static org.footing.progress.Rows.done;
+import static org.footing.progress.Rows.exempt;
+import static org.footing.progress.Rows.journey;
+import static org.footing.progress.Rows.opened;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footing.cast.TestCourse;
+import org.footing.course.Course;
+import org.footing.course.Lesson;
+import org.footing.course.Lesson.Requirement;
+import org.junit.jupiter.api.Test;
+
+class UnlockingTest {
+
+    private static final Lock OPEN = new Lock.Open();
+    private static final LocalDate START = LocalDate.of(2026, 11, 2);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant FIRST_MORNING = Instant.parse("2026-11-02T09:00:00Z");
+    private static final Instant LONG_AFTER = Instant.parse("2027-11-02T09:00:00Z");
+
+    private static final Course COURSE = TestCourse.of(
+                    "unlocking",
+                    lesson("glide", "was: [stroke]"),
+                    lesson("sole", "requires: [glide]"),
+                    lesson("toes", "requires: [glide, sole]"),
+                    lesson("heel") + HEEL_CHECK,
+                    lesson("ankle", "requires: [heel-check>=70]"))
+            .compiled();
+
+    @Test
+    void aLessonWithoutConditionsOpensWithTheCohort() {
+        assertEquals(new Lock.OpensOn(START), lock("glide", journey(), Instant.parse("2026-11-01T23:59:59Z")));
+        assertEquals(OPEN, lock("glide", journey(), Instant.parse("2026-11-02T00:00:00Z")));
+    }
+
+    @Test
+    void aDayBeginsInTheTimeZoneOfTheCohort() {
+        var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of());
+        assertEquals(new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
+        assertEquals(OPEN, auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T11:00:00Z")));
+    }
+
+    @Test
+    void aScheduledLessonOpensSoManyDaysAfterTheStart() {
+        var scheduled = scheduled(journey(), Map.of("glide", 7));
+        assertEquals(
+                new Lock.OpensOn(START.plusDays(7)),
+                scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-08T23:59:59Z")));
+        assertEquals(OPEN, scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-09T00:00:00Z")));
+        assertEquals(OPEN, scheduled.lock(lessonOf("heel"), FIRST_MORNING));
+    }
+
+    @Test
+    void aScheduleHoldsForALessonThatWasRenamedSince() {
+        assertEquals(
+                new Lock.OpensOn(START.plusDays(7)),
+                scheduled(journey(), Map.of("stroke", 7)).lock(lessonOf("glide"), FIRST_MORNING));
+    }
+
+    @Test
+    void aLessonOpensWhenWhatItRequiresIsDone() {
+        assertEquals(new Lock.Needs(List.of(asked("glide"))), lock("sole", journey(begun("glide")), LONG_AFTER));
+        assertEquals(OPEN, lock("sole", journey(done("glide")), FIRST_MORNING));
+    }
+
+    @Test
+    void aLockedLessonNamesOnlyWhatIsMissing() {
+        assertEquals(new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey(), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("sole"))), lock("toes", journey(done("glide")), FIRST_MORNING));
+    }
+
+    @Test
+    void aMarkThatNobodyHasReachedKeepsALessonLocked() {
+        assertEquals(
+                new Lock.Needs(List.of(new Requirement("heel-check", Optional.of(70)))),
+                lock("ankle", journey(begun("heel")), FIRST_MORNING));
+    }
+
+    @Test
+    void theDayIsToldBeforeTheRequirements() {
+        var scheduled = scheduled(journey(), Map.of("sole", 1));
+        assertEquals(new Lock.OpensOn(START.plusDays(1)), scheduled.lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("glide"))), scheduled.lock(lessonOf("sole"), LONG_AFTER));
+    }
+
+    @Test
+    void whatIsDoneStaysOpen() {
+        var scheduled = scheduled(journey(done("sole")), Map.of("sole", 30));
+        assertEquals(OPEN, scheduled.lock(lessonOf("sole"), FIRST_MORNING));
+    }
+
+    @Test
+    void whatATutorOpenedIsOpenWhateverTheConditions() {
+        var journey = Journey.of(List.of(), opened("sole"));
+        assertEquals(OPEN, scheduled(journey, Map.of("sole", 30)).lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(new Lock.Needs(List.of(asked("glide"), asked("sole"))), lock("toes", journey, FIRST_MORNING));
+    }
+
+    @Test
+    void whatATutorOpenedStaysOpenUnderANewName() {
+        var journey = Journey.of(List.of(), opened("stroke"));
+        assertEquals(OPEN, scheduled(journey, Map.of("glide", 30)).lock(lessonOf("glide"), FIRST_MORNING));
+    }
+
+    @Test
+    void anExemptLessonHoldsNothingBack() {
+        assertEquals(OPEN, lock("sole", Journey.of(List.of(), exempt("glide")), FIRST_MORNING));
+    }
+
+    private static Lock lock(String lesson, Journey journey, Instant now) {
+        return scheduled(journey, Map.of()).lock(lessonOf(lesson), now);
+    }
+
+    private static Unlocking scheduled(Journey journey, Map<String, Integer> days) {
+        return new Unlocking(COURSE, journey, START, LONDON, days);
+    }
+
+    private static Lesson lessonOf(String id) {
+        return COURSE.lesson(id).orElseThrow();
+    }
+
+    private static Requirement asked(String item) {
+        return new Requirement(item, Optional.empty());
+    }
+}
