@@ -59,6 +59,17 @@ abstract class Journey {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your reading"));
     }
 
+    static Locator wellRead(Page page) {
+        return reading(page).getByText("Well read.");
+    }
+
+    /** On the home page of staff who look after one cohort. */
+    static Locator cohort(Page page) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Spring"));
+    }
+
     /** The self-checks of a lesson in which something is chosen. */
     static Locator choices(Page page) {
         return page.locator("form").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.RADIO)));

@@ -37,10 +37,8 @@ class KeyboardIT extends Journey {
               const faults = [];
               if (box.width < 2 || box.height < 2) faults.push('no size');
               if (box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth) faults.push('off the screen');
-              const ring = element => {
-                const style = getComputedStyle(element);
-                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
-              };
+              const drawn = style => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+              const ring = element => [null, '::before', '::after'].some(part => drawn(getComputedStyle(element, part)));
               if (![focused, shown, shown.parentElement].some(ring)) faults.push('no ring');
               const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
               const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 12), 1), innerHeight - 1);
@@ -97,7 +95,7 @@ class KeyboardIT extends Journey {
     @Test
     void theFocusIsToBeSeenAmongAllStudentsOfACohort() {
         var page = signedIn("tutor");
-        link(page, "See how they are doing").click();
+        cohort(page).click();
         page.setViewportSize(320, 720);
 
         assertEquals(List.of(), faultsOnTheWay(page));
