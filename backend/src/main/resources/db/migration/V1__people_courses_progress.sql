@@ -15,6 +15,7 @@ create table school (
     name varchar(200) not null,
     time_zone varchar(64) not null,
     sample boolean not null,
+    known_passwords boolean not null,
     signing_key bytea not null
 );
 
@@ -163,7 +164,7 @@ create table item_progress (
     first_visit_at timestamp(6) with time zone not null,
     last_report_at timestamp(6) with time zone not null,
     active_millis bigint not null,
-    section varchar(120),
+    section varchar(400),
     end_reached_at timestamp(6) with time zone,
     completed_at timestamp(6) with time zone,
     completed_by bigint references person (id),
@@ -183,7 +184,7 @@ create table standing (
     active_millis bigint not null,
     last_visit_at timestamp(6) with time zone,
     last_item varchar(64),
-    last_section varchar(120),
+    last_section varchar(400),
     primary key (cohort_id, enrolment_id)
 );
 create index standing_enrolment on standing (enrolment_id);

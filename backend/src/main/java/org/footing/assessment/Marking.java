@@ -124,7 +124,7 @@ public final class Marking {
         require(places.stream()
                 .allMatch(place -> place >= 0 && place < shuffle.order().size()));
         var mark = new OrderingMark(question.steps().size(), shuffle.steps(places));
-        var neighbours = new Neighbours(mark.neighbours(), question.steps().size() - 1);
+        var neighbours = new Neighbours(mark.neighbours(), question.steps().size() - 1, mark.distractors());
         return new Verdict(
                 mark.by(question.scoring()), List.of(), question.head().explain(), Optional.of(neighbours));
     }

@@ -46,7 +46,7 @@ record OrderingMark(int steps, List<Integer> placed) {
         return right;
     }
 
-    private int distractors() {
+    int distractors() {
         return (int) placed.stream().filter(number -> number >= steps).count();
     }
 

@@ -15,14 +15,24 @@ public record Verdict(Fraction share, List<Remark> remarks, Optional<String> exp
     /** Feedback, as HTML, to one chosen option. */
     public record Remark(int option, boolean right, Optional<String> feedback) {}
 
-    /** Right followers in an ordering, of as many as there are. */
-    public record Neighbours(int right, int of) {}
+    /**
+     * Right followers in an ordering, of as many as there are.
+     *
+     * @param strangers placed although they belong nowhere
+     */
+    public record Neighbours(int right, int of, long strangers) {}
+
+    /** Whether something in the response was right, even where the mark is nothing. */
+    public boolean somethingRight() {
+        return remarks.stream().anyMatch(Remark::right)
+                || neighbours.filter(known -> known.right() > 0).isPresent();
+    }
+
+    public long wrongChoices() {
+        return remarks.stream().filter(remark -> !remark.right()).count();
+    }
 
     public boolean right() {
         return share.equals(Fraction.ONE);
-    }
-
-    public boolean partlyRight() {
-        return !right() && share.compareTo(Fraction.ZERO) > 0;
     }
 }

@@ -40,15 +40,19 @@ public class Cohort extends PanacheEntity {
     /** Whether any {@link ScheduledOpening} exists: most cohorts have none, and their pages need not ask. */
     public boolean scheduled;
 
-    /** The cohorts that the viewer looks after. */
+    /** The cohorts that the viewer looks after, the newest first. */
     public static List<Cohort> lookedAfterBy(Viewer viewer) {
-        if (!viewer.staff()) {
-            return List.of();
-        }
-        List<Cohort> all = list("from Cohort c join fetch c.edition order by c.startsOn desc, c.name");
-        return all.stream()
-                .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id))
-                .toList();
+        return viewer.staff()
+                ? list(
+                        """
+                        from Cohort c join fetch c.edition
+                        where ?1 = true or c.courseId in ?2 or c.id in ?3
+                        order by c.startsOn desc, c.name
+                        """,
+                        viewer.looksAfterSchool(),
+                        viewer.coursesLookedAfter(),
+                        viewer.cohortsLookedAfter())
+                : List.of();
     }
 
     /** The cohort, if the viewer looks after it. */

@@ -1,5 +1,6 @@
 package org.footing.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,22 +28,27 @@ public class Invitations {
         return Invitation.create(Role.ADMINISTRATOR, now);
     }
 
-    @Transactional
+    /** The password is hashed before the transaction begins, since that may wait its turn for seconds. */
     public Person accept(Token token, String username, String name, String password, Instant now) {
+        var hash = passwords.hash(password);
+        return QuarkusTransaction.requiringNew().call(() -> accept(token, username, name, Optional.of(hash), now));
+    }
+
+    private static Person accept(Token token, String username, String name, Optional<String> hash, Instant now) {
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
         var invitation = Invitation.take(token, now).orElseThrow(InvitationGone::new);
-        var person = create(username, name, passwords.hash(password), now);
+        var person = create(username, name, hash, now);
         Right.give(person, invitation.role, Scope.SCHOOL, null, person, now);
         invitation.use(person, now);
         return person;
     }
 
     /** Somebody may take the username between the question whether it is free and this. */
-    private static Person create(String username, String name, String hash, Instant now) {
+    private static Person create(String username, String name, Optional<String> hash, Instant now) {
         try {
-            var person = Person.create(username, name, Optional.of(hash), now);
+            var person = Person.create(username, name, hash, now);
             Person.flush();
             return person;
         } catch (ConstraintViolationException taken) {

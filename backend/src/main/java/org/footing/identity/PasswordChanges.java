@@ -29,16 +29,14 @@ public class PasswordChanges {
             throw new IllegalArgumentException(rule.name());
         });
         var counter = Throttle.device("session " + viewer.sessionId());
-        if (QuarkusTransaction.requiringNew()
-                .call(() -> !Throttle.wait(counter, now).isZero())) {
+        if (!Throttle.enter(counter, now).isZero()) {
             return Outcome.WAIT;
         }
         if (!passwords.matches(current, currentHash(viewer))) {
-            Throttle.note(counter, now);
             return Outcome.WRONG_CURRENT;
         }
         var hash = passwords.hash(replacement);
-        QuarkusTransaction.requiringNew().run(() -> keep(viewer, hash, now));
+        QuarkusTransaction.requiringNew().run(() -> keep(viewer, counter, hash, now));
         return Outcome.CHANGED;
     }
 
@@ -47,9 +45,10 @@ public class PasswordChanges {
                 .call(() -> Person.<Person>findByIdOptional(viewer.personId()).map(person -> person.passwordHash));
     }
 
-    private static void keep(Viewer viewer, String hash, Instant now) {
+    private static void keep(Viewer viewer, String counter, String hash, Instant now) {
         Person person = Person.findById(viewer.personId());
         person.changePassword(hash);
+        Throttle.succeeded(counter);
         Session.endOthers(viewer.sessionId(), viewer.personId());
         AuditEntry.write(person, "password.changed", person.username, "", now);
     }

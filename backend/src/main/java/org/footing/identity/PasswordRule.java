@@ -14,6 +14,9 @@ public enum PasswordRule {
     public static final int SHORTEST = 10;
     public static final int LONGEST = 200;
 
+    /** A shorter username stands in half of all words. */
+    private static final int TELLING = 4;
+
     private static final Set<String> COMMON = Set.of(
             "1234567890",
             "0123456789",
@@ -46,6 +49,8 @@ public enum PasswordRule {
         if (COMMON.contains(lower)) {
             return Optional.of(TOO_COMMON);
         }
-        return !username.isEmpty() && lower.contains(username) ? Optional.of(HOLDS_USERNAME) : Optional.empty();
+        return username.length() >= TELLING && lower.contains(username)
+                ? Optional.of(HOLDS_USERNAME)
+                : Optional.empty();
     }
 }

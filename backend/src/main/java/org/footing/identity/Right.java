@@ -49,7 +49,12 @@ public class Right extends PanacheEntity {
         right.from = now;
         right.givenBy = givenBy;
         right.persist();
-        AuditEntry.write(givenBy, "right.given", person.username, role + " " + scope + " " + scopeId, now);
+        AuditEntry.write(
+                givenBy,
+                "right.given",
+                person.username,
+                role + " " + scope + (scopeId == null ? "" : " " + scopeId),
+                now);
         return right;
     }
 }

@@ -21,8 +21,12 @@ public class School extends PanacheEntityBase {
     @Column(name = "time_zone")
     public String timeZone;
 
-    /** True for the made-up school that shows the program: known passwords, so it never leaves this machine. */
+    /** True for the made-up school that shows the program. */
     public boolean sample;
+
+    /** True while everybody knows its people's passwords: such a school never leaves this machine. */
+    @Column(name = "known_passwords")
+    public boolean knownPasswords;
 
     /** Signs what the program hands out and takes back; every node reads the same key. */
     @Column(name = "signing_key")
@@ -32,12 +36,21 @@ public class School extends PanacheEntityBase {
         return findByIdOptional(THE_ONE);
     }
 
-    public static School open(String name, ZoneId zone, boolean sample) {
+    public static School open(String name, ZoneId zone) {
+        return open(name, zone, false, false);
+    }
+
+    public static School sample(String name, ZoneId zone, boolean knownPasswords) {
+        return open(name, zone, true, knownPasswords);
+    }
+
+    private static School open(String name, ZoneId zone, boolean sample, boolean knownPasswords) {
         var school = new School();
         school.id = THE_ONE;
         school.name = name;
         school.timeZone = zone.getId();
         school.sample = sample;
+        school.knownPasswords = knownPasswords;
         school.signingKey = Token.randomBytes();
         school.persist();
         return school;

@@ -50,21 +50,23 @@ public class SignIns {
 
     public Outcome signIn(Knock knock, Instant now) {
         var counter = counter(knock);
-        var address = Throttle.address(knock.address());
-        var wait = QuarkusTransaction.requiringNew()
-                .call(() -> longer(Throttle.wait(counter, now), Throttle.wait(address, now)));
+        var wait = wait(knock, counter, now);
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
         var known = QuarkusTransaction.requiringNew().call(() -> known(knock.username()));
         var hash = known.flatMap(person -> Optional.ofNullable(person.passwordHash()));
         if (!passwords.matches(knock.password(), hash)) {
-            Throttle.note(counter, now);
-            Throttle.note(address, now);
             return new Outcome.Refused();
         }
         return QuarkusTransaction.requiringNew()
                 .call(() -> enter(known.orElseThrow().id(), counter, knock, now));
+    }
+
+    /** A class sits behind one address: what others do there holds nobody back on a device of their own. */
+    private Duration wait(Knock knock, String counter, Instant now) {
+        var own = Throttle.enter(counter, now);
+        return own.isZero() && !trusted(knock) ? Throttle.enter(Throttle.address(knock.address()), now) : own;
     }
 
     private static Optional<Known> known(String username) {
@@ -75,6 +77,7 @@ public class SignIns {
 
     private Outcome enter(long personId, String counter, Knock knock, Instant now) {
         Throttle.succeeded(counter);
+        Throttle.takeBack(Throttle.address(knock.address()));
         Throttle.forgetQuiet(now);
         Session.forgetExpired(now);
         Person person = Person.findById(personId);
@@ -101,9 +104,5 @@ public class SignIns {
     /** Stands in a cookie, where a name as people type it could not. */
     private static String owner(String username) {
         return new Token(Person.normal(username)).hash() + '.';
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

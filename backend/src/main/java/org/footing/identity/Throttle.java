@@ -14,7 +14,7 @@ import java.time.Instant;
  * Counts failed log-ins of one name, device or address, in the database so that all nodes agree. Success and silence forget.
  *
  * <p>Nobody can lock anybody out: the wait for a name is never longer than a minute, and a device on which its owner has
- * signed in before has a count of its own.
+ * signed in before has a count of its own and is not held back by others at its address.
  */
 @Entity
 public class Throttle extends PanacheEntityBase {
@@ -36,7 +36,7 @@ public class Throttle extends PanacheEntityBase {
     public Instant lastAt;
 
     static String name(String username) {
-        return "name:" + Person.normal(username);
+        return "name:" + new Token(Person.normal(username)).hash();
     }
 
     static String device(String id) {
@@ -47,35 +47,40 @@ public class Throttle extends PanacheEntityBase {
         return "address:" + address;
     }
 
-    /** How long this subject must wait before the next try is looked at. */
-    static Duration wait(String subject, Instant now) {
-        return Throttle.<Throttle>findByIdOptional(subject)
-                .map(throttle -> throttle.remaining(now))
-                .orElse(Duration.ZERO);
-    }
-
     /**
-     * Counts a failure, in a transaction of its own. Two first failures at once collide on the key of the new row: the second
-     * then finds the row there.
+     * Asks to try, in a transaction of its own. A try is counted before the password is looked at, and taken back when it was
+     * right: many at once cannot slip through between the question and the count. Two first tries at once collide on the key of
+     * the new row: the second then finds the row there.
+     *
+     * @return zero if the try may go on, else how long to wait; a try that must wait is not counted
      */
-    static void note(String subject, Instant now) {
+    static Duration enter(String subject, Instant now) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> row(subject, now).admit(now));
         } catch (PersistenceException collision) {
-            QuarkusTransaction.requiringNew().run(() -> failed(subject, now));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> row(subject, now).admit(now));
         }
     }
 
-    static void failed(String subject, Instant now) {
-        Throttle throttle = findById(subject, LockModeType.PESSIMISTIC_WRITE);
-        if (throttle == null) {
-            throttle = new Throttle();
-            throttle.subject = subject;
-            throttle.since = now;
-            throttle.lastAt = now;
-            throttle.persistAndFlush();
-        }
-        throttle.count(now);
+    private static Throttle row(String subject, Instant now) {
+        Throttle known = findById(subject, LockModeType.PESSIMISTIC_WRITE);
+        return known == null ? begin(subject, now) : known;
+    }
+
+    private static Throttle begin(String subject, Instant now) {
+        var throttle = new Throttle();
+        throttle.subject = subject;
+        throttle.since = now;
+        throttle.lastAt = now;
+        throttle.persistAndFlush();
+        return throttle;
+    }
+
+    /** Takes one counted try back: it was right, but says nothing of the others that share the address. */
+    static void takeBack(String subject) {
+        update("failures = failures - 1 where subject = ?1 and failures > 0", subject);
     }
 
     static void succeeded(String subject) {
@@ -84,6 +89,14 @@ public class Throttle extends PanacheEntityBase {
 
     static void forgetQuiet(Instant now) {
         delete("lastAt < ?1", now.minus(WINDOW));
+    }
+
+    private Duration admit(Instant now) {
+        var wait = remaining(now);
+        if (wait.isZero()) {
+            count(now);
+        }
+        return wait;
     }
 
     private void count(Instant now) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,28 @@ public record Viewer(
     /** Whether this person teaches or looks after the cohort. */
     public boolean looksAfter(String courseId, long cohortId) {
         return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
+    public boolean looksAfterSchool() {
+        return duties().anyMatch(grant -> grant.scope() == Scope.SCHOOL);
+    }
+
+    /** Courses whose cohorts this person looks after, whichever they are. */
+    public Set<String> coursesLookedAfter() {
+        return duties().filter(grant -> grant.scope() == Scope.COURSE)
+                .flatMap(grant -> Stream.ofNullable(grant.scopeId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<Long> cohortsLookedAfter() {
+        return duties().filter(grant -> grant.scope() == Scope.COHORT)
+                .flatMap(grant -> Stream.ofNullable(grant.scopeId()))
+                .map(Long::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Grant> duties() {
+        return grants.stream().filter(grant -> STAFF.contains(grant.role()));
     }
 
     /** Whether this person has any teaching to do at all. */

@@ -24,6 +24,11 @@ public record CourseSum(int doneWeight, int requiredWeight, int doneItems, int r
         return new CourseSum(weight(done), weight(required), done.size(), required.size(), (int) optional);
     }
 
+    /** Of the required weight; everything, when nothing is required. */
+    public int percent() {
+        return requiredWeight == 0 ? 100 : 100 * doneWeight / requiredWeight;
+    }
+
     private static int weight(List<Lesson> lessons) {
         return lessons.stream().mapToInt(Lesson::weight).sum();
     }

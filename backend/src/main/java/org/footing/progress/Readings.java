@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
@@ -37,13 +36,11 @@ public class Readings {
      */
     public Reading report(
             long enrolmentId, Course course, Lesson lesson, Optional<String> section, boolean end, Instant now) {
-        var enrolment = Enrolment.lock(enrolmentId);
-        var rows = ItemProgress.of(enrolment);
-        Unlocking.require(enrolment, course, lesson, now);
-        var added = lastReport(rows).map(last -> ActiveTime.added(last, now)).orElse(Duration.ZERO);
+        var way = Way.of(enrolmentId, course, lesson, now);
+        var added = way.lastReport().map(last -> ActiveTime.added(last, now)).orElse(Duration.ZERO);
         var known = section.filter(id ->
                 lesson.sections().stream().anyMatch(heading -> heading.id().equals(id)));
-        return note(enrolment, course, lesson, added, known, end, now);
+        return note(way, added, known, end, now);
     }
 
     /**
@@ -53,12 +50,10 @@ public class Readings {
      * @param served when the page was made, as signed then
      */
     public Reading confirm(long enrolmentId, Course course, Lesson lesson, Instant served, Instant now) {
-        var enrolment = Enrolment.lock(enrolmentId);
-        Unlocking.require(enrolment, course, lesson, now);
-        var counted =
-                lastReport(ItemProgress.of(enrolment)).filter(served::isBefore).orElse(served);
+        var way = Way.of(enrolmentId, course, lesson, now);
+        var counted = way.lastReport().filter(served::isBefore).orElse(served);
         var added = shorter(Duration.between(counted, now), LONGEST_WITHOUT_SCRIPT);
-        return note(enrolment, course, lesson, added.isNegative() ? Duration.ZERO : added, Optional.empty(), true, now);
+        return note(way, added.isNegative() ? Duration.ZERO : added, Optional.empty(), true, now);
     }
 
     /** The student says that a lesson of the rule {@code manual} is done. */
@@ -66,57 +61,70 @@ public class Readings {
         if (lesson.complete() != CompletionRule.MANUAL) {
             throw new NotForReaderToSay();
         }
-        var enrolment = Enrolment.lock(enrolmentId);
-        Unlocking.require(enrolment, course, lesson, now);
-        var progress = progress(enrolment, lesson, now);
-        progress.complete(enrolment.person, now);
-        return settle(enrolment, course, lesson, progress);
+        var way = Way.of(enrolmentId, course, lesson, now);
+        way.progress().complete(way.enrolment().person, now);
+        return settle(way);
     }
 
-    private static Reading note(
-            Enrolment enrolment,
-            Course course,
-            Lesson lesson,
-            Duration added,
-            Optional<String> section,
-            boolean end,
-            Instant now) {
-        var progress = progress(enrolment, lesson, now);
+    private static Reading note(Way way, Duration added, Optional<String> section, boolean end, Instant now) {
+        var progress = way.progress();
         progress.visited(added, section, now);
         if (end) {
             progress.reachedEnd(now);
         }
-        if (lesson.complete() == CompletionRule.VIEW
-                && missing(lesson, progress).nothing()) {
+        if (way.lesson().complete() == CompletionRule.VIEW
+                && missing(way.lesson(), progress).nothing()) {
             progress.complete(null, now);
         }
-        return settle(enrolment, course, lesson, progress);
+        return settle(way);
     }
 
-    private static Reading settle(Enrolment enrolment, Course course, Lesson lesson, ItemProgress progress) {
-        var journey = journey(enrolment);
-        Standing.rebuild(enrolment, course, journey);
-        return new Reading(journey.state(lesson), progress.active(), progress.endReachedAt != null);
+    private static Reading settle(Way way) {
+        Standing.rebuild(way.enrolment(), way.course(), way.journey());
+        var progress = way.progress();
+        return new Reading(way.journey().state(way.lesson()), progress.active(), progress.endReachedAt != null);
     }
 
     private static ViewRule.Missing missing(Lesson lesson, ItemProgress progress) {
         return ViewRule.of(lesson.words()).missing(progress.endReachedAt != null, progress.active());
     }
 
-    /** A lesson that was renamed is read on where it was left. */
-    private static ItemProgress progress(Enrolment enrolment, Lesson lesson, Instant now) {
-        return journey(enrolment).with(lesson).orElseGet(() -> ItemProgress.begin(enrolment, lesson.id(), now));
-    }
-
-    private static Journey journey(Enrolment enrolment) {
-        return Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
-    }
-
-    private static Optional<Instant> lastReport(List<ItemProgress> rows) {
-        return rows.stream().map(row -> row.lastReportAt).max(Comparator.naturalOrder());
-    }
-
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /**
+     * One enrolment at one open lesson, everything read once and the enrolment's row taken.
+     *
+     * @param lastReport of the enrolment before this act, whichever lesson it was at
+     */
+    private record Way(
+            Enrolment enrolment,
+            Course course,
+            Lesson lesson,
+            Journey journey,
+            ItemProgress progress,
+            Optional<Instant> lastReport) {
+
+        static Way of(long enrolmentId, Course course, Lesson lesson, Instant now) {
+            var enrolment = Enrolment.lock(enrolmentId);
+            var rows = new ArrayList<>(ItemProgress.of(enrolment));
+            var exceptions = ItemException.of(enrolment);
+            var before = Journey.of(rows, exceptions);
+            Unlocking.of(enrolment, course, before).require(lesson, now);
+            // A lesson that was renamed is read on where it was left.
+            var progress = before.with(lesson).orElseGet(() -> {
+                var begun = ItemProgress.begin(enrolment, lesson.id(), now);
+                rows.add(begun);
+                return begun;
+            });
+            return new Way(
+                    enrolment,
+                    course,
+                    lesson,
+                    Journey.of(rows, exceptions),
+                    progress,
+                    before.latest().map(item -> item.lastReportAt));
+        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -63,10 +62,6 @@ public class Standing extends PanacheEntityBase {
                 viewer.personId());
     }
 
-    public static List<Standing> of(Cohort cohort) {
-        return list("cohortId", cohort.id);
-    }
-
     /** Makes the summary anew from the rows it sums. */
     static Standing rebuild(Enrolment enrolment, Course course, Journey journey) {
         var key = new Key(enrolment.cohort.id, enrolment.id);
@@ -74,6 +69,10 @@ public class Standing extends PanacheEntityBase {
         standing.take(CourseSum.of(course, journey));
         standing.take(journey, course);
         return standing;
+    }
+
+    public CourseSum sum() {
+        return new CourseSum(doneWeight, requiredWeight, doneItems, requiredItems, optionalDone);
     }
 
     private static Standing begin(Key key) {

@@ -46,8 +46,8 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
     }
 
     /** @throws ItemLocked if the lesson is not open */
-    public static void require(Enrolment enrolment, Course course, Lesson lesson, Instant now) {
-        var lock = of(enrolment, course).lock(lesson, now);
+    public void require(Lesson lesson, Instant now) {
+        var lock = lock(lesson, now);
         if (!lock.open()) {
             throw new ItemLocked(lock);
         }

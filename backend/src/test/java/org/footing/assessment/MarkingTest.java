@@ -2,7 +2,6 @@ package org.footing.assessment;
 
 import static org.footing.assessment.Questions.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,7 +122,7 @@ class MarkingTest {
     void anOrderIsReadThroughTheShuffleItWasAskedIn() {
         var verdict = ordered("Glide", "Sole", "Toes", "Rest");
         assertTrue(verdict.right());
-        assertEquals(Optional.of(new Neighbours(3, 3)), verdict.neighbours());
+        assertEquals(Optional.of(new Neighbours(3, 3, 0)), verdict.neighbours());
     }
 
     @Test
@@ -137,10 +136,16 @@ class MarkingTest {
     }
 
     @Test
-    void aPartlyRightVerdictIsNeitherRightNorNothing() {
-        assertTrue(chosen(WARM_UP, 0).partlyRight());
-        assertFalse(chosen(WARM_UP, 0, 2).partlyRight());
-        assertFalse(chosen(WARM_UP, 1).partlyRight());
+    void aVerdictTellsWhatWasRightInAResponseAndWhatWasNot() {
+        assertTrue(chosen(WARM_UP, 0).somethingRight());
+        assertEquals(0, chosen(WARM_UP, 0).wrongChoices());
+        assertTrue(chosen(WARM_UP, 0, 2).somethingRight());
+    }
+
+    @Test
+    void anOrderTellsOfStepsThatBelongNowhere() {
+        var verdict = ordered("Glide", "Sole", "Toes", "Rest", "Crack the toes");
+        assertEquals(Optional.of(new Neighbours(3, 3, 1)), verdict.neighbours());
     }
 
     @Test

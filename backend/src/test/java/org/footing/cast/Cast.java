@@ -46,7 +46,7 @@ public class Cast {
     }
 
     public School school() {
-        return School.find().orElseGet(() -> School.open("School of the tests", LONDON, false));
+        return School.find().orElseGet(() -> School.open("School of the tests", LONDON));
     }
 
     /** Someone who cannot sign in by password. */

@@ -204,7 +204,7 @@ class SignInsTest {
     private void failuresAtTheAddress(int times) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var failure = 0; failure < times; failure++) {
-                Throttle.failed(Throttle.address(address), NOW);
+                Throttle.enter(Throttle.address(address), NOW);
             }
         });
     }

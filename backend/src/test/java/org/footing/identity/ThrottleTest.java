@@ -22,20 +22,20 @@ class ThrottleTest {
 
     @RepeatedTest(10)
     void firstFailuresAtOnceAllCount() {
-        together(() -> Throttle.note(subject, NOW));
+        together(() -> Throttle.enter(subject, NOW));
         assertEquals(AT_ONCE, failures());
     }
 
     @RepeatedTest(10)
     void furtherFailuresAtOnceAllCount() {
-        Throttle.note(subject, NOW);
-        together(() -> Throttle.note(subject, NOW));
+        Throttle.enter(subject, NOW);
+        together(() -> Throttle.enter(subject, NOW));
         assertEquals(AT_ONCE + 1, failures());
     }
 
     @RepeatedTest(10)
     void successesAtOnceForgetTogether() {
-        Throttle.note(subject, NOW);
+        Throttle.enter(subject, NOW);
         together(() -> QuarkusTransaction.requiringNew().run(() -> Throttle.succeeded(subject)));
         assertEquals(0, failures());
     }
@@ -47,7 +47,7 @@ class ThrottleTest {
 
     @Test
     void quietSubjectsAreForgotten() {
-        Throttle.note(subject, NOW);
+        Throttle.enter(subject, NOW);
         var tenMinutes = NOW.plus(Duration.ofMinutes(10));
         QuarkusTransaction.requiringNew().run(() -> Throttle.forgetQuiet(tenMinutes));
         assertEquals(1, failures());

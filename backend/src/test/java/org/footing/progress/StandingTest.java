@@ -136,16 +136,6 @@ class StandingTest {
         assertEquals(List.of(amara.id), own.stream().map(row -> row.enrolmentId).toList());
     }
 
-    @Test
-    void aCohortKnowsWhereEachOfItsStudentsStands() {
-        var bruno = cast.student(cohort, "bruno");
-        cast.student(cast.cohort(foot), "chen");
-        List<Standing> all = QuarkusTransaction.requiringNew().call(() -> Standing.of(cohort));
-        assertEquals(
-                Set.of(amara.id, bruno.id),
-                all.stream().map(row -> row.enrolmentId).collect(Collectors.toSet()));
-    }
-
     /** Whatever happened and in whatever order: the row is what its sources give, and nothing done is undone. */
     @ParameterizedTest
     @ValueSource(longs = {1, 26, 400, 2026})

@@ -1,13 +1,11 @@
 package org.footing.web.cohort;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import java.time.Duration;
 import java.time.Instant;
 import org.footing.course.Lesson;
-import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
 import org.footing.progress.Unlocking;
-import org.footing.progress.ViewRule;
+import org.footing.web.course.Rule;
 import org.footing.web.course.StateWords;
 
 /**
@@ -19,7 +17,6 @@ import org.footing.web.course.StateWords;
 public record Cell(String drawn, String word) {
 
     private static final CohortMessages WORDS = MessageBundles.get(CohortMessages.class);
-    private static final int ALMOST = 95;
 
     static Cell of(Lesson lesson, Unlocking unlocking, Instant now) {
         var state = unlocking.journey().state(lesson);
@@ -34,10 +31,8 @@ public record Cell(String drawn, String word) {
         return new Cell(StateWords.drawn(state), StateWords.title(state));
     }
 
-    /** Of the time that reading takes: the share a tutor can go by while the end is not reached. */
     private static int percent(Lesson lesson, Unlocking unlocking) {
-        var active = unlocking.journey().with(lesson).map(ItemProgress::active).orElse(Duration.ZERO);
-        var needed = ViewRule.of(lesson.words()).atLeast();
-        return (int) Math.min(ALMOST, 100 * active.toMillis() / needed.toMillis());
+        return Rule.of(lesson, ItemState.IN_PROGRESS, unlocking.journey().with(lesson))
+                .percent();
     }
 }

@@ -17,7 +17,7 @@ public interface CohortMessages {
     String medianDone();
 
     @Message("of {count}")
-    String ofLessons(int count);
+    String ofLessons(long count);
 
     @Message("Seen in the last 7 days")
     String seenLately();
@@ -25,10 +25,10 @@ public interface CohortMessages {
     @Message("All students")
     String all();
 
-    @Message("Open")
+    @Message("Not started")
     String legendOpen();
 
-    @Message("Under way")
+    @Message("In progress: share of the reading time")
     String legendNow();
 
     @Message("Done")
@@ -61,7 +61,7 @@ public interface CohortMessages {
     @Message("{percent} %")
     String percent(int percent);
 
-    @Message("Open")
+    @Message("Not started")
     String open();
 
     @Message("Locked")

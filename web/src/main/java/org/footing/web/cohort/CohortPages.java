@@ -45,8 +45,8 @@ public class CohortPages {
             return rows.stream().filter(Row::recent).count();
         }
 
-        public int required() {
-            return rows.isEmpty() ? 0 : rows.get(0).sum().requiredItems();
+        public long required() {
+            return lessons.stream().filter(lesson -> !lesson.optional()).count();
         }
 
         /** Half of the students have done at least so many lessons. */

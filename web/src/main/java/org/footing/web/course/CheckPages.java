@@ -83,12 +83,15 @@ public class CheckPages {
         if (form.containsKey("reveal")) {
             return open.solved(Marking.solution(question), question.head().explain());
         }
+        if (form.containsKey("again")) {
+            return open;
+        }
         try {
             return response(asked, form)
                     .map(response -> open.marked(response, Marking.mark(question, response, seed)))
-                    .orElseGet(open::notUnderstood);
+                    .orElseGet(() -> open.notUnderstood(placed(asked, form)));
         } catch (IllegalArgumentException unreadable) {
-            return open.notUnderstood();
+            return open.notUnderstood(List.of());
         }
     }
 
@@ -105,15 +108,25 @@ public class CheckPages {
     }
 
     private static Optional<Response> ordered(Asked.Order order, MultivaluedMap<String, String> form) {
-        var placed = order.steps().stream()
-                .filter(step -> place(step, form) > 0)
-                .sorted(Comparator.comparing(step -> place(step, form)))
-                .toList();
-        var places = placed.stream().map(step -> place(step, form)).collect(Collectors.toSet());
+        var placed = placed(order, form);
+        var places = order.steps().stream()
+                .map(step -> place(step, form))
+                .filter(place -> place > 0)
+                .collect(Collectors.toSet());
         return placed.isEmpty() || places.size() < placed.size()
                 ? Optional.empty()
-                : Optional.of(new Response.Ordered(
-                        placed.stream().map(Asked.Entry::key).toList()));
+                : Optional.of(new Response.Ordered(placed));
+    }
+
+    /** Steps by the places they were given; two in one place stay as they stood. */
+    private static List<Integer> placed(Asked asked, MultivaluedMap<String, String> form) {
+        return asked instanceof Asked.Order order
+                ? order.steps().stream()
+                        .filter(step -> place(step, form) > 0)
+                        .sorted(Comparator.comparing(step -> place(step, form)))
+                        .map(Asked.Entry::key)
+                        .toList()
+                : List.of();
     }
 
     /** From 1; 0 for a step that was left out. */

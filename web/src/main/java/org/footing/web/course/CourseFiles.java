@@ -29,6 +29,19 @@ public class CourseFiles {
             "webm", "video/webm",
             "vtt", "text/vtt; charset=UTF-8");
 
+    /** A table of the compiler's, not a handout. */
+    private static final String OUTCOMES = "outcomes.csv";
+
+    /** Kept on the reader's device, never shown in a page of ours. */
+    private static final Map<String, String> HANDOUTS = Map.of(
+            "pdf", "application/pdf",
+            "csv", "text/csv; charset=UTF-8",
+            "txt", "text/plain; charset=UTF-8",
+            "mp3", "audio/mpeg",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "odt", "application/vnd.oasis.opendocument.text");
+
     @Inject
     CurrentViewer viewer;
 
@@ -42,18 +55,17 @@ public class CourseFiles {
     @Transactional
     public Response show(@RestPath String course, @RestPath int number, @RestPath String path) {
         courses.open(viewer.get(), course);
-        var type = type(path).orElseThrow(NotFoundException::new);
+        var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var handout = Optional.ofNullable(HANDOUTS.get(ending)).filter(type -> !path.equals(OUTCOMES));
+        var type = Optional.ofNullable(TYPES.get(ending)).or(() -> handout).orElseThrow(NotFoundException::new);
         var bytes = Edition.numbered(course, number)
                 .flatMap(edition -> library.file(edition, path))
                 .orElseThrow(NotFoundException::new);
-        return Response.ok(bytes)
+        var answer = Response.ok(bytes)
                 .header("Content-Type", type)
-                .header("Cache-Control", "private, max-age=31536000, immutable")
-                .build();
-    }
-
-    private static Optional<String> type(String path) {
-        return Optional.ofNullable(
-                TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+                .header("Cache-Control", "private, max-age=31536000, immutable");
+        return handout.isPresent()
+                ? answer.header("Content-Disposition", "attachment").build()
+                : answer.build();
     }
 }

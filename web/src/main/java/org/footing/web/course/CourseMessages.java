@@ -32,7 +32,7 @@ public interface CourseMessages {
     @Message("Where you stand")
     String stand();
 
-    @Message("Open it to see what is missing.")
+    @Message("Open the bar to see what is missing.")
     String standHint();
 
     @Message("Lessons")

@@ -61,10 +61,6 @@ public class CoursePages {
         public int minutes() {
             return parts.stream().mapToInt(Part::minutes).sum();
         }
-
-        public int percent() {
-            return sum.requiredWeight() == 0 ? 0 : 100 * sum.doneWeight() / sum.requiredWeight();
-        }
     }
 
     @CheckedTemplate(basePath = "course")

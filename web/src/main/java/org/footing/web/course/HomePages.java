@@ -14,10 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.progress.CourseSum;
+import org.footing.progress.ItemProgress;
+import org.footing.progress.ItemState;
+import org.footing.progress.Journey;
 import org.footing.progress.Standing;
 import org.footing.web.security.CurrentViewer;
 
@@ -26,12 +31,7 @@ import org.footing.web.security.CurrentViewer;
 public class HomePages {
 
     /** A course of the viewer's, with what is done of it. */
-    public record Mine(Course course, String cohort, int done, int required) {
-
-        public int percent() {
-            return required == 0 ? 0 : 100 * done / required;
-        }
-    }
+    public record Mine(Course course, String cohort, CourseSum sum) {}
 
     /**
      * Where to go on.
@@ -75,7 +75,7 @@ public class HomePages {
     private Mine mine(Enrolment enrolment, Map<Long, Standing> standings) {
         var standing = standings.get(enrolment.id);
         var course = library.course(enrolment.cohort.edition);
-        return new Mine(course, enrolment.cohort.name, standing.doneItems, standing.requiredItems);
+        return new Mine(course, enrolment.cohort.name, standing.sum());
     }
 
     /** The course visited last, or the newest one. */
@@ -86,17 +86,29 @@ public class HomePages {
                 .flatMap(enrolment -> next(enrolment, standings.get(enrolment.id)));
     }
 
+    /** The lesson seen last; when that is done, the first that is under way or else not begun. */
     private Optional<Next> next(Enrolment enrolment, Standing standing) {
         var course = library.course(enrolment.cohort.edition);
-        var last = Optional.ofNullable(standing.lastItem).flatMap(course::lesson);
-        return last.or(() -> course.lessons().findFirst())
-                .map(lesson -> next(course, lesson, standing, last.isPresent()));
+        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var undone = course.lessons()
+                .filter(lesson -> !journey.state(lesson).done() && journey.state(lesson) != ItemState.EXEMPT)
+                .toList();
+        return Optional.ofNullable(standing.lastItem)
+                .flatMap(course::lesson)
+                .filter(undone::contains)
+                .or(() -> undone.stream()
+                        .filter(lesson -> journey.state(lesson) == ItemState.IN_PROGRESS)
+                        .findFirst())
+                .or(() -> undone.stream().findFirst())
+                .or(() -> course.lessons().findFirst())
+                .map(lesson -> next(course, lesson, journey));
     }
 
-    private static Next next(Course course, Lesson lesson, Standing standing, boolean begun) {
+    private static Next next(Course course, Lesson lesson, Journey journey) {
         var ids = lesson.sections().stream().map(Lesson.Section::id).toList();
-        var step = begun ? ids.indexOf(standing.lastSection) : -1;
+        var progress = journey.with(lesson);
+        var step = progress.map(seen -> ids.indexOf(seen.section)).orElse(-1);
         var section = step > 0 ? Optional.of(lesson.sections().get(step)) : Optional.<Lesson.Section>empty();
-        return new Next(course, lesson, section, step + 1, begun);
+        return new Next(course, lesson, section, step + 1, progress.isPresent());
     }
 }

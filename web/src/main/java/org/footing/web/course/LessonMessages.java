@@ -61,7 +61,7 @@ public interface LessonMessages {
     @Message("Not yet. {missing} Read on, then press again; the time so far is kept.")
     String tooEarly(String missing);
 
-    @Message("No connection just now. Read on: your time is sent when it is back.")
+    @Message("No answer from the school just now. Your place is kept; time that is not reported cannot be counted.")
     String offline();
 
     @Message("You have been signed out. Your place is kept.")
@@ -97,7 +97,7 @@ public interface LessonMessages {
     @Message("Put the steps in order.")
     String putInOrder();
 
-    @Message("Some steps belong nowhere: leave them out.")
+    @Message("Leave out what does not belong.")
     String someBelongNowhere();
 
     @Message("Not yet")
@@ -139,6 +139,15 @@ public interface LessonMessages {
     @Message("Right")
     String right();
 
+    @Message("Something in it does not belong there.")
+    String strangers();
+
+    @Message("Not all that you chose is right.")
+    String someWrong();
+
+    @Message("Right so far; something is missing.")
+    String someMissing();
+
     @Message("Partly right")
     String partlyRight();
 
@@ -148,13 +157,13 @@ public interface LessonMessages {
     @Message("Not this order")
     String wrongOrder();
 
-    @Message("{right} of {of} steps are followed by the right one.")
+    @Message("{right} of {of} neighbouring pairs are right: one step and the step that follows it.")
     String neighbours(int right, int of);
 
     @Message("Choose an answer first, then check it.")
     String unclear();
 
-    @Message("Two steps have the same place. Give each its own.")
+    @Message("Two steps had the same place. They now stand one after the other: put them right, then check.")
     String unclearOrder();
 
     @Message("Left foot")

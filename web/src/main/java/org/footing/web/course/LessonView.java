@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.footing.assessment.Asked;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.course.Lesson.CompletionRule;
 import org.footing.course.Lesson.Part;
 import org.footing.course.Module;
 import org.footing.course.Question;
@@ -17,6 +18,7 @@ import org.footing.progress.ItemState;
  * All that a lesson page shows.
  *
  * @param resume the heading last seen, where it is worth jumping to
+ * @param nextLocked why the next lesson is not open; empty when it is
  * @param served signed moment of serving, for the button of those without scripts; empty for staff
  */
 public record LessonView(
@@ -29,7 +31,8 @@ public record LessonView(
         Optional<String> served,
         boolean tooEarly,
         Optional<Lesson> previous,
-        Optional<Lesson> next) {
+        Optional<Lesson> next,
+        String nextLocked) {
 
     /** One piece of the body; exactly one of the four is there. */
     public record Piece(
@@ -72,6 +75,16 @@ public record LessonView(
     /** Staff look without being counted. */
     public boolean counted() {
         return served.isPresent();
+    }
+
+    /** Without scripts its reader says when it is read. */
+    public boolean confirmable() {
+        return !done() && lesson.complete() == CompletionRule.VIEW;
+    }
+
+    /** Its reader alone says when it is done. */
+    public boolean declarable() {
+        return !done() && lesson.complete() == CompletionRule.MANUAL;
     }
 
     public boolean done() {

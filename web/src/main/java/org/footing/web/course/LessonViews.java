@@ -30,6 +30,7 @@ class LessonViews {
         var place = lessons.indexOf(lesson);
         var progress = open.journey().with(lesson);
         var address = LessonView.address(open.course(), lesson);
+        var next = place + 1 < lessons.size() ? Optional.of(lessons.get(place + 1)) : Optional.<Lesson>empty();
         return new LessonView(
                 open.course(),
                 module(open.course(), lesson),
@@ -42,7 +43,9 @@ class LessonViews {
                 open.enrolment().map(enrolment -> served.sign(enrolment, lesson, now)),
                 early,
                 place > 0 ? Optional.of(lessons.get(place - 1)) : Optional.empty(),
-                place + 1 < lessons.size() ? Optional.of(lessons.get(place + 1)) : Optional.empty());
+                next,
+                next.map(following -> LockWords.words(open.lock(following, now), open.course()))
+                        .orElse(""));
     }
 
     /** Questions are shuffled by person: the same page is the same when it comes again. */

@@ -1,6 +1,7 @@
 package org.footing.web.course;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -55,6 +56,7 @@ public class ReadingPages {
     /** Sent by the open page: where the reader is, and that somebody is there. */
     @POST
     @Path("/visit")
+    @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     public Noted visit(
             @RestPath String course,
@@ -70,6 +72,7 @@ public class ReadingPages {
     /** "I have read this lesson", for those without scripts, and for lessons that are done when their reader says so. */
     @POST
     @Path("/completion")
+    @Transactional
     public Response complete(@RestPath String course, @RestPath String lesson, @RestForm Optional<String> served) {
         var open = courses.open(viewer.get(), course);
         var shown = open.lesson(lesson);

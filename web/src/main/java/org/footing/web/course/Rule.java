@@ -23,7 +23,7 @@ public record Rule(ItemState state, String title, String rule, String missing, i
     private static final int ALMOST = 95;
     private static final LessonMessages WORDS = MessageBundles.get(LessonMessages.class);
 
-    static Rule of(Lesson lesson, ItemState state, Optional<ItemProgress> progress) {
+    public static Rule of(Lesson lesson, ItemState state, Optional<ItemProgress> progress) {
         return of(
                 lesson,
                 new Reading(

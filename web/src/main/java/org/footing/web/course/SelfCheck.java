@@ -34,8 +34,9 @@ public record SelfCheck(
                 asked, lessonAddress, Set.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
     }
 
-    SelfCheck notUnderstood() {
-        return new SelfCheck(asked, lessonAddress, chosen, order, Optional.empty(), List.of(), Optional.empty(), true);
+    /** @param placed the steps as far as they could be read, to be put right from there */
+    SelfCheck notUnderstood(List<Integer> placed) {
+        return new SelfCheck(asked, lessonAddress, chosen, placed, Optional.empty(), List.of(), Optional.empty(), true);
     }
 
     SelfCheck marked(org.footing.assessment.Response response, Verdict verdict) {
@@ -70,9 +71,14 @@ public record SelfCheck(
         return verdict.isPresent();
     }
 
-    /** The answer is there for who has tried. */
-    public boolean revealable() {
-        return verdict.isPresent() && !verdict.get().right();
+    /** Answered rightly: nothing is left to try. */
+    public boolean settled() {
+        return verdict.isPresent() && verdict.get().right();
+    }
+
+    /** Whether several options may be chosen. */
+    public boolean several() {
+        return asked instanceof Asked.Choose choose && choose.several();
     }
 
     /** The steps as they were put last, those left out at the end. */

@@ -10,7 +10,7 @@ public interface DoorMessages {
     @Message("Sign in")
     String signIn();
 
-    @Message("Name")
+    @Message("User name")
     String username();
 
     @Message("The name you were given to sign in with")
@@ -25,11 +25,11 @@ public interface DoorMessages {
     @Message("Too many tries went wrong. Wait {time}, then try again.")
     String tooManyTries(String time);
 
-    @Message("No account yet, or password forgotten? Ask your cohort lead.")
+    @Message("No account yet, or password forgotten? Ask whoever runs your school.")
     String noAccount();
 
     @Message(
-            "This is the sample school. Sign in as student, tutor, lead or admin, each with the password footing-demo.")
+            "This is the sample school. Sign in as student, student2, tutor, lead or admin, each with the password footing-demo.")
     String sample();
 
     @Message("Sign out")

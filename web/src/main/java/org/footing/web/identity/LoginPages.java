@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.footing.identity.School;
+import org.footing.identity.Sessions;
 import org.footing.identity.SignIns;
 import org.footing.identity.SignIns.Knock;
 import org.footing.identity.SignIns.Outcome;
@@ -32,7 +33,7 @@ public class LoginPages {
 
     /** What the form shows again after a refusal. */
     public record Form(
-            String school, boolean sample, String username, String returnTo, Optional<Complaint> complaint) {}
+            String school, boolean knownPasswords, String username, String returnTo, Optional<Complaint> complaint) {}
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
     public record Complaint(Duration time) {}
@@ -44,6 +45,9 @@ public class LoginPages {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     CurrentViewer viewer;
@@ -69,6 +73,7 @@ public class LoginPages {
         var name = username.orElse("");
         var outcome = signIns.signIn(knock(name, password.orElse(""), context), clock.instant());
         if (outcome instanceof Outcome.SignedIn in) {
+            viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
             SessionCookie.signIn(context, in.session(), in.trust());
             return SeeOther.at(next.path());
         }
@@ -97,6 +102,6 @@ public class LoginPages {
 
     private static Form form(String username, LocalPath next, Optional<Complaint> complaint) {
         var school = School.find().orElseThrow();
-        return new Form(school.name, school.sample, username, next.path(), complaint);
+        return new Form(school.name, school.knownPasswords, username, next.path(), complaint);
     }
 }

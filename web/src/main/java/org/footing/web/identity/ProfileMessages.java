@@ -13,7 +13,7 @@ public interface ProfileMessages {
     @Message("You sign in as {username}.")
     String signedInAs(String username);
 
-    @Message("Look")
+    @Message("Appearance")
     String look();
 
     @Message("Kept in this browser.")
@@ -28,19 +28,19 @@ public interface ProfileMessages {
     @Message("Dark")
     String lookDark();
 
-    @Message("Use this look")
+    @Message("Use this")
     String lookSave();
 
     @Message("Password")
     String password();
 
-    @Message("A new one signs out all your other devices.")
+    @Message("A new password signs out all your other devices.")
     String passwordHint();
 
     @Message("Sign out what you no longer use, or do not know.")
     String devicesHint();
 
-    @Message("Password now")
+    @Message("Current password")
     String current();
 
     @Message("New password")
@@ -58,7 +58,7 @@ public interface ProfileMessages {
     @Message("Your password is changed. All other devices are signed out.")
     String changed();
 
-    @Message("That is not your password now.")
+    @Message("That is not your current password.")
     String wrongCurrent();
 
     @Message("Too many tries went wrong. Wait a minute, then try again.")

@@ -38,6 +38,9 @@ class FirstStart {
     @ConfigProperty(name = "footing.sample")
     boolean wantsSample;
 
+    @ConfigProperty(name = "footing.demo-passwords")
+    boolean wantsOwnPasswords;
+
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
@@ -53,7 +56,12 @@ class FirstStart {
             throw new CannotStart("This data folder holds the sample school. Choose another one: --empty --data DIR");
         }
         var school = known.orElseGet(this::open);
-        guard.check(host);
+        if (wantsOwnPasswords && school.knownPasswords) {
+            throw new CannotStart(
+                    "The sample school in this data folder has the passwords that everybody knows already. Choose a new folder: "
+                            + "--demo-passwords --data DIR");
+        }
+        guard.check(school, host);
         howToSignIn = Person.count() == 0 ? invitation() : signIn(school);
     }
 
@@ -67,7 +75,7 @@ class FirstStart {
     }
 
     private School open() {
-        return wantsSample ? sample.open(clock.instant()) : School.open("Our school", ZoneId.systemDefault(), false);
+        return wantsSample ? sample.open(clock.instant()) : School.open("Our school", ZoneId.systemDefault());
     }
 
     private String invitation() {
@@ -76,7 +84,7 @@ class FirstStart {
     }
 
     private String signIn(School school) {
-        return school.sample && !guard.ownPasswords()
+        return school.knownPasswords
                 ? "Sign in as student, student2, tutor, lead or admin with the password footing-demo."
                 : "Sign in with your name and password.";
     }

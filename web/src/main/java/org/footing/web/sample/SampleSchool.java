@@ -51,7 +51,7 @@ class SampleSchool {
     boolean ownPasswords;
 
     School open(Instant now) {
-        var school = School.open("Sample School of Massage", ZONE, true);
+        var school = School.sample("Sample School of Massage", ZONE, !ownPasswords);
         var start = now.minus(Duration.ofDays(DAYS_SINCE_START));
         var cast = cast(start);
         for (var documents : BundledCourses.read()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,7 +32,7 @@ public class Connections {
     private final Set<String> origins;
     private final Set<String> proxies;
     private final boolean allowHttp;
-    private final String host;
+    private final List<String> names;
 
     @Inject
     Connections(
@@ -39,10 +40,12 @@ public class Connections {
             @ConfigProperty(name = "footing.proxies") Optional<List<String>> proxies,
             @ConfigProperty(name = "footing.allow-http") boolean allowHttp,
             @ConfigProperty(name = "quarkus.http.host") String host) {
-        this.origins = Set.copyOf(origins.orElse(List.of()));
+        this.origins = origins.orElse(List.of()).stream()
+                .map(origin -> origin.strip().replaceFirst("/$", "").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         this.proxies = Set.copyOf(proxies.orElse(List.of()));
         this.allowHttp = allowHttp;
-        this.host = host;
+        this.names = names(host.toLowerCase(Locale.ROOT)).toList();
     }
 
     Connection of(HttpServerRequest request) {
@@ -75,27 +78,24 @@ public class Connections {
 
     /** The one entry that the known proxy itself wrote; those before it are the sender's word. */
     private static Optional<String> lastForwarded(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader("X-Forwarded-For"))
+        return Optional.of(request.headers().getAll("X-Forwarded-For"))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> lines.get(lines.size() - 1))
                 .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
                 .filter(address -> !address.isEmpty());
     }
 
     private boolean listening(String origin) {
         var authority = origin.substring(origin.indexOf("//") + 2);
-        return names().anyMatch(name -> authority.equals(name) || authority.startsWith(name + ":"));
+        return names.stream().anyMatch(name -> authority.equals(name) || authority.startsWith(name + ":"));
     }
 
     /** Names and addresses of what the program listens on; the port is the one the request came in by. */
-    private Stream<String> names() {
-        return anyInterface()
-                ? Stream.concat(Stream.of("localhost"), interfaces())
-                : loopback(host)
-                        ? Stream.of("localhost", "127.0.0.1", "[::1]")
-                        : Stream.of(host.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean anyInterface() {
-        return host.equals("0.0.0.0") || host.equals("::");
+    private static Stream<String> names(String host) {
+        if (host.equals("0.0.0.0") || host.equals("::")) {
+            return Stream.concat(Stream.of("localhost"), interfaces());
+        }
+        return loopback(host) ? Stream.of("localhost", "127.0.0.1", "[::1]") : Stream.of(host);
     }
 
     private static Stream<String> interfaces() {

@@ -1,41 +1,29 @@
 package org.footing.web.security;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.School;
 import org.footing.web.CannotStart;
 
-/** The sample school's passwords are known to everybody, so it does not talk to anybody beyond this machine. */
+/** A school whose passwords everybody knows does not talk to anybody beyond this machine. */
 @ApplicationScoped
 public class DemoGuard {
 
-    private final boolean ownPasswords;
-    private volatile boolean sample;
-
-    @Inject
-    DemoGuard(@ConfigProperty(name = "footing.demo-passwords") boolean ownPasswords) {
-        this.ownPasswords = ownPasswords;
-    }
+    private volatile boolean knownPasswords;
 
     /**
      * Called once at the start, when it is known which school this is.
      *
-     * @throws CannotStart if the sample school would listen beyond this machine
+     * @param host what the program will listen on
+     * @throws CannotStart if others could reach a school with known passwords
      */
-    public void check(String host) {
-        sample = QuarkusTransaction.joiningExisting()
-                .call(() -> School.find().map(school -> school.sample).orElse(false));
-        if (sample && !ownPasswords && !Connections.loopback(host)) {
+    public void check(School school, String host) {
+        knownPasswords = school.knownPasswords;
+        if (knownPasswords && !local(host)) {
             throw new CannotStart(
-                    "The sample school has passwords that everybody knows, so it listens on this machine alone. Start with "
-                            + "--demo-passwords for passwords of its own, or with --empty --data DIR for a school of yours.");
+                    "This sample school has passwords that everybody knows, so it listens on this machine alone. Make one with "
+                            + "passwords of its own in a new data folder, --demo-passwords --data DIR, or a school of yours, "
+                            + "--empty --data DIR.");
         }
-    }
-
-    public boolean ownPasswords() {
-        return ownPasswords;
     }
 
     /** Whether this host is reached from this machine alone. */
@@ -44,6 +32,6 @@ public class DemoGuard {
     }
 
     boolean refuses(Connection connection) {
-        return sample && !ownPasswords && !connection.local();
+        return knownPasswords && !connection.local();
     }
 }

@@ -44,7 +44,7 @@ class Gate {
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
-        } else if (context.request().path().startsWith("/q/metrics") && !connection.local()) {
+        } else if (context.normalizedPath().startsWith("/q/metrics") && !connection.local()) {
             administratorsOnly(context);
         } else {
             context.next();
@@ -66,7 +66,7 @@ class Gate {
     }
 
     private static void keep(RoutingContext context) {
-        var path = context.request().path();
+        var path = context.normalizedPath();
         if (path.startsWith(Headers.UNNUMBERED)) {
             Headers.keepForAWhile(context.response());
         } else if (!path.startsWith(Headers.NUMBERED)) {
@@ -76,6 +76,9 @@ class Gate {
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
         var request = context.request();
+        if (request.uri().contains("%00")) {
+            return Optional.of(Refusal.MALFORMED);
+        }
         if (!connections.known(connection)) {
             return Optional.of(Refusal.FOREIGN_HOST);
         }
