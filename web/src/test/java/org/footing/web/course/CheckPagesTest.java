@@ -81,8 +81,8 @@ class CheckPagesTest {
 
     @Test
     void whenNothingIsChosenThereIsNothingToCheck() {
-        assertTrue(told(choose(ONE_RIGHT)).contains("Nothing to check yet. Choose an answer first."));
-        assertTrue(told(choose(TWO_RIGHT)).contains("Nothing to check yet. Choose an answer first."));
+        assertTrue(told(choose(ONE_RIGHT)).contains("Choose an answer first, then check it."));
+        assertTrue(told(choose(TWO_RIGHT)).contains("Choose an answer first, then check it."));
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class CheckPagesTest {
         var answer = holding(student).formParam("option", option).post(ONE_RIGHT);
 
         assertEquals(200, answer.statusCode());
-        assertTrue(told(answer).contains("Nothing to check yet."));
+        assertTrue(told(answer).contains("Choose an answer first"));
     }
 
     @Test

@@ -36,7 +36,6 @@ class ErrorsTest {
                 "/courses/never-was/lessons/x",
                 "/cohorts/99999999999999999999999",
                 "/login/never-was",
-                "/static/never-was.css",
                 "/q/never-was"
             })
     void anAddressWithoutAPageSaysSo(String address) {

@@ -50,8 +50,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/q", "/q/dev", "/q/dev-ui", "/q/arc", "/q/info", "/q/swagger-ui", "/q/health-ui", "/q/qute"})
+    @ValueSource(strings = {"/q", "/q/dev", "/q/dev-ui", "/q/arc", "/q/info", "/q/qute"})
     void nothingElseOfTheFrameworkIsOnShow(String address) {
         holding(session("admin")).get(address).then().statusCode(404);
     }

@@ -1,0 +1,202 @@
+package org.footing.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.identity.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, light and dark, on a phone, a tablet and a desk: nothing for axe to find, and nothing to scroll sideways. */
+@QuarkusIntegrationTest
+@TestProfile(SampleSchool.class)
+class AccessibilityIT extends Journey {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/profile",
+                "/logout",
+                COURSE,
+                COURSE + "/lessons/what-it-is",
+                COURSE + "/lessons/contraindications-and-red-flags",
+                COURSE + "/lessons/plantar-fascia"
+            })
+    void pagesOfAStudent(String path) {
+        var page = signedIn("student2");
+        page.navigate(address(path));
+
+        assertSound(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", COURSE, COURSE + "/lessons/hygiene-and-set-up"})
+    void pagesOfATutor(String path) {
+        var page = signedIn("tutor");
+        page.navigate(address(path));
+
+        assertSound(page);
+    }
+
+    @Test
+    void aCohort() {
+        var page = signedIn("lead");
+        cohort(page).click();
+
+        assertSound(page);
+    }
+
+    @Test
+    void theDoor() {
+        var page = CHROMIUM.visit();
+        page.navigate(address("/login"));
+
+        assertSound(page);
+    }
+
+    @Test
+    void theDoorAfterAFailedLogIn() {
+        CHROMIUM.expect(422);
+        var page = CHROMIUM.visit();
+        page.navigate(address("/login"));
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("student2");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("not the password");
+        button(page, "Sign in").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Name and password do not match.");
+        assertSound(page);
+    }
+
+    @Test
+    void aRefusedPassword() {
+        CHROMIUM.expect(422);
+        var page = signedIn("student2");
+        page.navigate(address("/profile"));
+        page.getByLabel("Password now").fill(PASSWORD);
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill("short");
+        page.getByLabel("New password again").fill("short");
+        button(page, "Change password").click();
+
+        assertThat(page.getByText("Use at least 10 characters.")).isVisible();
+        assertSound(page);
+    }
+
+    @Test
+    void anInvitation() {
+        var token = Token.random();
+        SampleSchool.happened(
+                """
+                insert into invitation (id, token_hash, role, created_at, expires_at)
+                values (-1, ?, 'ADMINISTRATOR', current_timestamp, dateadd(day, 1, current_timestamp))
+                """,
+                token.hash());
+        var page = CHROMIUM.visit();
+        page.navigate(address("/invitations/" + token.text()));
+
+        assertThat(button(page, "Make my account")).isVisible();
+        assertSound(page);
+    }
+
+    @Test
+    void aPageThatIsNotThere() {
+        CHROMIUM.expect(404);
+        var page = signedIn("student2");
+        page.navigate(address("/never-was"));
+
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("There is nothing here");
+        assertSound(page);
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        CHROMIUM.expect(403);
+        CHROMIUM.expect(404); // that page names no icon, so Chromium looks for one
+        var page = CHROMIUM.visit();
+        page.setContent(
+                "<form method=post action='%s'><button>Win a towel</button></form>".formatted(address("/logout")));
+        button(page, "Win a towel").click();
+
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("This came from another place");
+        assertSound(page);
+    }
+
+    @Test
+    void aSelfCheckThatWasAnswered() {
+        var page = signedIn("student2");
+        page.navigate(address(COURSE + "/lessons/hygiene-and-set-up"));
+        var wrong = choices(page).first();
+        wrong.getByRole(AriaRole.RADIO).first().check();
+        button(wrong, "Check my answer").click();
+        assertThat(wrong.getByRole(AriaRole.STATUS)).isVisible();
+        button(orderings(page).first(), "Check my answer").click();
+        assertThat(orderings(page).first().getByRole(AriaRole.STATUS)).isVisible();
+
+        assertSound(page);
+    }
+
+    @Test
+    void anOpenedTerm() {
+        var page = signedIn("student2");
+        page.navigate(address(COURSE + "/lessons/contraindications-and-red-flags"));
+        page.locator("[popovertarget]").first().click();
+
+        assertThat(page.locator(":popover-open")).isVisible();
+        assertSound(page);
+    }
+
+    private static void assertSound(Page page) {
+        var faults = new ArrayList<String>();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, width == 320 ? 640 : 1024);
+                var where = " (%s, %d px)".formatted(scheme, width);
+                page.evaluate("() => scrollTo(0, 0)"); // what sticks would cover other targets half-way
+                violations(page).forEach(violation -> faults.add(violation + where));
+                sideways(page).forEach(element -> faults.add("sideways: " + element + where));
+            }
+        }
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+        sideways(page).forEach(element -> faults.add("sideways at 200 % text: " + element));
+        assertEquals("", String.join("\n", faults), page.url());
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    /** What reaches beyond the right edge while the page can be scrolled there. */
+    @SuppressWarnings("unchecked")
+    private static List<String> sideways(Page page) {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => {
+                  const root = document.documentElement;
+                  if (root.scrollWidth <= root.clientWidth) return [];
+                  const wide = [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
+                    .map(e => e.outerHTML.slice(0, 80));
+                  return ['page of ' + root.scrollWidth + ' px', ...wide.slice(0, 5)];
+                }
+                """);
+    }
+}

@@ -1,0 +1,126 @@
+package org.footing.web.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real browser. It is watched: an error on the console, a script that failed, or something that the content security policy
+ * stopped fails the journey.
+ */
+final class Chromium implements BeforeEachCallback, AfterEachCallback {
+
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static final Pattern STATUS = Pattern.compile("responded with a status of (\\d+)");
+    private static final String REPORT_VIOLATIONS =
+            "addEventListener('securitypolicyviolation', e => console.error('policy stopped', e.violatedDirective, e.blockedURI))";
+
+    /** One for all journeys; closed at the end of the run. */
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
+    private Browser browser;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Running.class, key -> start(), Running.class)
+                .browser();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        open.forEach(BrowserContext::close);
+        var said = List.copyOf(complaints);
+        open.clear();
+        complaints.clear();
+        expected.clear();
+        assertEquals(List.of(), said, "the browser complained");
+    }
+
+    /** A page of a new visitor. */
+    Page visit() {
+        return visit(new Browser.NewContextOptions());
+    }
+
+    Page visitWithoutScript() {
+        return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** Chromium puts answers like 404 on its console; those of this status are part of the journey. */
+    void expect(int status) {
+        expected.add(status);
+    }
+
+    private Page visit(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setViewportSize(1280, 800)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB"));
+        context.addInitScript(REPORT_VIOLATIONS);
+        context.onConsoleMessage(this::listen);
+        context.onWebError(fault -> complaints.add(fault.error()));
+        open.add(context);
+        return context.newPage();
+    }
+
+    private void listen(ConsoleMessage message) {
+        var status = STATUS.matcher(message.text());
+        var part = status.find() && expected.contains(Integer.valueOf(status.group(1)));
+        if (message.type().equals("error") && !part) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private static Running start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Running(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(ARGUMENTS)));
+    }
+
+    private static Path executable() {
+        var path =
+                Path.of(Optional.ofNullable(System.getenv("FOOTING_CHROMIUM")).orElse("/usr/bin/chromium"));
+        if (!Files.isExecutable(path)) {
+            throw new IllegalStateException("The journeys need Chromium, and there is none at " + path
+                    + ". Install it, or name one: FOOTING_CHROMIUM=/path/to/chromium");
+        }
+        return path;
+    }
+}
