@@ -49,8 +49,11 @@ public final class Visitor {
                 .post("/login");
     }
 
+    /** The page without what it hides until a script needs it. */
     public static Document page(Response answer) {
-        return Jsoup.parse(answer.asString());
+        var page = Jsoup.parse(answer.asString());
+        page.select("[hidden]").remove();
+        return page;
     }
 
     /** Where an answer sends the browser on to: path, query and fragment; fails when that is another site. */

@@ -15,8 +15,8 @@ import org.footing.cohort.Enrolment;
 import org.footing.course.Lesson;
 import org.footing.progress.Readings;
 import org.footing.progress.Readings.Reading;
-import org.footing.web.page.SeeOther;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -9,9 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.footing.identity.Sessions;
-import org.footing.web.page.SeeOther;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Public;
+import org.footing.web.security.SeeOther;
 import org.footing.web.security.SessionCookie;
 
 /** Signing out: by button; a link to the same address asks first, since a GET changes nothing. */

@@ -19,8 +19,8 @@ import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.PasswordRule;
 import org.footing.identity.Person;
 import org.footing.identity.Token;
-import org.footing.web.page.SeeOther;
 import org.footing.web.security.Public;
+import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

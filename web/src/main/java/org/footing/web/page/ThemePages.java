@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import org.footing.web.security.Public;
+import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Light, dark, or as the device has it: kept in the browser, so it also holds at the door. */

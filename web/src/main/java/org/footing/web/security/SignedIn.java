@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Sessions;
 import org.footing.identity.Viewer;
-import org.footing.web.page.SeeOther;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Finds out who is looking, before any page; sends people who are not signed in to the door, unless the page is {@link Public}. */

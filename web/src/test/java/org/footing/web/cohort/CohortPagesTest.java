@@ -45,7 +45,10 @@ class CohortPagesTest {
         reader.report(session, HandSchool.LOCKED_LESSON, false);
 
         var row = row(org.footing.web.Visitor.holding(tutor).get(school.cohortPage()), student);
-        assertTrue(row.matches(".*Done 0 % Open Open Open Locked 1 of 6 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"), row);
+        assertTrue(
+                row.matches(
+                        ".*Done 0 % Not started Not started Not started Locked 1 of 6 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"),
+                row);
     }
 
     @Test

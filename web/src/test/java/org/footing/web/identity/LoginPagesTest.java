@@ -75,13 +75,14 @@ class LoginPagesTest {
     @Test
     void anUnknownNameAndAWrongPasswordGetTheSameWords() {
         var unknown = knock("no.such.person", "not the password");
-        var wrong = knock("student2", "not the password");
+        var username = school.person();
+        var wrong = knock(username, "not the password");
 
         assertEquals(422, unknown.statusCode());
         assertEquals(422, wrong.statusCode());
         assertEquals(
                 unknown.asString().replace("no.such.person", "NAME"),
-                wrong.asString().replace("student2", "NAME"));
+                wrong.asString().replace(username, "NAME"));
         assertTrue(page(wrong).text().contains("Name and password do not match."));
         assertNull(wrong.cookie(SESSION));
     }

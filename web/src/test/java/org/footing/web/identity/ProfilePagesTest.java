@@ -103,7 +103,9 @@ class ProfilePagesTest {
     void withoutThePasswordOfNowNothingChanges() {
         var username = school.person();
 
-        refused(change(session(username), "not the password", NEW_PASSWORD, NEW_PASSWORD), "That is not your password");
+        refused(
+                change(session(username), "not the password", NEW_PASSWORD, NEW_PASSWORD),
+                "That is not your current password.");
         assertEquals("/", next(knock(username, PASSWORD)));
     }
 

@@ -1,4 +1,4 @@
-package org.footing.web.page;
+package org.footing.web.security;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
