@@ -72,7 +72,8 @@ class AccessibilityIT extends Journey {
         CHROMIUM.expect(422);
         var page = CHROMIUM.visit();
         page.navigate(address("/login"));
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("student2");
+        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
+                .fill("student2");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("not the password");
         button(page, "Sign in").click();
 
@@ -85,7 +86,7 @@ class AccessibilityIT extends Journey {
         CHROMIUM.expect(422);
         var page = signedIn("student2");
         page.navigate(address("/profile"));
-        page.getByLabel("Password now").fill(PASSWORD);
+        page.getByLabel("Current password").fill(PASSWORD);
         page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                 .fill("short");
         page.getByLabel("New password again").fill("short");
@@ -138,12 +139,13 @@ class AccessibilityIT extends Journey {
     void aSelfCheckThatWasAnswered() {
         var page = signedIn("student2");
         page.navigate(address(COURSE + "/lessons/hygiene-and-set-up"));
-        var wrong = choices(page).first();
+        var wrong = choice(page);
         wrong.getByRole(AriaRole.RADIO).first().check();
         button(wrong, "Check my answer").click();
         assertThat(wrong.getByRole(AriaRole.STATUS)).isVisible();
-        button(orderings(page).first(), "Check my answer").click();
-        assertThat(orderings(page).first().getByRole(AriaRole.STATUS)).isVisible();
+        var ordering = ordering(page);
+        button(ordering, "Check my answer").click();
+        assertThat(ordering.getByRole(AriaRole.STATUS)).isVisible();
 
         assertSound(page);
     }

@@ -32,6 +32,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final Pattern STATUS = Pattern.compile("responded with a status of (\\d+)");
     private static final String REPORT_VIOLATIONS =
             "addEventListener('securitypolicyviolation', e => console.error('policy stopped', e.violatedDirective, e.blockedURI))";
@@ -90,6 +91,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(this::listen);
         context.onWebError(fault -> complaints.add(fault.error()));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         open.add(context);
         return context.newPage();
     }

@@ -36,7 +36,8 @@ abstract class Journey {
 
     void signIn(Page page, String username) {
         page.navigate(address("/login"));
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(username);
+        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
+                .fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         button(page, "Sign in").click();
         assertThat(page).hasTitle("Home · Footing");
@@ -72,12 +73,25 @@ abstract class Journey {
 
     /** The self-checks of a lesson in which something is chosen. */
     static Locator choices(Page page) {
-        return page.locator("form").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.RADIO)));
+        return checks(page, AriaRole.RADIO);
     }
 
-    /** The self-checks of a lesson in which steps are put in order. */
-    static Locator orderings(Page page) {
-        return page.locator("form").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.COMBOBOX)));
+    /** The first of them, whatever it shows after an answer. */
+    static Locator choice(Page page) {
+        return same(choices(page).first());
+    }
+
+    /** The first self-check of a lesson in which steps are put in order, whatever it shows after an answer. */
+    static Locator ordering(Page page) {
+        return same(checks(page, AriaRole.COMBOBOX).first());
+    }
+
+    private static Locator checks(Page page, AriaRole field) {
+        return page.locator("self-check").filter(new Locator.FilterOptions().setHas(page.getByRole(field)));
+    }
+
+    private static Locator same(Locator check) {
+        return check.page().locator("[id='" + check.getAttribute("id") + "']");
     }
 
     static String lessonId(Page page) {

@@ -56,7 +56,7 @@ class KeyboardIT extends Journey {
         var page = CHROMIUM.visit();
         page.navigate(address("/login"));
 
-        tabTo(page, page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)));
+        tabTo(page, page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true)));
         page.keyboard().type("student2");
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
@@ -105,7 +105,7 @@ class KeyboardIT extends Journey {
     void aQuestionIsAnsweredByKeyboard() {
         var page = signedIn("student2");
         page.navigate(address(LESSON));
-        var question = choices(page).first();
+        var question = choice(page);
 
         tabTo(page, question.getByRole(AriaRole.RADIO).first());
         page.keyboard().press("Space");
@@ -124,7 +124,7 @@ class KeyboardIT extends Journey {
     void stepsArePutInOrderByKeyboard() {
         var page = signedIn("student2");
         page.navigate(address(LESSON));
-        var ordering = orderings(page).first();
+        var ordering = ordering(page);
         tabTo(page, button(ordering, "Check my answer"));
         page.keyboard().press("Enter");
         tabTo(page, button(ordering, "Show the answer"));
@@ -132,6 +132,9 @@ class KeyboardIT extends Journey {
         assertThat(ordering.getByRole(AriaRole.STATUS)).containsText("The answer");
         var right =
                 ordering.getByRole(AriaRole.STATUS).getByRole(AriaRole.LISTITEM).allTextContents();
+        tabTo(page, button(ordering, "Try again"));
+        page.keyboard().press("Enter");
+        assertThat(ordering.getByRole(AriaRole.COMBOBOX)).hasCount(right.size());
 
         for (var place = 0; place < right.size() - 1; place++) {
             moveUpTo(page, ordering, right.get(place).strip(), place);
