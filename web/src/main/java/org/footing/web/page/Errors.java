@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.footing.identity.Passwords;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /** Turns what went wrong into a page, or into a problem (RFC 9457) where a program asked. Says what to do, never how the program is made. */
 class Errors {
@@ -68,9 +70,18 @@ class Errors {
 
     @ServerExceptionMapper
     public Response broken(Throwable fault, ContainerRequestContext request) {
+        if (isUnreadableForm(fault)) {
+            return answer(request.getUriInfo(), 400, "Bad Request", Templates.refused(400));
+        }
         LOG.errorf(
                 fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
+    }
+
+    /** A form of broken escapes or of thousands of fields; the framework has no exception of its own for it. */
+    private static boolean isUnreadableForm(Throwable fault) {
+        return Stream.of(fault.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {

@@ -1,11 +1,14 @@
 package org.footing.web.security;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * The first thing that every request meets, whatever it asks for. It turns away foreign hosts, plain http where it is not
@@ -13,6 +16,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class Gate {
+
+    private static final Logger LOG = Logger.getLogger(Gate.class);
 
     /** Runs before Quarkus' own filters. */
     private static final int FIRST = 10_000;
@@ -34,6 +39,25 @@ class Gate {
 
     void install(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
+    }
+
+    void installLast(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(this::fail);
+    }
+
+    /** What went wrong outside our pages: the framework could not read a header, for one. */
+    private void fail(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+        } else if (context.failure() instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            refusals.answer(context, Refusal.MALFORMED);
+        } else if (context.failure() == null && context.statusCode() < 500) {
+            context.response().setStatusCode(context.statusCode()).end();
+        } else {
+            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+            refusals.answer(context, Refusal.BROKEN);
+        }
     }
 
     private void pass(RoutingContext context) {

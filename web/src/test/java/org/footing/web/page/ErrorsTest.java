@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -96,6 +97,44 @@ class ErrorsTest {
         var answer = anybody().formParam("username", "x".repeat(100_000)).post("/login");
 
         assertEquals(413, answer.statusCode());
+        assertNothingOfTheProgram(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username=%zz", "username=%E0%A4%A&password=x"})
+    void aFormThatCannotBeReadIsRefused(String form) {
+        var answer = anybody()
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/login");
+
+        assertEquals(400, answer.statusCode());
+        assertPage(answer, "That did not work");
+    }
+
+    @Test
+    void aFormOfThousandsOfFieldsIsRefused() {
+        var answer = anybody()
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=1" + "&a=1".repeat(2000))
+                .post("/login");
+
+        assertEquals(400, answer.statusCode());
+        assertPage(answer, "That did not work");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accept, nonsense",
+        "Accept, text/html;q=abc",
+        "Accept-Encoding, gzip;q=abc",
+        "Accept-Language, en;q=abc"
+    })
+    void aHeaderThatCannotBeReadTellsNothingOfTheProgram(String name, String value) {
+        var answer = anybody().header(name, value).get("/login");
+
+        assertEquals(400, answer.statusCode());
+        assertEquals("That did not work", page(answer).select("h1").text());
         assertNothingOfTheProgram(answer);
     }
 
