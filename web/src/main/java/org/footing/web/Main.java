@@ -2,6 +2,7 @@ package org.footing.web;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
 import java.sql.SQLException;
@@ -12,11 +13,20 @@ import java.util.stream.Stream;
 @QuarkusMain
 public class Main {
 
+    private static final String REHEARSE = "--rehearse";
     private static final int H2_ALREADY_OPEN = 90020;
+
+    /** Stops as soon as everything has started, so that the JVM can note which classes a start loads. */
+    public static class Rehearsal implements QuarkusApplication {
+        @Override
+        public int run(String... arguments) {
+            return 0;
+        }
+    }
 
     public static void main(String... arguments) {
         Quarkus.run(
-                null,
+                arguments.length == 1 && arguments[0].equals(REHEARSE) ? Rehearsal.class : null,
                 (status, fault) -> {
                     Optional.ofNullable(fault).ifPresent(Main::say);
                     if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {

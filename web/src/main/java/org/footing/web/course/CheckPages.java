@@ -64,10 +64,14 @@ public class CheckPages {
         if (!open.lock(shown, now).open()) {
             throw new NotFoundException();
         }
-        var check = check(question(shown, question), LessonView.address(open.course(), shown), form);
-        return fragment.isPresent()
-                ? Templates.check(check)
-                : LessonPages.Templates.lesson(lessons.view(open, shown, false, Map.of(question, check), now));
+        var address = LessonView.address(open.course(), shown);
+        var seed = LessonBodies.seed(viewer.get());
+        var check = check(question(shown, question), address, seed, form);
+        if (fragment.isPresent()) {
+            return Templates.check(check);
+        }
+        var body = LessonBodies.render(shown, address, seed, Map.of(question, check));
+        return LessonPages.Templates.lesson(lessons.view(open, shown, body, false, now));
     }
 
     private static Question question(Lesson lesson, String id) {
@@ -79,8 +83,8 @@ public class CheckPages {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private SelfCheck check(Question question, String lessonAddress, MultivaluedMap<String, String> form) {
-        var seed = lessons.seed();
+    private static SelfCheck check(
+            Question question, String lessonAddress, long seed, MultivaluedMap<String, String> form) {
         var asked = Asked.of(question, seed);
         var open = SelfCheck.open(asked, lessonAddress);
         if (form.containsKey("reveal")) {

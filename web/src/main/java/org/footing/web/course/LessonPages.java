@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -43,6 +42,9 @@ public class LessonPages {
     LessonViews views;
 
     @Inject
+    LessonBodies bodies;
+
+    @Inject
     Page page;
 
     @Inject
@@ -63,8 +65,13 @@ public class LessonPages {
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged
-                : Response.ok(Templates.lesson(views.view(open, shown, early.isPresent(), Map.of(), now)));
+                : Response.ok(Templates.lesson(views.view(open, shown, body(open, shown), early.isPresent(), now)));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    private String body(OpenCourse open, Lesson lesson) {
+        var address = LessonView.address(open.course(), lesson);
+        return bodies.unanswered(lesson, address, LessonBodies.seed(viewer.get()));
     }
 
     private static TemplateInstance locked(OpenCourse open, Lesson lesson, Lock lock) {

@@ -1,22 +1,16 @@
 package org.footing.web.course;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.footing.assessment.Asked;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.CompletionRule;
-import org.footing.course.Lesson.Part;
 import org.footing.course.Module;
-import org.footing.course.Question;
-import org.footing.course.Quiz;
-import org.footing.course.Technique;
 import org.footing.progress.ItemState;
 
 /**
  * All that a lesson page shows.
  *
+ * @param body HTML of what is read
  * @param resume the heading last seen, where it is worth jumping to
  * @param nextLocked why the next lesson is not open; empty when it is
  * @param served signed moment of serving, for the button of those without scripts; empty for staff
@@ -25,7 +19,7 @@ public record LessonView(
         Course course,
         Module module,
         Lesson lesson,
-        List<Piece> body,
+        String body,
         Rule rule,
         Optional<Lesson.Section> resume,
         Optional<String> served,
@@ -33,36 +27,6 @@ public record LessonView(
         Optional<Lesson> previous,
         Optional<Lesson> next,
         String nextLocked) {
-
-    /** One piece of the body; exactly one of the four is there. */
-    public record Piece(
-            Optional<String> prose, Optional<SelfCheck> check, Optional<Technique> routine, Optional<Quiz> quiz) {
-
-        static Piece of(Part part, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-            if (part instanceof Part.SelfCheck check) {
-                return new Piece(
-                        Optional.empty(),
-                        Optional.of(check(check.question(), lessonAddress, seed, answered)),
-                        Optional.empty(),
-                        Optional.empty());
-            }
-            if (part instanceof Part.Routine routine) {
-                return new Piece(
-                        Optional.empty(), Optional.empty(), Optional.of(routine.technique()), Optional.empty());
-            }
-            if (part instanceof Part.EmbeddedQuiz quiz) {
-                return new Piece(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(quiz.quiz()));
-            }
-            return new Piece(
-                    Optional.of(((Part.Prose) part).html()), Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
-        private static SelfCheck check(
-                Question question, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-            var known = answered.get(question.id());
-            return known != null ? known : SelfCheck.open(Asked.of(question, seed), lessonAddress);
-        }
-    }
 
     public String address() {
         return address(course, lesson);

@@ -1,0 +1,48 @@
+package org.footing.web.course;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.footing.course.Lesson;
+import org.footing.identity.Viewer;
+
+/**
+ * The bodies of lessons as HTML. What nobody has answered yet looks the same to everybody, so it is rendered once for each
+ * shuffle and kept as long as the compiled lesson itself.
+ */
+@ApplicationScoped
+class LessonBodies {
+
+    /** In so many ways the steps of ordering questions are shuffled: neighbours in class seldom see the same one. */
+    private static final int SHUFFLES = 8;
+
+    @CheckedTemplate(basePath = "course")
+    static class Templates {
+        static native TemplateInstance body(LessonBody body);
+    }
+
+    /** By the very object: another edition's lesson is another one, however alike. */
+    private final Cache<Lesson, Map<Long, String>> unanswered =
+            Caffeine.newBuilder().weakKeys().build();
+
+    /** The same for the same person, so that a page looks the same when it comes again. */
+    static long seed(Viewer viewer) {
+        return viewer.personId() % SHUFFLES;
+    }
+
+    String unanswered(Lesson lesson, String lessonAddress, long seed) {
+        return unanswered
+                .get(lesson, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(seed, any -> render(lesson, lessonAddress, seed, Map.of()));
+    }
+
+    /** @param answered questions with what was just answered, by id */
+    static String render(Lesson lesson, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
+        return Templates.body(LessonBody.of(lesson, lessonAddress, seed, answered))
+                .render();
+    }
+}
