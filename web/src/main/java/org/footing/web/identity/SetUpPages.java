@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Public
 public class SetUpPages {
 
+    /** No control characters and none that turn the direction of a line; joiners belong to some scripts. */
+    private static final String WRITTEN = "[\\P{C}\\u200C\\u200D]+";
+
     private static final int LONGEST_NAME = 100;
 
     /** What is wrong with one field of the form. */
@@ -122,7 +125,7 @@ public class SetUpPages {
     }
 
     private static Optional<Complaint> complaint(String name, String username, String password) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || !name.matches(WRITTEN)) {
             return Optional.of(Complaint.NO_NAME);
         }
         if (!username.matches("[a-z0-9][a-z0-9._@-]{1,99}")) {

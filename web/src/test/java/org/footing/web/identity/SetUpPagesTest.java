@@ -61,6 +61,8 @@ class SetUpPagesTest {
     @Test
     void anInvalidFormIsShownAgainWithWhatWasTyped() {
         invalid(accept(" ", "bea", PASSWORD), "Write your name.");
+        invalid(accept("Be\u202Ea", "bea", PASSWORD), "Write your name.");
+        invalid(accept("Be\na", "bea", PASSWORD), "Write your name.");
         invalid(accept("Bea", "b a", PASSWORD), "Use small letters, digits, dots or dashes");
         invalid(accept("Bea", "bea", "short"), "Use at least 10 characters.");
         invalid(accept("Bea", "student", PASSWORD), "That name is taken.");
@@ -96,6 +98,7 @@ class SetUpPagesTest {
 
     private Response accept(String name, String username, String password) {
         return anybody()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("name", name)
                 .formParam("username", username)
                 .formParam("password", password)
