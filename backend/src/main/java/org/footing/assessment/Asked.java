@@ -2,56 +2,58 @@ package org.footing.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.footing.course.Question;
-import org.footing.course.Question.MultipleResponse;
-import org.footing.course.Question.Option;
-import org.footing.course.Question.Ordering;
-import org.footing.course.Question.SingleChoice;
+import org.footing.course.Scene;
+import org.footing.course.Upload.Accept;
 
 /** A question as a student may see it: without its key. */
 public sealed interface Asked {
 
-    String id();
+    Prompt prompt();
 
-    /** HTML of what is asked. */
-    String text();
+    default String id() {
+        return prompt().id();
+    }
 
-    Optional<String> hint();
+    /** What every question shows. @param text HTML of what is asked, @param hint HTML */
+    record Prompt(String id, String text, Optional<String> hint) {
+
+        static Prompt of(Question question) {
+            var head = question.head();
+            return new Prompt(head.id(), head.text(), head.hint());
+        }
+    }
 
     /** Something to choose or to place; {@code key} is its place on the page, from 0. */
     record Entry(int key, String html) {}
 
-    record Choose(String id, String text, Optional<String> hint, boolean several, List<Entry> options)
-            implements Asked {}
+    record Choose(Prompt prompt, boolean several, List<Entry> options) implements Asked {}
 
     /** @param distractors whether some of the steps belong nowhere */
-    record Order(String id, String text, Optional<String> hint, boolean distractors, List<Entry> steps)
-            implements Asked {}
+    record Order(Prompt prompt, boolean distractors, List<Entry> steps) implements Asked {}
 
-    /** @param seed decides shuffles; the same for the same student, so that a page looks the same when it is shown again */
-    static Asked of(Question question, long seed) {
-        var head = question.head();
-        if (question instanceof Ordering ordering) {
-            var steps = Shuffle.of(ordering, seed).shown();
-            return new Order(
-                    head.id(), head.text(), head.hint(), !ordering.distractors().isEmpty(), entries(steps));
-        }
-        return new Choose(
-                head.id(), head.text(), head.hint(), question instanceof MultipleResponse, entries(texts(question)));
+    /** @param lefts HTML, each wants one of the answers */
+    record Match(Prompt prompt, List<String> lefts, List<Entry> answers) implements Asked {}
+
+    /** @param pieces HTML around the blanks, one more than there are blanks; the prompt's text is not shown beside it */
+    record Fill(Prompt prompt, List<String> pieces, List<Blank> blanks) implements Asked {
+
+        /** @param options plain texts to choose from; none when the blank is to be written into */
+        public record Blank(List<String> options) {}
     }
 
-    private static List<String> texts(Question question) {
-        return options(question).stream().map(Option::text).toList();
-    }
+    record Measure(Prompt prompt, Optional<String> unit) implements Asked {}
 
-    private static List<Option> options(Question question) {
-        return question instanceof SingleChoice single ? single.options() : ((MultipleResponse) question).options();
-    }
+    record Point(Prompt prompt, Scene scene) implements Asked {}
 
-    private static List<Entry> entries(List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(key -> new Entry(key, texts.get(key)))
-                .toList();
+    record Label(Prompt prompt, Scene scene, List<Entry> names) implements Asked {}
+
+    record Write(Prompt prompt) implements Asked {}
+
+    record HandIn(Prompt prompt, Set<Accept> accept) implements Asked {}
+
+    static Asked of(Question question, Shuffle shuffle) {
+        return Kinds.of(question).ask(question, shuffle);
     }
 }

@@ -1,30 +1,68 @@
 package org.footing.assessment;
 
-/** An exact share of a mark; rounded for display alone. Always in lowest terms, the denominator positive. */
-public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
-    public static final Fraction ZERO = new Fraction(0, 1);
-    public static final Fraction ONE = new Fraction(1, 1);
+/**
+ * An exact share of a mark, or a mark; rounded for display alone. Always in lowest terms, the denominator positive. Written
+ * {@code 5/6}.
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = of(0, 1);
+    public static final Fraction ONE = of(1, 1);
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     public Fraction {
-        if (denominator <= 0) {
+        if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("denominator " + denominator);
         }
-        var divisor = divisor(Math.abs(numerator), denominator);
-        numerator /= divisor;
-        denominator /= divisor;
+        var divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public static Fraction of(BigDecimal number) {
+        var scale = Math.max(number.scale(), 0);
+        return new Fraction(number.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
+    }
+
+    /** @throws IllegalArgumentException if the text is not two whole numbers with a stroke between them */
+    public static Fraction parse(String text) {
+        var stroke = text.indexOf('/');
+        if (stroke < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Fraction(new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
     }
 
     public Fraction plus(Fraction other) {
         return new Fraction(
-                Math.addExact(
-                        Math.multiplyExact(numerator, other.denominator),
-                        Math.multiplyExact(other.numerator, denominator)),
-                Math.multiplyExact(denominator, other.denominator));
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
     }
 
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(-other.numerator, other.denominator));
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** @throws ArithmeticException when the other is nothing */
+    public Fraction over(Fraction other) {
+        var sign = BigInteger.valueOf(other.numerator.signum());
+        if (sign.signum() == 0) {
+            throw new ArithmeticException("a share of nothing");
+        }
+        return times(new Fraction(other.denominator.multiply(sign), other.numerator.abs()));
     }
 
     /** Not below nothing and not above the whole. */
@@ -32,13 +70,26 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return compareTo(ZERO) < 0 ? ZERO : compareTo(ONE) > 0 ? ONE : this;
     }
 
-    @Override
-    public int compareTo(Fraction other) {
-        return Long.compare(
-                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+    public double value() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64)
+                .doubleValue();
     }
 
-    private static long divisor(long one, long other) {
-        return other == 0 ? Math.max(one, 1) : divisor(other, one % other);
+    /** Per cent, rounded half up: 2/3 is 67. */
+    public int percent() {
+        return new BigDecimal(numerator.multiply(HUNDRED))
+                .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
     }
 }

@@ -1,7 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
-import org.footing.course.Question.Ordering.Scoring;
+import org.footing.course.Ordering.Scoring;
 
 /**
  * The mark of an ordering question (learning-rules, "Marks of an ordering question").
@@ -14,9 +14,9 @@ record OrderingMark(int steps, List<Integer> placed) {
     Fraction by(Scoring scoring) {
         return switch (scoring) {
             case EXACT -> exact() ? Fraction.ONE : Fraction.ZERO;
-            case ADJACENT -> new Fraction(neighbours(), steps - 1 + distractors());
-            case POSITION -> new Fraction(inPlace(), steps + distractors());
-            case LONGEST -> new Fraction(longest() == 1 ? 0 : longest(), steps + distractors());
+            case ADJACENT -> Fraction.of(neighbours(), steps - 1 + distractors());
+            case POSITION -> Fraction.of(inPlace(), steps + distractors());
+            case LONGEST -> Fraction.of(longest() == 1 ? 0 : longest(), steps + distractors());
         };
     }
 

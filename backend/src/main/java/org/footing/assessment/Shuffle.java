@@ -5,27 +5,40 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.footing.course.Question.Ordering;
+import org.footing.course.Question;
 
 /**
- * The order in which the steps of an ordering question are shown. A page names a step by its place in this order, so that
+ * The order in which a question's options, steps or answers are shown. A page names each by its place in this order, so that
  * nothing on it tells the right one.
  *
- * @param order at each place of the page, the number of the step in the Markdown; distractors are numbered behind the steps
+ * @param order at each place of the page the number that the author's order gives; empty when nothing is moved
  */
-record Shuffle(Ordering question, List<Integer> order) {
+public record Shuffle(List<Integer> order) {
 
-    static Shuffle of(Ordering question, long seed) {
-        var steps = question.steps().size();
-        var all = IntStream.range(0, steps + question.distractors().size()).boxed();
-        var order = new ArrayList<>(all.toList());
-        Collections.shuffle(order, random(seed ^ question.id().hashCode()));
-        if (showsKey(order, steps)) {
+    static final Shuffle NONE = new Shuffle(List.of());
+
+    /**
+     * @param seed the same for the same attempt, so that a page looks the same when it is shown again
+     * @param wanted whether the quiz shuffles what need not be shuffled
+     */
+    public static Shuffle of(Question question, long seed, boolean wanted) {
+        return Kinds.of(question).shuffle(question, seed, wanted);
+    }
+
+    static Shuffle of(int size, String id, long seed) {
+        return of(size, id, seed, order -> false);
+    }
+
+    /** @param showsKey tells an order that must not be shown; its reverse is shown instead */
+    static Shuffle of(int size, String id, long seed, Predicate<List<Integer>> showsKey) {
+        var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, random(seed ^ id.hashCode()));
+        if (showsKey.test(order)) {
             Collections.reverse(order);
         }
-        return new Shuffle(question, List.copyOf(order));
+        return new Shuffle(List.copyOf(order));
     }
 
     /** Neighbouring seeds, as neighbours in class have them, give alike numbers unless they are mixed first. */
@@ -33,20 +46,25 @@ record Shuffle(Ordering question, List<Integer> order) {
         return new Random(new SplittableRandom(seed).nextLong());
     }
 
-    /** Whether all steps stand in the right order, also with distractors between them. */
-    private static boolean showsKey(List<Integer> order, int steps) {
-        var shown = order.stream().filter(number -> number < steps).toList();
-        return shown.equals(shown.stream().sorted().toList());
+    /** What was sent from the page, in the author's numbering. Numbers that the page does not have become -1. */
+    public Response understood(Response onPage) {
+        return order.isEmpty()
+                ? onPage
+                : onPage.renumbered(place -> place >= 0 && place < order.size() ? order.get(place) : -1);
     }
 
-    List<String> shown() {
-        var all = Stream.concat(question.steps().stream(), question.distractors().stream())
+    /** What is kept, in the numbering of the page. */
+    public Response shown(Response kept) {
+        return order.isEmpty() ? kept : kept.renumbered(order::indexOf);
+    }
+
+    int place(int number) {
+        return order.isEmpty() ? number : order.indexOf(number);
+    }
+
+    List<Asked.Entry> entries(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(place -> new Asked.Entry(place, texts.get(order.isEmpty() ? place : order.get(place))))
                 .toList();
-        return order.stream().map(all::get).toList();
-    }
-
-    /** Numbers of the steps that stand at these places of the page. */
-    List<Integer> steps(List<Integer> places) {
-        return places.stream().map(order::get).toList();
     }
 }

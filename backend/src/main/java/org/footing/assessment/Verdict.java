@@ -6,14 +6,26 @@ import java.util.Optional;
 /**
  * What a response was worth, and why.
  *
- * @param remarks feedback to what was chosen
- * @param explain HTML of why the right answer is right
+ * @param waits for a tutor's mark; the share is nothing until then
+ * @param critical something was chosen that fails the quiz whatever the points
+ * @param parts of the response, each right or wrong
  * @param neighbours of an ordering: how many steps follow the right one
+ * @param explain HTML of why the right answer is right
  */
-public record Verdict(Fraction share, List<Remark> remarks, Optional<String> explain, Optional<Neighbours> neighbours) {
+public record Verdict(
+        Fraction share,
+        boolean waits,
+        boolean critical,
+        List<Part> parts,
+        Optional<Neighbours> neighbours,
+        Optional<String> explain) {
 
-    /** Feedback, as HTML, to one chosen option. */
-    public record Remark(int option, boolean right, Optional<String> feedback) {}
+    /**
+     * @param place of a choice the number of the chosen option, of a matching that of the left, of gaps that of the gap, of a
+     *     labelling that of the region, of a hotspot that of the region chosen
+     * @param feedback HTML
+     */
+    public record Part(int place, boolean right, Optional<String> feedback) {}
 
     /**
      * Right followers in an ordering, of as many as there are.
@@ -22,14 +34,22 @@ public record Verdict(Fraction share, List<Remark> remarks, Optional<String> exp
      */
     public record Neighbours(int right, int of, long strangers) {}
 
+    static Verdict of(Fraction share, List<Part> parts, Optional<String> explain) {
+        return new Verdict(share, false, false, parts, Optional.empty(), explain);
+    }
+
     /** Whether something in the response was right, even where the mark is nothing. */
     public boolean somethingRight() {
-        return remarks.stream().anyMatch(Remark::right)
+        return parts.stream().anyMatch(Part::right)
                 || neighbours.filter(known -> known.right() > 0).isPresent();
     }
 
-    public long wrongChoices() {
-        return remarks.stream().filter(remark -> !remark.right()).count();
+    public long rightParts() {
+        return parts.stream().filter(Part::right).count();
+    }
+
+    public long wrongParts() {
+        return parts.size() - rightParts();
     }
 
     public boolean right() {

@@ -33,6 +33,27 @@ public record Course(
         return lessons().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
+    public Optional<Quiz> quiz(String id) {
+        return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
+    }
+
+    /** The lesson that a quiz stands in. */
+    public Optional<Lesson> lessonOf(Quiz quiz) {
+        return lessons()
+                .filter(lesson -> lesson.quizzes().anyMatch(quiz::equals))
+                .findFirst();
+    }
+
+    /** The quizzes that can ask a question: as long as one of them is not over, the question is closed elsewhere. */
+    public List<Quiz> quizzesAsking(String question) {
+        return quizzes().filter(quiz -> quiz.question(question).isPresent()).toList();
+    }
+
+    /** All quizzes in the order of study. */
+    public Stream<Quiz> quizzes() {
+        return lessons().flatMap(Lesson::quizzes);
+    }
+
     /** Hands-on practice that the course asks for beside its lessons: hours, of which supervised, clients, case studies; attendance in per cent. */
     public record PracticeTargets(int hours, int supervised, int clients, int cases, int attendance) {}
 

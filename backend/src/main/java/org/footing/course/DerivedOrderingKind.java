@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.footing.course.Names.Kind;
-import org.footing.course.Question.Ordering.Scoring;
+import org.footing.course.Ordering.Scoring;
 
 /** An ordering whose steps are those of a technique: {@code from=#five-step}. */
 record DerivedOrderingKind() implements QuestionKind {
@@ -52,8 +52,8 @@ record DerivedOrderingKind() implements QuestionKind {
         if (steps.size() < 2) {
             body.error("one step has no order", "derive the question from a technique of several steps");
         }
-        return Optional.of((head, writing) ->
-                new Question.Ordering(head, scoring, steps, OrderingKind.phrases(distractors, writing)));
+        return Optional.of(
+                (head, writing) -> new Ordering(head, scoring, steps, OrderingKind.phrases(distractors, writing)));
     }
 
     private static Optional<Technique> technique(QuestionBody body) {

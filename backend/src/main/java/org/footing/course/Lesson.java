@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footing.course.Course.Source;
 import org.footing.course.Course.Term;
 
@@ -39,6 +40,13 @@ public record Lesson(
         List<Term> terms,
         List<Source> sources,
         List<Picture> pictures) {
+
+    /** In the order of the body. */
+    public Stream<Quiz> quizzes() {
+        return body.stream()
+                .flatMap(part ->
+                        part instanceof Part.EmbeddedQuiz embedded ? Stream.of(embedded.quiz()) : Stream.empty());
+    }
 
     /** How a lesson is completed (learning-rules 2). */
     public enum CompletionRule {

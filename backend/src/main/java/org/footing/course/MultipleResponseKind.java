@@ -22,7 +22,7 @@ record MultipleResponseKind() implements QuestionKind {
             body.error("the question has no key", "mark the right options with [x]");
         }
         checkShares(body, options);
-        return Optional.of((head, writing) -> new Question.MultipleResponse(
+        return Optional.of((head, writing) -> new MultipleResponse(
                 head, options.stream().map(option -> option.option(writing)).toList()));
     }
 

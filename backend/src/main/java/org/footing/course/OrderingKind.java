@@ -8,7 +8,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.footing.course.Question.Ordering.Scoring;
+import org.footing.course.Ordering.Scoring;
 
 /** {@code 1. 2. 3.} in the right order, and {@code - ~} for what is never a step. */
 record OrderingKind() implements QuestionKind {
@@ -40,8 +40,8 @@ record OrderingKind() implements QuestionKind {
         }
         List<Node> distractors = distractors(body);
         Scoring scoring = scoring(body);
-        return Optional.of((head, writing) ->
-                new Question.Ordering(head, scoring, phrases(steps, writing), phrases(distractors, writing)));
+        return Optional.of(
+                (head, writing) -> new Ordering(head, scoring, phrases(steps, writing), phrases(distractors, writing)));
     }
 
     static List<Node> distractors(QuestionBody body) {

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A question with its key. It never leaves the server: a page gets what {@code assessment} makes of it without the key. */
-public sealed interface Question {
+public sealed interface Question
+        permits SingleChoice, MultipleResponse, Ordering, Matching, Gaps, Numeric, Hotspot, Labelling, Written, Upload {
 
     Head head();
+
+    /** The same question with another head. */
+    Question with(Head head);
+
+    /** What its version is made of beside text and points: its key and all that a student can choose, in a fixed order. */
+    List<String> substance();
 
     default String id() {
         return head().id();
@@ -29,23 +36,10 @@ public sealed interface Question {
             Optional<String> level,
             Optional<String> hint,
             Optional<String> explain,
-            String version) {}
+            String version) {
 
-    /** One right option; {@code trueFalse} when the options are just True and False. */
-    record SingleChoice(Head head, List<Option> options, boolean trueFalse) implements Question {}
-
-    /** Any number of right options, each with its share of the mark. */
-    record MultipleResponse(Head head, List<Option> options) implements Question {}
-
-    /** Steps to be put in order; {@code distractors} belong nowhere. */
-    record Ordering(Head head, Scoring scoring, List<String> steps, List<String> distractors) implements Question {
-
-        /** How an order earns its mark (learning-rules, "Marks of an ordering question"). */
-        public enum Scoring {
-            ADJACENT,
-            EXACT,
-            POSITION,
-            LONGEST
+        Head withVersion(String known) {
+            return new Head(id, text, points, outcomes, tags, level, hint, explain, known);
         }
     }
 
@@ -56,5 +50,15 @@ public sealed interface Question {
      * @param feedback HTML shown to who chose it
      */
     record Option(
-            String text, boolean right, Optional<BigDecimal> weight, boolean critical, Optional<String> feedback) {}
+            String text, boolean right, Optional<BigDecimal> weight, boolean critical, Optional<String> feedback) {
+
+        List<String> substance() {
+            return List.of(
+                    text,
+                    right ? "right" : "wrong",
+                    weight.map(share -> share.stripTrailingZeros().toPlainString())
+                            .orElse(""),
+                    critical ? "critical" : "");
+        }
+    }
 }

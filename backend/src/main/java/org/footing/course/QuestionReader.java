@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.course.Question.Head;
-import org.footing.course.Question.MultipleResponse;
-import org.footing.course.Question.Ordering;
-import org.footing.course.Question.SingleChoice;
 
 /** Makes a question of a fence. */
 record QuestionReader(Catalogue course, Page page) {
@@ -47,7 +44,7 @@ record QuestionReader(Catalogue course, Page page) {
         if (question.head().text().isEmpty()) {
             body.error("the question asks nothing", "write what is asked above the answers");
         }
-        return withVersion(question, Version.of(same));
+        return question.with(question.head().withVersion(Version.of(same)));
     }
 
     private Question write(QuestionBody body, QuestionKind kind, Answers answers, Scope scope, String version) {
@@ -90,19 +87,5 @@ record QuestionReader(Catalogue course, Page page) {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static Question withVersion(Question question, String version) {
-        Head h = question.head();
-        Head head = new Head(
-                h.id(), h.text(), h.points(), h.outcomes(), h.tags(), h.level(), h.hint(), h.explain(), version);
-        if (question instanceof SingleChoice choice) {
-            return new SingleChoice(head, choice.options(), choice.trueFalse());
-        }
-        if (question instanceof MultipleResponse choice) {
-            return new MultipleResponse(head, choice.options());
-        }
-        Ordering ordering = (Ordering) question;
-        return new Ordering(head, ordering.scoring(), ordering.steps(), ordering.distractors());
     }
 }

@@ -50,8 +50,8 @@ record QuizReader(Catalogue course, Page page, Bank bank) {
                 .map(w -> Numbers.whole(w, 0, 1_000, 1, "weight", page.place(fence), page.faults()))
                 .orElse(1);
         List<Question> asked = questions.values().stream().map(Asked::question).toList();
-        return Optional.of(new Read(
-                new Quiz(id, title, weight, attributes.flag("optional"), settings.asWritten(), asked), around));
+        return Optional.of(
+                new Read(new Quiz(id, title, weight, attributes.flag("optional"), settings.rules(), asked), around));
     }
 
     private static boolean isReferences(Node node) {

@@ -1,12 +1,15 @@
 package org.footing.course;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.footing.course.Quiz.Counting;
+import org.footing.course.Quiz.Review;
 
-/** The attributes of a quiz: known, within reason, and then kept as written. */
+/** The attributes of a quiz: known, within reason, and then made its rules. */
 record QuizSettings(Attributes attributes, Place place, Faults faults) {
 
     private static final Set<String> KNOWN = Set.of(
@@ -23,9 +26,8 @@ record QuizSettings(Attributes attributes, Place place, Faults faults) {
             "hint-cost",
             "weight",
             "optional");
-    private static final List<String> MARKS = List.of("highest", "last", "first", "average");
-    private static final List<String> REVIEWS =
-            List.of("after-question", "after-submission", "after-pass", "after-close", "never");
+    private static final List<String> MARKS = words(Counting.values());
+    private static final List<String> REVIEWS = words(Review.values());
     private static final List<String> YES_OR_NO = List.of("", "true", "false");
 
     void check() {
@@ -42,10 +44,37 @@ record QuizSettings(Attributes attributes, Place place, Faults faults) {
         attributes.value("hint-cost").ifPresent(this::hintCost);
     }
 
-    Map<String, String> asWritten() {
-        Map<String, String> settings = new TreeMap<>(attributes.values());
-        settings.keySet().removeAll(Arrays.asList("title", "weight", "optional"));
-        return java.util.Collections.unmodifiableMap(settings);
+    /** With the defaults for what is not stated. Only sound after {@link #check}: what was named as a fault is left out here. */
+    Quiz.Rules rules() {
+        return new Quiz.Rules(
+                number("pass"),
+                number("attempts"),
+                number("minutes"),
+                named("mark", Counting.values(), Counting.HIGHEST),
+                attributes.flag("shuffle"),
+                named("review", Review.values(), Review.AFTER_SUBMISSION),
+                number("pick"),
+                attributes.flag("confidence"),
+                attributes.value("hint-cost").flatMap(Numbers::decimal).orElse(BigDecimal.ZERO));
+    }
+
+    private Optional<Integer> number(String key) {
+        return attributes.value(key).flatMap(Numbers::whole);
+    }
+
+    private <E extends Enum<E>> E named(String key, E[] all, E otherwise) {
+        return attributes.value(key).stream()
+                .flatMap(given -> Arrays.stream(all).filter(value -> word(value).equals(given)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(QuizSettings::word).toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void whole(String key, int least, int most) {
@@ -62,7 +91,7 @@ record QuizSettings(Attributes attributes, Place place, Faults faults) {
 
     private void hintCost(String given) {
         boolean share = Numbers.decimal(given)
-                .filter(cost -> cost.signum() >= 0 && cost.compareTo(java.math.BigDecimal.ONE) <= 0)
+                .filter(cost -> cost.signum() >= 0 && cost.compareTo(BigDecimal.ONE) <= 0)
                 .isPresent();
         if (!share) {
             faults.error(place, "`hint-cost` is " + Faults.quoted(given), "give a share of the mark from 0 to 1");

@@ -27,7 +27,7 @@ record SingleChoiceKind() implements QuestionKind {
                     "mark one option with (x), or use [x] where several are right");
         }
         boolean trueFalse = isTrueFalse(options);
-        return Optional.of((head, writing) -> new Question.SingleChoice(
+        return Optional.of((head, writing) -> new SingleChoice(
                 head, options.stream().map(option -> option.option(writing)).toList(), trueFalse));
     }
 

@@ -12,16 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.footing.assessment.Response.Chosen;
 import org.footing.assessment.Response.Ordered;
+import org.footing.assessment.Response.Picked;
 import org.footing.assessment.Verdict.Neighbours;
-import org.footing.assessment.Verdict.Remark;
+import org.footing.assessment.Verdict.Part;
 import org.footing.course.Question;
-import org.footing.course.Question.Ordering;
+import org.footing.course.SingleChoice;
 import org.junit.jupiter.api.Test;
 
 class MarkingTest {
 
     private static final long SEED = 26;
-    private static final Fraction HALF = new Fraction(1, 2);
+    private static final Fraction HALF = Fraction.of(1, 2);
 
     private static final Question ORIGIN = question(
             "",
@@ -48,22 +49,20 @@ class MarkingTest {
     void theRightOptionIsTheWholeMarkAndAnyOtherNothing() {
         assertEquals(Fraction.ONE, chosen(ORIGIN, 1).share());
         assertEquals(Fraction.ZERO, chosen(ORIGIN, 0).share());
-        assertEquals(Fraction.ZERO, chosen(ORIGIN).share());
     }
 
     @Test
     void aVerdictTellsFeedbackToWhatWasChosenAlone() {
         var verdict = chosen(ORIGIN, 0);
-        assertEquals(List.of(new Remark(0, false, Optional.of("Another muscle inserts there."))), inWords(verdict));
+        assertEquals(List.of(new Part(0, false, Optional.of("Another muscle inserts there."))), inWords(verdict));
         assertTrue(verdict.explain().orElseThrow().contains("It runs to the toes."));
         assertEquals(
-                List.of(new Remark(1, true, Optional.empty())),
-                chosen(ORIGIN, 1).remarks());
+                List.of(new Part(1, true, Optional.empty())), chosen(ORIGIN, 1).parts());
     }
 
     @Test
     void aSingleChoiceTakesOneOption() {
-        assertThrows(IllegalArgumentException.class, () -> chosen(ORIGIN, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ORIGIN, new Chosen(Set.of(1))));
     }
 
     @Test
@@ -90,8 +89,8 @@ class MarkingTest {
     @Test
     void statedWeightsReplaceTheShares() {
         var weighted = question("", "Which?\n- [x] Most {70%}\n- [x] Some {30%}\n- [ ] Harm {-50%}\n- [ ] Idle");
-        assertEquals(new Fraction(7, 10), chosen(weighted, 0).share());
-        assertEquals(new Fraction(1, 5), chosen(weighted, 0, 2).share());
+        assertEquals(Fraction.of(7, 10), chosen(weighted, 0).share());
+        assertEquals(Fraction.of(1, 5), chosen(weighted, 0, 2).share());
         assertEquals(HALF, chosen(weighted, 0, 1, 2).share());
         assertEquals(Fraction.ZERO, chosen(weighted, 1, 2).share());
         assertEquals(Fraction.ONE, chosen(weighted, 0, 1, 3).share());
@@ -107,14 +106,14 @@ class MarkingTest {
     void threeThirdsWrittenInHundredthsAreTheWholeMark() {
         var thirds = question("", "Which?\n- [x] A {33.33%}\n- [x] B {33.33%}\n- [x] C {33.33%}\n- [ ] D {-100%}");
         assertTrue(chosen(thirds, 0, 1, 2).right());
-        assertEquals(new Fraction(6_666, 10_000), chosen(thirds, 0, 1).share());
+        assertEquals(Fraction.of(6_666, 10_000), chosen(thirds, 0, 1).share());
         assertEquals(Fraction.ZERO, chosen(thirds, 0, 1, 2, 3).share());
     }
 
     @Test
     void aWeightMayHaveFourDecimals() {
         var fine = question("", "Which?\n- [x] A {33.3334%}\n- [x] B {66.6666%}\n- [ ] C");
-        assertEquals(new Fraction(333_334, 1_000_000), chosen(fine, 0).share());
+        assertEquals(Fraction.of(333_334, 1_000_000), chosen(fine, 0).share());
         assertEquals(Fraction.ONE, chosen(fine, 0, 1).share());
     }
 
@@ -127,10 +126,9 @@ class MarkingTest {
 
     @Test
     void anOrderEarnsItsNeighboursAndPaysForDistractors() {
+        assertEquals(Fraction.of(1, 3), ordered("Glide", "Sole", "Rest", "Toes").share());
         assertEquals(
-                new Fraction(1, 3), ordered("Glide", "Sole", "Rest", "Toes").share());
-        assertEquals(
-                new Fraction(3, 4),
+                Fraction.of(3, 4),
                 ordered("Glide", "Sole", "Toes", "Rest", "Crack the toes").share());
         assertEquals(Fraction.ZERO, ordered().share());
     }
@@ -138,7 +136,7 @@ class MarkingTest {
     @Test
     void aVerdictTellsWhatWasRightInAResponseAndWhatWasNot() {
         assertTrue(chosen(WARM_UP, 0).somethingRight());
-        assertEquals(0, chosen(WARM_UP, 0).wrongChoices());
+        assertEquals(0, chosen(WARM_UP, 0).wrongParts());
         assertTrue(chosen(WARM_UP, 0, 2).somethingRight());
     }
 
@@ -153,9 +151,9 @@ class MarkingTest {
         assertThrows(IllegalArgumentException.class, () -> chosen(WARM_UP, 4));
         assertThrows(IllegalArgumentException.class, () -> chosen(ORIGIN, -1));
         assertThrows(IllegalArgumentException.class, () -> chosen(ROUTINE, 0));
-        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ORIGIN, new Ordered(List.of(0)), SEED));
-        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(0, 5)), SEED));
-        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(1, 1)), SEED));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ORIGIN, new Ordered(List.of(0))));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(0, 5))));
+        assertThrows(IllegalArgumentException.class, () -> Marking.mark(ROUTINE, new Ordered(List.of(1, 1))));
     }
 
     @Test
@@ -166,20 +164,23 @@ class MarkingTest {
     }
 
     private static Verdict chosen(Question question, Integer... options) {
-        return Marking.mark(question, new Chosen(Set.of(options)), SEED);
+        return Marking.mark(
+                question, question instanceof SingleChoice ? new Picked(options[0]) : new Chosen(Set.of(options)));
     }
 
     /** Places the steps as a student would who sees them shuffled. */
     private static Verdict ordered(String... steps) {
-        var shown = plain(Shuffle.of((Ordering) ROUTINE, SEED).shown());
-        var places = Arrays.stream(steps).map(shown::indexOf).toList();
-        return Marking.mark(ROUTINE, new Ordered(places), SEED);
+        var shuffle = Shuffle.of(ROUTINE, SEED, false);
+        var shown = ((Asked.Order) Asked.of(ROUTINE, shuffle))
+                .steps().stream().map(Asked.Entry::html).toList();
+        var places = Arrays.stream(steps).map(plain(shown)::indexOf).toList();
+        return Marking.mark(ROUTINE, shuffle.understood(new Ordered(places)));
     }
 
-    private static List<Remark> inWords(Verdict verdict) {
-        return verdict.remarks().stream()
-                .map(remark -> new Remark(
-                        remark.option(), remark.right(), remark.feedback().map(MarkingTest::plain)))
+    private static List<Part> inWords(Verdict verdict) {
+        return verdict.parts().stream()
+                .map(remark -> new Part(
+                        remark.place(), remark.right(), remark.feedback().map(MarkingTest::plain)))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.footing.assessment;
 
-import static org.footing.course.Question.Ordering.Scoring.ADJACENT;
-import static org.footing.course.Question.Ordering.Scoring.EXACT;
-import static org.footing.course.Question.Ordering.Scoring.LONGEST;
-import static org.footing.course.Question.Ordering.Scoring.POSITION;
+import static org.footing.course.Ordering.Scoring.ADJACENT;
+import static org.footing.course.Ordering.Scoring.EXACT;
+import static org.footing.course.Ordering.Scoring.LONGEST;
+import static org.footing.course.Ordering.Scoring.POSITION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -94,7 +94,7 @@ class OrderingMarkTest {
     private static Fraction fraction(String written) {
         var cut = written.indexOf('/');
         return cut < 0
-                ? new Fraction(Long.parseLong(written), 1)
-                : new Fraction(Long.parseLong(written.substring(0, cut)), Long.parseLong(written.substring(cut + 1)));
+                ? Fraction.of(Long.parseLong(written), 1)
+                : Fraction.of(Long.parseLong(written.substring(0, cut)), Long.parseLong(written.substring(cut + 1)));
     }
 }

@@ -3,12 +3,12 @@ package org.footing.assessment;
 import static org.footing.assessment.Questions.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.footing.course.Question.Ordering;
+import org.footing.assessment.Response.Ordered;
+import org.footing.course.Ordering;
 import org.junit.jupiter.api.Test;
 
 class ShuffleTest {
@@ -24,7 +24,7 @@ class ShuffleTest {
         for (var question : List.of(TWO, FOUR, WITH_DISTRACTORS)) {
             var key = IntStream.range(0, question.steps().size()).boxed().toList();
             for (var seed = 0L; seed < SEEDS; seed++) {
-                var steps = Shuffle.of(question, seed).order().stream()
+                var steps = Shuffle.of(question, seed, false).order().stream()
                         .filter(number -> number < key.size())
                         .toList();
                 assertNotEquals(key, steps, "seed " + seed + " of " + question.steps());
@@ -35,23 +35,24 @@ class ShuffleTest {
     @Test
     void theShuffleShowsEverythingOnce() {
         for (var seed = 0L; seed < SEEDS; seed++) {
-            var shuffle = Shuffle.of(WITH_DISTRACTORS, seed);
+            var shuffle = Shuffle.of(WITH_DISTRACTORS, seed, false);
             assertEquals(List.of(0, 1, 2, 3), shuffle.order().stream().sorted().toList());
-            assertEquals(4, shuffle.shown().stream().distinct().count());
         }
     }
 
     @Test
     void theSameStudentSeesTheSameOrderAgain() {
         for (var seed = 0L; seed < SEEDS; seed++) {
-            assertEquals(Shuffle.of(FOUR, seed).order(), Shuffle.of(FOUR, seed).order());
+            assertEquals(
+                    Shuffle.of(FOUR, seed, false).order(),
+                    Shuffle.of(FOUR, seed, false).order());
         }
     }
 
     @Test
     void studentsSeeDifferentOrders() {
         var orders = LongStream.range(0, SEEDS)
-                .mapToObj(seed -> Shuffle.of(FOUR, seed).order())
+                .mapToObj(seed -> Shuffle.of(FOUR, seed, false).order())
                 .distinct()
                 .count();
         assertEquals(23, orders, "every order of four steps but the key's");
@@ -59,10 +60,27 @@ class ShuffleTest {
 
     @Test
     void aPlaceOnThePageLeadsBackToItsStep() {
-        var shuffle = Shuffle.of(FOUR, 26);
-        var all = shuffle.steps(List.of(0, 1, 2, 3));
-        assertEquals(shuffle.order(), all);
-        assertTrue(shuffle.shown().get(2).contains(FOUR.steps().get(all.get(2))));
+        var shuffle = Shuffle.of(FOUR, 26, false);
+        var asked = (Asked.Order) Asked.of(FOUR, shuffle);
+        var kept = (Ordered) shuffle.understood(new Ordered(List.of(2, 0, 3, 1)));
+        assertEquals(FOUR.steps().get(kept.steps().get(0)), asked.steps().get(2).html());
+        assertEquals(new Ordered(List.of(2, 0, 3, 1)), shuffle.shown(kept));
+    }
+
+    @Test
+    void aPlaceThatThePageDoesNotHaveLeadsNowhere() {
+        var shuffle = Shuffle.of(FOUR, 26, false);
+        assertEquals(new Ordered(List.of(-1, -1)), shuffle.understood(new Ordered(List.of(4, -7))));
+    }
+
+    @Test
+    void optionsAreShuffledWhereTheQuizAsksForItButTrueAndFalseNever() {
+        var choice = question("", "Which?\n- (x) Talus\n- ( ) Sole\n- ( ) Toe");
+        assertEquals(Shuffle.NONE, Shuffle.of(choice, 26, false));
+        assertEquals(
+                List.of(0, 1, 2),
+                Shuffle.of(choice, 26, true).order().stream().sorted().toList());
+        assertEquals(Shuffle.NONE, Shuffle.of(question("", "Is it?\n- (x) True\n- ( ) False"), 26, true));
     }
 
     private static Ordering ordering(String steps) {

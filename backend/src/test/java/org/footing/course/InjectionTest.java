@@ -305,12 +305,12 @@ class InjectionTest {
         html.add(question.head().text());
         question.head().hint().ifPresent(html::add);
         question.head().explain().ifPresent(html::add);
-        if (question instanceof Question.SingleChoice choice) {
+        if (question instanceof SingleChoice choice) {
             choice.options().forEach(option -> {
                 html.add(option.text());
                 option.feedback().ifPresent(html::add);
             });
-        } else if (question instanceof Question.Ordering ordering) {
+        } else if (question instanceof Ordering ordering) {
             html.addAll(ordering.steps());
             html.addAll(ordering.distractors());
         }

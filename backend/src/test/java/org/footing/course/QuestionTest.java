@@ -9,11 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.footing.course.Question.MultipleResponse;
+import org.footing.course.Ordering.Scoring;
 import org.footing.course.Question.Option;
-import org.footing.course.Question.Ordering;
-import org.footing.course.Question.Ordering.Scoring;
-import org.footing.course.Question.SingleChoice;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.footing.course.Lesson.CompletionRule;
 import org.footing.course.Lesson.Part;
 import org.footing.course.Lesson.Requirement;
+import org.footing.course.Quiz.Counting;
+import org.footing.course.Quiz.Review;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {
@@ -17,13 +19,17 @@ class QuizTest {
             + question("c", "tags=heel level=apply");
 
     @Test
-    void aQuizKeepsItsSettingsAsWritten() {
-        Quiz quiz = SmallCourse.of("::: quiz {#z title=\"Heel check\" pass=70 mark=highest shuffle weight=2 optional}\n"
+    void aQuizKeepsItsRules() {
+        Quiz quiz = SmallCourse.of("::: quiz {#z title=\"Heel check\" pass=70 mark=last shuffle weight=2 optional}\n"
                         + question("q", "") + ":::\n")
                 .quiz();
 
         assertEquals("Heel check", quiz.title());
-        assertEquals(Map.of("pass", "70", "mark", "highest", "shuffle", ""), quiz.settings());
+        assertEquals(Optional.of(70), quiz.rules().pass());
+        assertEquals(Counting.LAST, quiz.rules().mark());
+        assertTrue(quiz.rules().shuffle());
+        assertEquals(Optional.empty(), quiz.rules().attempts());
+        assertEquals(Review.AFTER_SUBMISSION, quiz.rules().review());
         assertEquals(2, quiz.weight());
         assertTrue(quiz.optional());
         assertEquals(List.of("q"), ids(quiz));

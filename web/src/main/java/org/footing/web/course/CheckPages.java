@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Marking;
 import org.footing.assessment.Response;
+import org.footing.assessment.Shuffle;
 import org.footing.course.Lesson;
 import org.footing.course.Question;
 import org.footing.web.security.CurrentViewer;
@@ -85,7 +86,8 @@ public class CheckPages {
 
     private static SelfCheck check(
             Question question, String lessonAddress, long seed, MultivaluedMap<String, String> form) {
-        var asked = Asked.of(question, seed);
+        var shuffle = Shuffle.of(question, seed, false);
+        var asked = Asked.of(question, shuffle);
         var open = SelfCheck.open(asked, lessonAddress);
         if (form.containsKey("reveal")) {
             return open.solved(Marking.solution(question), question.head().explain());
@@ -95,7 +97,7 @@ public class CheckPages {
         }
         try {
             return response(asked, form)
-                    .map(response -> open.marked(response, Marking.mark(question, response, seed)))
+                    .map(response -> open.marked(response, Marking.mark(question, shuffle.understood(response))))
                     .orElseGet(() -> open.notUnderstood(placed(asked, form)));
         } catch (IllegalArgumentException unreadable) {
             return open.notUnderstood(List.of());
@@ -104,14 +106,22 @@ public class CheckPages {
 
     /** Empty when nothing was chosen, or two steps were put in one place. */
     private static Optional<Response> response(Asked asked, MultivaluedMap<String, String> form) {
-        return asked instanceof Asked.Order order ? ordered(order, form) : chosen(form);
+        return asked instanceof Asked.Order order
+                ? ordered(order, form)
+                : chosen(((Asked.Choose) asked).several(), form);
     }
 
-    private static Optional<Response> chosen(MultivaluedMap<String, String> form) {
+    private static Optional<Response> chosen(boolean several, MultivaluedMap<String, String> form) {
         var options = form.getOrDefault("option", List.of()).stream()
                 .map(Integer::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-        return options.isEmpty() ? Optional.empty() : Optional.of(new Response.Chosen(options));
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                several
+                        ? new Response.Chosen(options)
+                        : new Response.Picked(options.stream().findFirst().orElseThrow()));
     }
 
     private static Optional<Response> ordered(Asked.Order order, MultivaluedMap<String, String> form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.assessment.Asked;
+import org.footing.assessment.Shuffle;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Part;
 import org.footing.course.Question;
@@ -39,7 +40,9 @@ public record LessonBody(Lesson lesson, List<Piece> pieces) {
         private static SelfCheck check(
                 Question question, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
             var known = answered.get(question.id());
-            return known != null ? known : SelfCheck.open(Asked.of(question, seed), lessonAddress);
+            return known != null
+                    ? known
+                    : SelfCheck.open(Asked.of(question, Shuffle.of(question, seed, false)), lessonAddress);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Response.Chosen;
 import org.footing.assessment.Response.Ordered;
+import org.footing.assessment.Response.Picked;
 import org.footing.assessment.Verdict;
 
 /**
@@ -43,12 +44,19 @@ public record SelfCheck(
         return new SelfCheck(
                 asked,
                 lessonAddress,
-                response instanceof Chosen options ? options.options() : Set.of(),
+                chosen(response),
                 response instanceof Ordered steps ? steps.steps() : List.of(),
                 Optional.of(verdict),
                 List.of(),
                 Optional.empty(),
                 false);
+    }
+
+    private static Set<Integer> chosen(org.footing.assessment.Response response) {
+        if (response instanceof Picked picked) {
+            return Set.of(picked.option());
+        }
+        return response instanceof Chosen options ? options.options() : Set.of();
     }
 
     SelfCheck solved(List<String> right, Optional<String> why) {
@@ -98,10 +106,10 @@ public record SelfCheck(
     }
 
     @TemplateExtension
-    static Optional<Verdict.Remark> remarkOn(SelfCheck check, int option) {
+    static Optional<Verdict.Part> remarkOn(SelfCheck check, int option) {
         return check.verdict.stream()
-                .flatMap(verdict -> verdict.remarks().stream())
-                .filter(remark -> remark.option() == option)
+                .flatMap(verdict -> verdict.parts().stream())
+                .filter(remark -> remark.place() == option)
                 .findFirst();
     }
 }

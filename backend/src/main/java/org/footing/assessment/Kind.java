@@ -1,0 +1,36 @@
+package org.footing.assessment;
+
+import java.util.List;
+import org.footing.course.Question;
+
+/**
+ * How questions of one kind are asked and marked. A new kind is one more file like this, named in {@link Kinds}. Responses
+ * are in the author's numbering throughout.
+ */
+interface Kind<Q extends Question, R extends Response> {
+
+    Class<Q> questions();
+
+    Class<R> responses();
+
+    /** @param wanted whether the quiz shuffles; some things stand in an order of chance always, some never */
+    default Shuffle shuffle(Q question, long seed, boolean wanted) {
+        return Shuffle.NONE;
+    }
+
+    Asked ask(Q question, Shuffle shuffle);
+
+    /** Whether the response names nothing that the question does not have. */
+    boolean fits(Q question, R response);
+
+    /** @param response fits the question */
+    Verdict mark(Q question, R response);
+
+    /** HTML of what is right, in lines. */
+    List<String> solution(Q question);
+
+    /** The verdict with its parts numbered as on the page; for kinds whose parts can stand elsewhere there. */
+    default Verdict shown(Verdict verdict, Shuffle shuffle) {
+        return verdict;
+    }
+}

@@ -1,0 +1,58 @@
+package org.footing.assessment;
+
+import java.util.List;
+import org.footing.assessment.Response.Picked;
+import org.footing.course.Question.Option;
+import org.footing.course.SingleChoice;
+
+/** All of the mark, or nothing. */
+record SingleChoiceKind() implements Kind<SingleChoice, Picked> {
+
+    @Override
+    public Class<SingleChoice> questions() {
+        return SingleChoice.class;
+    }
+
+    @Override
+    public Class<Picked> responses() {
+        return Picked.class;
+    }
+
+    /** True comes before False always. */
+    @Override
+    public Shuffle shuffle(SingleChoice question, long seed, boolean wanted) {
+        return wanted && !question.trueFalse()
+                ? Shuffle.of(question.options().size(), question.id(), seed)
+                : Shuffle.NONE;
+    }
+
+    @Override
+    public Asked ask(SingleChoice question, Shuffle shuffle) {
+        return Options.ask(question, question.options(), false, shuffle);
+    }
+
+    @Override
+    public boolean fits(SingleChoice question, Picked response) {
+        return response.option() >= 0 && response.option() < question.options().size();
+    }
+
+    @Override
+    public Verdict mark(SingleChoice question, Picked response) {
+        var right = question.options().get(response.option()).right();
+        return Options.verdict(
+                question, question.options(), List.of(response.option()), right ? Fraction.ONE : Fraction.ZERO);
+    }
+
+    @Override
+    public List<String> solution(SingleChoice question) {
+        return question.options().stream()
+                .filter(Option::right)
+                .map(Option::text)
+                .toList();
+    }
+
+    @Override
+    public Verdict shown(Verdict verdict, Shuffle shuffle) {
+        return Options.shown(verdict, shuffle);
+    }
+}
