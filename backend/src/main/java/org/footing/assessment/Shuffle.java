@@ -56,7 +56,7 @@ public record Shuffle(List<Integer> order) {
     }
 
     /** Neighbouring seeds, as neighbours in class have them, give alike numbers unless they are mixed first. */
-    private static Random random(long seed) {
+    static Random random(long seed) {
         return new Random(new SplittableRandom(seed).nextLong());
     }
 
