@@ -1,5 +1,6 @@
 package org.footing.course;
 
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -17,8 +18,12 @@ final class PlainText extends AbstractVisitor {
     private PlainText() {}
 
     static String of(Node node) {
+        return of(List.of(node));
+    }
+
+    static String of(List<Node> nodes) {
         PlainText text = new PlainText();
-        node.accept(text);
+        nodes.forEach(node -> node.accept(text));
         return text.words.toString().strip();
     }
 
