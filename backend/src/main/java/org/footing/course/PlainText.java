@@ -54,7 +54,11 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (!(node instanceof Brace) && !(node instanceof Citation)) {
+        if (node instanceof Gap) {
+            words.append('[');
+            visitChildren(node);
+            words.append(']');
+        } else if (!(node instanceof Brace) && !(node instanceof Citation)) {
             visitChildren(node);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** One kind of question; the style of its body tells it. A new kind is one more file, named in {@link QuestionReader}. */
 sealed interface QuestionKind
         permits DerivedOrderingKind,
+                GapsKind,
                 MatchingKind,
                 MultipleResponseKind,
                 NumericKind,

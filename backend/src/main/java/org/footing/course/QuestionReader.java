@@ -23,6 +23,7 @@ record QuestionReader(Catalogue course, Page page) {
             new NumericKind(),
             new WrittenKind(),
             new UploadKind(),
+            new GapsKind(),
             new OrderingKind());
 
     Optional<Asked> read(Fence fence, String lesson, String ownQuiz) {
