@@ -52,8 +52,18 @@ public record Lesson(
     public enum CompletionRule {
         VIEW,
         QUIZ,
+        /** Where a graded quiz is embedded and the author states no rule. */
+        VIEW_AND_QUIZ,
         MANUAL,
-        TUTOR
+        TUTOR;
+
+        public boolean asksReading() {
+            return this == VIEW || this == VIEW_AND_QUIZ;
+        }
+
+        public boolean asksQuizzes() {
+            return this == QUIZ || this == VIEW_AND_QUIZ;
+        }
     }
 
     /** A heading that the contents list; {@code id} is its anchor. */

@@ -130,7 +130,9 @@ final class LessonReader {
     private CompletionRule complete() {
         Optional<String> given = matter.text("complete");
         for (CompletionRule rule : CompletionRule.values()) {
-            if (given.filter(rule.name().toLowerCase(Locale.ROOT)::equals).isPresent()) {
+            if (rule != CompletionRule.VIEW_AND_QUIZ
+                    && given.filter(rule.name().toLowerCase(Locale.ROOT)::equals)
+                            .isPresent()) {
                 faultIfNoQuiz(rule);
                 return rule;
             }
@@ -140,7 +142,7 @@ final class LessonReader {
                         matter.place("complete"),
                         "`complete` is " + Faults.quoted(wrong),
                         "use view, quiz, manual or tutor"));
-        return hasGradedQuiz() ? CompletionRule.QUIZ : CompletionRule.VIEW;
+        return hasGradedQuiz() ? CompletionRule.VIEW_AND_QUIZ : CompletionRule.VIEW;
     }
 
     private void faultIfNoQuiz(CompletionRule rule) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.course.Addresses;
 import org.footing.course.Course;
@@ -19,13 +20,17 @@ import org.footing.files.StoredFile;
 @ApplicationScoped
 public class Library {
 
-    /** HTML, contents and questions take about four times the room of the Markdown they were made from. */
-    private static final int SWELL = 4;
+    /** HTML, contents, questions and the index of words take about six times the room of the Markdown they were made from. */
+    private static final int SWELL = 6;
 
     private record Compiled(Course course, int weight) {}
 
     private final LiveFolder live;
     private final Cache<Long, Compiled> compiled;
+
+    /** By the very course: an index goes when the course it was made of goes. */
+    private final Cache<Course, CourseIndex> indexes =
+            Caffeine.newBuilder().weakKeys().build();
 
     @Inject
     Library(
@@ -41,6 +46,22 @@ public class Library {
     public Course course(Edition edition) {
         return live.course(edition).orElseGet(() -> compiled.get(edition.id, id -> compile(edition))
                 .course());
+    }
+
+    /** The course of an edition that something was pinned to; without a statement once it is compiled. */
+    public Course course(long editionId) {
+        var known = compiled.getIfPresent(editionId);
+        return known != null ? known.course() : course(Edition.<Edition>findById(editionId));
+    }
+
+    /**
+     * Looks for words in the lessons, techniques and glossary of a course.
+     *
+     * @param open whether what stands in a lesson, by its id, may be told
+     * @param most so many are found, the best first
+     */
+    public List<Found> search(Course course, String words, Predicate<String> open, int most) {
+        return indexes.get(course, CourseIndex::of).search(words, open, most);
     }
 
     /** A picture or video of an edition. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.footing.assessment.Fraction;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
@@ -57,6 +58,15 @@ public class ItemProgress extends PanacheEntityBase {
     @Column(name = "completed_at")
     public @Nullable Instant completedAt;
 
+    /** Begun at a quiz; 0 for a lesson. */
+    public int attempts;
+
+    /** That counts of a quiz, by its rule; absent before a submission. */
+    public @Nullable Fraction mark;
+
+    /** The mark of a quiz is not final: a tutor has to mark some of it. */
+    public boolean waits;
+
     /** Who completed it, where that was somebody's act and not a rule's. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "completed_by")
@@ -94,12 +104,32 @@ public class ItemProgress extends PanacheEntityBase {
         }
     }
 
+    /** An attempt at a quiz began. */
+    void attempted(int count, Instant now) {
+        attempts = Math.max(attempts, count);
+        lastReportAt = now.isAfter(lastReportAt) ? now : lastReportAt;
+    }
+
+    void marked(Optional<Fraction> counting, boolean waiting) {
+        mark = counting.orElse(null);
+        waits = waiting;
+    }
+
+    /** Only where staff decided to take back what a regrade no longer bears out (learning-rules 5). */
+    void takeBack() {
+        completedAt = null;
+    }
+
     /** Stays as it was the first time: completion never goes backwards, and never moves (learning-rules 5). */
     void complete(@Nullable Person by, Instant now) {
         if (completedAt == null) {
             completedAt = now;
             completedBy = by;
         }
+    }
+
+    public boolean ofQuiz() {
+        return attempts > 0;
     }
 
     public Duration active() {

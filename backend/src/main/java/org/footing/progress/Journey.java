@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footing.assessment.Fraction;
 import org.footing.cohort.ItemException.Exceptions;
 import org.footing.course.Lesson;
-import org.footing.course.Lesson.CompletionRule;
+import org.footing.course.Quiz;
 
 /** One enrolment's way through a course: what was done with each item, and what was allowed apart. */
 public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
@@ -36,14 +37,46 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
                 .orElse(ItemState.NOT_STARTED);
     }
 
+    public Optional<ItemProgress> with(Quiz quiz) {
+        return Optional.ofNullable(items.get(quiz.id()));
+    }
+
+    public ItemState state(Quiz quiz) {
+        if (exceptions.exempt().contains(quiz.id())) {
+            return ItemState.EXEMPT;
+        }
+        return with(quiz).map(progress -> state(quiz, progress)).orElse(ItemState.NOT_STARTED);
+    }
+
+    private static ItemState state(Quiz quiz, ItemProgress progress) {
+        var toPass = quiz.rules().pass().isPresent();
+        if (progress.completed()) {
+            return toPass ? ItemState.PASSED : ItemState.COMPLETED;
+        }
+        return toPass && progress.mark != null && !progress.waits ? ItemState.FAILED : ItemState.IN_PROGRESS;
+    }
+
+    /** The share of its points that counts; nothing without an attempt. */
+    public Fraction mark(Quiz quiz) {
+        return with(quiz)
+                .flatMap(progress -> Optional.ofNullable(progress.mark))
+                .orElse(Fraction.ZERO);
+    }
+
     /** Whether a tutor opened the lesson for this student. */
     boolean opened(Lesson lesson) {
         return names(lesson).anyMatch(exceptions.opened()::contains);
     }
 
-    /** The item seen last, if any. */
+    boolean opened(Quiz quiz) {
+        return exceptions.opened().contains(quiz.id());
+    }
+
+    /** The lesson seen last, if any. */
     public Optional<ItemProgress> latest() {
-        return items.values().stream().max(Comparator.comparing(progress -> progress.lastReportAt));
+        return items.values().stream()
+                .filter(progress -> !progress.ofQuiz())
+                .max(Comparator.comparing(progress -> progress.lastReportAt));
     }
 
     /** The lesson's name and those it had before: rows of an earlier edition still stand under these. */
@@ -52,6 +85,6 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
     }
 
     private static ItemState done(Lesson lesson) {
-        return lesson.complete() == CompletionRule.QUIZ ? ItemState.PASSED : ItemState.COMPLETED;
+        return lesson.complete().asksQuizzes() ? ItemState.PASSED : ItemState.COMPLETED;
     }
 }

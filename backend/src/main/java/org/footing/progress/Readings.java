@@ -72,10 +72,7 @@ public class Readings {
         if (end) {
             progress.reachedEnd(now);
         }
-        if (way.lesson().complete() == CompletionRule.VIEW
-                && missing(way.lesson(), progress).nothing()) {
-            progress.complete(null, now);
-        }
+        LessonCompletion.settle(way.lesson(), way.journey(), now);
         return settle(way);
     }
 
@@ -83,10 +80,6 @@ public class Readings {
         Standing.rebuild(way.enrolment(), way.course(), way.journey());
         var progress = way.progress();
         return new Reading(way.journey().state(way.lesson()), progress.active(), progress.endReachedAt != null);
-    }
-
-    private static ViewRule.Missing missing(Lesson lesson, ItemProgress progress) {
-        return ViewRule.of(lesson.words()).missing(progress.endReachedAt != null, progress.active());
     }
 
     private static Duration shorter(Duration one, Duration other) {

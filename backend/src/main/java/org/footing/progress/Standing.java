@@ -8,6 +8,8 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.footing.assessment.Fraction;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -44,6 +46,10 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "optional_done")
     public int optionalDone;
 
+    /** Of the required quizzes by weight; absent in a course without any. */
+    @Column(name = "final_mark")
+    public @Nullable Fraction finalMark;
+
     @Column(name = "active_millis")
     public long activeMillis;
 
@@ -72,7 +78,8 @@ public class Standing extends PanacheEntityBase {
     }
 
     public CourseSum sum() {
-        return new CourseSum(doneWeight, requiredWeight, doneItems, requiredItems, optionalDone);
+        return new CourseSum(
+                doneWeight, requiredWeight, doneItems, requiredItems, optionalDone, Optional.ofNullable(finalMark));
     }
 
     private static Standing begin(Key key) {
@@ -89,6 +96,7 @@ public class Standing extends PanacheEntityBase {
         doneItems = sum.doneItems();
         requiredItems = sum.requiredItems();
         optionalDone = sum.optionalDone();
+        finalMark = sum.finalMark().orElse(null);
     }
 
     private void take(Journey journey, Course course) {

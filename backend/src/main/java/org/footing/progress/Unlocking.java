@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.footing.assessment.Fraction;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
@@ -13,6 +14,7 @@ import org.footing.cohort.ScheduledOpening;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Requirement;
+import org.footing.course.Quiz;
 
 /**
  * When an item opens: on its day in the cohort's time zone, and when what it requires is done. What is done, or was opened
@@ -47,10 +49,7 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
 
     /** @throws ItemLocked if the lesson is not open */
     public void require(Lesson lesson, Instant now) {
-        var lock = lock(lesson, now);
-        if (!lock.open()) {
-            throw new ItemLocked(lock);
-        }
+        require(lock(lesson, now));
     }
 
     public Lock lock(Lesson lesson, Instant now) {
@@ -63,6 +62,29 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
         }
         var unmet = unmet(lesson);
         return unmet.isEmpty() ? new Lock.Open() : new Lock.Needs(unmet);
+    }
+
+    /** A quiz opens with its lesson, and not before a day of its own. */
+    public Lock lock(Quiz quiz, Instant now) {
+        if (journey.opened(quiz) || journey.state(quiz).done()) {
+            return new Lock.Open();
+        }
+        var day = start.plusDays(days.getOrDefault(quiz.id(), 0));
+        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
+            return new Lock.OpensOn(day);
+        }
+        return course.lessonOf(quiz).map(lesson -> lock(lesson, now)).orElseGet(Lock.Open::new);
+    }
+
+    /** @throws ItemLocked if the quiz is not open */
+    public void require(Quiz quiz, Instant now) {
+        require(lock(quiz, now));
+    }
+
+    private static void require(Lock lock) {
+        if (!lock.open()) {
+            throw new ItemLocked(lock);
+        }
     }
 
     private int dayOffset(Lesson lesson) {
@@ -81,9 +103,26 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
 
     /** An exempt item asks nothing of this student, so it holds nothing back either. */
     private boolean met(Requirement requirement) {
+        var quiz = course.quiz(requirement.item());
+        if (quiz.isPresent()) {
+            return met(quiz.get(), requirement);
+        }
         return course.lesson(requirement.item())
                 .map(journey::state)
-                .map(state -> state.done() || state == ItemState.EXEMPT)
+                .map(Unlocking::settled)
                 .orElse(false);
+    }
+
+    private boolean met(Quiz quiz, Requirement requirement) {
+        var state = journey.state(quiz);
+        return requirement
+                .minimum()
+                .map(percent ->
+                        state == ItemState.EXEMPT || journey.mark(quiz).compareTo(Fraction.of(percent, 100)) >= 0)
+                .orElse(settled(state));
+    }
+
+    private static boolean settled(ItemState state) {
+        return state.done() || state == ItemState.EXEMPT;
     }
 }

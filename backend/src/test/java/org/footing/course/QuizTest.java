@@ -127,9 +127,9 @@ class QuizTest {
     }
 
     @Test
-    void aLessonWithAQuizIsCompletedByIt() {
+    void aLessonWithAQuizIsCompletedByReadingAndByTheQuiz() {
         assertEquals(
-                CompletionRule.QUIZ,
+                CompletionRule.VIEW_AND_QUIZ,
                 SmallCourse.of("::: quiz {#z}\n" + question("q", "") + ":::\n")
                         .lesson()
                         .complete());

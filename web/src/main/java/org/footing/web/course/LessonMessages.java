@@ -28,6 +28,12 @@ public interface LessonMessages {
     @Message("This lesson is done when you have reached the end and read for at least {time}.")
     String ruleView(String time);
 
+    @Message("This lesson is done when you have reached the end, read for at least {time} and passed its quiz.")
+    String ruleViewAndQuiz(String time);
+
+    @Message("Missing: the quiz.")
+    String missingQuiz();
+
     @Message("This lesson is done when its quiz is passed.")
     String ruleQuiz();
 

@@ -43,7 +43,7 @@ public record LessonView(
 
     /** Without scripts its reader says when it is read. */
     public boolean confirmable() {
-        return !done() && lesson.complete() == CompletionRule.VIEW;
+        return !done() && lesson.complete().asksReading();
     }
 
     /** Its reader alone says when it is done. */

@@ -85,7 +85,7 @@ public class ReadingPages {
         var enrolment = enrolment(open);
         return switch (lesson.complete()) {
             case MANUAL -> readings.declare(enrolment.id, open.course(), lesson, clock.instant());
-            case VIEW, QUIZ, TUTOR -> {
+            case VIEW, QUIZ, VIEW_AND_QUIZ, TUTOR -> {
                 var at = served.flatMap(mark -> servedMarks.verify(enrolment, lesson, mark))
                         .orElseThrow(BadRequestException::new);
                 yield readings.confirm(enrolment.id, open.course(), lesson, at, clock.instant());

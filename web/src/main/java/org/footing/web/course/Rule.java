@@ -38,14 +38,15 @@ public record Rule(ItemState state, String title, String rule, String missing, i
             return new Rule(state, StateWords.title(state), "", "", 100);
         }
         return switch (lesson.complete()) {
-            case VIEW -> byReading(lesson, reading);
+            case VIEW -> byReading(lesson, reading, false);
+            case VIEW_AND_QUIZ -> byReading(lesson, reading, true);
             case QUIZ -> new Rule(state, StateWords.title(state), WORDS.ruleQuiz(), "", 0);
             case MANUAL -> new Rule(state, StateWords.title(state), WORDS.ruleManual(), "", 0);
             case TUTOR -> new Rule(state, StateWords.title(state), WORDS.ruleTutor(), "", 0);
         };
     }
 
-    private static Rule byReading(Lesson lesson, Reading reading) {
+    private static Rule byReading(Lesson lesson, Reading reading, boolean quiz) {
         var rule = ViewRule.of(lesson.words());
         var missing = rule.missing(reading.endReached(), reading.active());
         var percent = Math.min(reading.endReached() ? 100 : ALMOST, (int)
@@ -53,8 +54,10 @@ public record Rule(ItemState state, String title, String rule, String missing, i
         return new Rule(
                 reading.state(),
                 StateWords.title(reading.state()),
-                WORDS.ruleView(Durations.exactly(rule.atLeast())),
-                words(missing),
+                quiz
+                        ? WORDS.ruleViewAndQuiz(Durations.exactly(rule.atLeast()))
+                        : WORDS.ruleView(Durations.exactly(rule.atLeast())),
+                quiz && missing.nothing() ? WORDS.missingQuiz() : words(missing),
                 percent);
     }
 

@@ -1,0 +1,275 @@
+package org.footing.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One go of a student at a quiz. Its start pins the edition, which questions are asked and in which order; its deadline is kept
+ * with the parts it was made of.
+ */
+@Entity
+public class Attempt extends PanacheEntity {
+
+    /** Who ended an attempt. */
+    public enum SubmittedBy {
+        STUDENT,
+        /** Its time was up. */
+        TIME
+    }
+
+    @Column(name = "cohort_id")
+    public long cohortId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    @Column(name = "quiz_id")
+    public String quizId;
+
+    /** From 1, of this student at this quiz. */
+    public int number;
+
+    @Column(name = "edition_id")
+    public long editionId;
+
+    /** Decides what is drawn and shuffled. */
+    public long seed;
+
+    /** TRUE or absent, never false: a unique key over it allows one open attempt. */
+    @Column(name = "is_open")
+    public @Nullable Boolean isOpen;
+
+    @Column(name = "started_at")
+    public Instant startedAt;
+
+    @Column(name = "limit_minutes")
+    public @Nullable Integer limitMinutes;
+
+    @Column(name = "closes_at")
+    public @Nullable Instant closesAt;
+
+    @Column(name = "extension_minutes")
+    public int extensionMinutes;
+
+    public BigDecimal factor;
+
+    @Column(name = "extra_minutes")
+    public int extraMinutes;
+
+    /** Made of the parts above, so that the job finds what is overdue. */
+    public @Nullable Instant deadline;
+
+    @Column(name = "submitted_at")
+    public @Nullable Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "submitted_by")
+    public @Nullable SubmittedBy submittedBy;
+
+    /** How many questions have a response, counted at submission. */
+    public int answered;
+
+    /** Share of the points asked, before anything is lost by being late; absent until submission. */
+    public @Nullable Fraction mark;
+
+    /** Lost of the whole mark by being late; absent when in time or waived. */
+    public @Nullable Fraction penalty;
+
+    /** Something was chosen that fails the quiz whatever the points. */
+    public boolean critical;
+
+    /** Some of it waits for a tutor's mark. */
+    public boolean waits;
+
+    public boolean passed;
+
+    /** The viewer's own attempt. */
+    public static Optional<Attempt> of(Viewer viewer, long id) {
+        return Attempt.<Attempt>find(
+                        """
+                        from Attempt a join fetch a.enrolment e join fetch e.cohort c join fetch c.edition
+                        where a.id = ?1 and e.person.id = ?2 and e.withdrawnAt is null
+                        """,
+                        id,
+                        viewer.personId())
+                .firstResultOptional();
+    }
+
+    /** An attempt of a student whom the viewer looks after. */
+    public static Optional<Attempt> lookedAfterBy(Viewer viewer, long id) {
+        return viewer.staff()
+                ? Attempt.<Attempt>find(
+                                """
+                                from Attempt a join fetch a.enrolment e join fetch e.person
+                                join fetch e.cohort c join fetch c.edition where a.id = ?1
+                                """,
+                                id)
+                        .firstResultOptional()
+                        .filter(attempt -> viewer.looksAfter(attempt.enrolment.cohort.courseId, attempt.cohortId))
+                : Optional.empty();
+    }
+
+    /** All attempts of a student at a quiz, the first one first. */
+    public static List<Attempt> of(Enrolment enrolment, String quizId) {
+        return list(
+                "cohortId = ?1 and enrolment = ?2 and quizId = ?3 order by number",
+                enrolment.cohort.id,
+                enrolment,
+                quizId);
+    }
+
+    /** All attempts of a student. */
+    public static List<Attempt> of(Enrolment enrolment) {
+        return list("cohortId = ?1 and enrolment = ?2 order by quizId, number", enrolment.cohort.id, enrolment);
+    }
+
+    /** Those submitted at one quiz by the students of a cohort who have not left; with the students. */
+    public static List<Attempt> submitted(Cohort cohort, String quizId) {
+        return list(
+                """
+                from Attempt a join fetch a.enrolment e join fetch e.person
+                where a.cohortId = ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                order by a.submittedAt, a.id
+                """,
+                cohort.id,
+                quizId);
+    }
+
+    static List<Attempt> open(long cohortId, String quizId) {
+        return list("cohortId = ?1 and quizId = ?2 and isOpen = true", cohortId, quizId);
+    }
+
+    static List<Attempt> open(Enrolment enrolment) {
+        return list("cohortId = ?1 and enrolment = ?2 and isOpen = true", enrolment.cohort.id, enrolment);
+    }
+
+    /** Open ones whose time is up, the longest overdue first. */
+    static List<Long> overdue(Instant now, int most) {
+        return Attempt.<Attempt>find(
+                        "select a.id from Attempt a where a.isOpen = true and a.deadline < ?1 order by a.deadline",
+                        now.minus(Deadline.TOLERANCE))
+                .page(0, most)
+                .project(Long.class)
+                .list();
+    }
+
+    /** Takes the attempt's row, if it is the viewer's own: what happens to one attempt happens in a row. */
+    static Optional<Attempt> lock(Viewer viewer, long id) {
+        return Attempt.<Attempt>find(
+                        """
+                        from Attempt a where a.id = ?1 and a.enrolment.id in
+                        (select e.id from Enrolment e where e.person.id = ?2 and e.withdrawnAt is null)
+                        """,
+                        id,
+                        viewer.personId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Whose it is, without taking any row; empty when it is not the viewer's own. */
+    static Optional<Long> enrolmentOf(Viewer viewer, long id) {
+        return find(
+                        "select a.enrolment.id from Attempt a where a.id = ?1 and a.enrolment.person.id = ?2"
+                                + " and a.enrolment.withdrawnAt is null",
+                        id,
+                        viewer.personId())
+                .project(Long.class)
+                .firstResultOptional();
+    }
+
+    static long enrolmentOf(long id) {
+        return find("select a.enrolment.id from Attempt a where a.id = ?1", id)
+                .project(Long.class)
+                .singleResult();
+    }
+
+    static Attempt lock(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static Attempt begin(Enrolment enrolment, String quizId, int number, long editionId, long seed, Instant now) {
+        var attempt = new Attempt();
+        attempt.cohortId = enrolment.cohort.id;
+        attempt.enrolment = enrolment;
+        attempt.quizId = quizId;
+        attempt.number = number;
+        attempt.editionId = editionId;
+        attempt.seed = seed;
+        attempt.isOpen = true;
+        attempt.startedAt = now;
+        attempt.factor = BigDecimal.ONE;
+        return attempt;
+    }
+
+    /** Sets when it must be in; also while it is open. */
+    void allow(Optional<Duration> limit, Optional<Instant> close, QuizAllowance.Terms terms) {
+        limitMinutes = limit.map(time -> (int) time.toMinutes()).orElse(null);
+        closesAt = close.orElse(null);
+        extensionMinutes = (int) terms.extension().toMinutes();
+        factor = terms.factor();
+        extraMinutes = (int) terms.extra().toMinutes();
+        deadline = parts().at().orElse(null);
+    }
+
+    void submit(SubmittedBy by, Instant at) {
+        isOpen = null;
+        submittedBy = by;
+        submittedAt = at;
+    }
+
+    /** @param lost by being late */
+    void score(Scoring scoring, int withResponse, Optional<Fraction> lost, boolean pass) {
+        answered = withResponse;
+        mark = scoring.mark();
+        critical = scoring.critical();
+        waits = scoring.waits();
+        penalty = lost.orElse(null);
+        passed = pass;
+    }
+
+    public boolean open() {
+        return isOpen != null;
+    }
+
+    /** The deadline with what it is made of. */
+    public Deadline parts() {
+        return new Deadline(
+                startedAt,
+                Optional.ofNullable(limitMinutes).map(Duration::ofMinutes),
+                Optional.ofNullable(closesAt),
+                Duration.ofMinutes(extensionMinutes),
+                factor,
+                Duration.ofMinutes(extraMinutes));
+    }
+
+    /** Whether a save that arrives now still counts. */
+    public boolean takesSaves(Instant now) {
+        return open() && parts().takesSaves(now);
+    }
+
+    /** Still open although its time is up: whoever sees it first hands it in. */
+    public boolean overdue(Instant now) {
+        return open() && !parts().takesSaves(now);
+    }
+
+    /** What is left of the mark after lateness; absent until submission. */
+    public Optional<Fraction> finalMark() {
+        return Optional.ofNullable(mark)
+                .map(raw -> penalty == null ? raw : raw.minus(penalty).clamped());
+    }
+}

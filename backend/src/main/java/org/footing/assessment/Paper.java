@@ -1,0 +1,29 @@
+package org.footing.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.footing.course.Course;
+import org.footing.course.Question;
+import org.footing.course.Quiz;
+
+/** The questions of an attempt as its edition has them, and how they are shown in it. */
+public record Paper(Quiz quiz, long seed) {
+
+    /** Empty when the course has no such quiz (any more). */
+    public static Optional<Paper> of(Attempt attempt, Course course) {
+        return course.quiz(attempt.quizId).map(quiz -> new Paper(quiz, attempt.seed));
+    }
+
+    /** The questions drawn, in the order asked. */
+    List<Question> drawn() {
+        return Draw.of(quiz, seed);
+    }
+
+    public Optional<Question> question(String id) {
+        return quiz.question(id);
+    }
+
+    public Shuffle shuffle(Question question) {
+        return Shuffle.of(question, seed, quiz.rules().shuffle());
+    }
+}

@@ -1,0 +1,89 @@
+package org.footing.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A save as it arrived: evidence, should anybody ask later what was sent when. Only ever added to. */
+@Entity
+@Table(name = "response_event")
+public class ResponseEvent extends PanacheEntity {
+
+    /** What became of a save. */
+    public enum Kind {
+        SAVED,
+        /** Made from an older revision than the one kept; the student chooses. */
+        CONFLICT,
+        /** Arrived after the deadline: no part of the mark, but not thrown away. */
+        LATE
+    }
+
+    @Column(name = "attempt_id")
+    public long attemptId;
+
+    @Column(name = "question_id")
+    public String questionId;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** That it led to; of a conflict or a late one that it was made from. */
+    public int revision;
+
+    @Column(name = "save_id")
+    public String saveId;
+
+    public @Nullable Response response;
+
+    public Instant at;
+
+    @Column(name = "session_id")
+    public long sessionId;
+
+    /** In the order of arrival. */
+    public static List<ResponseEvent> of(Attempt attempt) {
+        return list("attemptId = ?1 order by id", attempt.id);
+    }
+
+    /** The last one of each question that came too late. */
+    public static List<ResponseEvent> late(Attempt attempt) {
+        return list(
+                """
+                attemptId = ?1 and kind = ?2 and id in
+                (select max(later.id) from ResponseEvent later
+                 where later.attemptId = ?1 and later.kind = ?2 group by later.questionId)
+                """,
+                attempt.id,
+                Kind.LATE);
+    }
+
+    /** What became of the save of this id when it came first. */
+    static Optional<ResponseEvent> of(AttemptQuestion question, String saveId) {
+        return ResponseEvent.<ResponseEvent>find(
+                        "attemptId = ?1 and questionId = ?2 and saveId = ?3 order by id",
+                        question.attemptId,
+                        question.questionId,
+                        saveId)
+                .firstResultOptional();
+    }
+
+    static void write(long attemptId, Save save, Kind kind, int revision, long sessionId, Instant now) {
+        var event = new ResponseEvent();
+        event.attemptId = attemptId;
+        event.questionId = save.questionId();
+        event.kind = kind;
+        event.revision = revision;
+        event.saveId = save.saveId();
+        event.response = save.response().orElse(null);
+        event.at = now;
+        event.sessionId = sessionId;
+        event.persist();
+    }
+}

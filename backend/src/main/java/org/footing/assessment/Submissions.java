@@ -1,0 +1,69 @@
+package org.footing.assessment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.footing.assessment.Attempt.SubmittedBy;
+import org.footing.cohort.Enrolment;
+import org.footing.database.Durable;
+import org.footing.identity.Viewer;
+
+/** Ends attempts: by the student's word, or because the time is up. */
+@ApplicationScoped
+public class Submissions {
+
+    /** So many are handed in in one run of the job; the rest waits for the next. */
+    private static final int MOST_AT_ONCE = 500;
+
+    @Inject
+    Scorer scorer;
+
+    /**
+     * Hands an attempt in. Handing in twice is handing in once; after the time is up it counts as handed in at the deadline.
+     *
+     * @throws NotAsked if the attempt is not this student's
+     */
+    @Durable
+    @Transactional
+    public void submit(Viewer viewer, long attemptId, Instant now) {
+        var enrolmentId = Attempt.enrolmentOf(viewer, attemptId).orElseThrow(NotAsked::new);
+        end(lock(enrolmentId, attemptId), now);
+    }
+
+    /** Hands in for the student if the time is up; else nothing. */
+    @Transactional
+    public void submitOverdue(long attemptId, Instant now) {
+        var attempt = lock(Attempt.enrolmentOf(attemptId), attemptId);
+        if (attempt.overdue(now)) {
+            end(attempt, now);
+        }
+    }
+
+    /** Hands in for all whose time is up, each by itself. */
+    public void submitAllOverdue(Instant now) {
+        var overdue = QuarkusTransaction.requiringNew().call(() -> Attempt.overdue(now, MOST_AT_ONCE));
+        for (var id : overdue) {
+            QuarkusTransaction.requiringNew().run(() -> submitOverdue(id, now));
+        }
+    }
+
+    /** Always the student first: every act that takes both takes them in this order. */
+    private static Attempt lock(long enrolmentId, long attemptId) {
+        Enrolment.lock(enrolmentId);
+        return Attempt.lock(attemptId);
+    }
+
+    private void end(Attempt attempt, Instant now) {
+        if (!attempt.open()) {
+            return;
+        }
+        var overdue = attempt.overdue(now);
+        var deadline = attempt.parts().at();
+        attempt.submit(
+                overdue ? SubmittedBy.TIME : SubmittedBy.STUDENT,
+                deadline.filter(now::isAfter).orElse(now));
+        scorer.score(attempt);
+    }
+}

@@ -1,0 +1,108 @@
+package org.footing.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes committed work safe against a power cut. H2 writes a commit to its file but leaves it to the system when that reaches
+ * the disk; PostgreSQL waits for the disk by itself. Whoever comes while a sync runs shares the next one with all who wait.
+ */
+@ApplicationScoped
+public class GroupSync {
+
+    /** The disk could not be brought to keep what was committed; nobody may be told that it is safe. */
+    public static class NotDurable extends RuntimeException {
+        NotDurable(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    private static final String H2 = "h2";
+
+    private final DataSource database;
+    private final boolean needed;
+
+    private boolean running;
+    private long started;
+    private long ended;
+    /** The last that succeeded: it covers all that was committed before it started. */
+    private long succeeded;
+
+    @Inject
+    GroupSync(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+        this.database = database;
+        this.needed = kind.equals(H2);
+    }
+
+    /**
+     * Returns when everything that this thread has committed is on the disk.
+     *
+     * @throws NotDurable if that failed
+     */
+    public void await() {
+        if (!needed) {
+            return;
+        }
+        var wanted = turn();
+        if (wanted.leads()) {
+            lead(wanted.number());
+        }
+    }
+
+    /** The sync that covers this thread's commit, and whether this thread must do it. */
+    private record Turn(long number, boolean leads) {}
+
+    private synchronized Turn turn() {
+        var number = started + 1;
+        while (ended < number) {
+            if (!running) {
+                running = true;
+                started++;
+                return new Turn(number, true);
+            }
+            sleep();
+        }
+        if (succeeded < number) {
+            throw new NotDurable(new SQLException("the sync that others waited for failed"));
+        }
+        return new Turn(number, false);
+    }
+
+    private void lead(long number) {
+        var good = false;
+        try {
+            sync();
+            good = true;
+        } catch (SQLException failed) {
+            throw new NotDurable(failed);
+        } finally {
+            end(number, good);
+        }
+    }
+
+    private void sync() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    private synchronized void end(long number, boolean good) {
+        running = false;
+        ended = number;
+        succeeded = good ? number : succeeded;
+        notifyAll();
+    }
+
+    private void sleep() {
+        try {
+            wait();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotDurable(new SQLException("interrupted before the sync", stopped));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.footing.library;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footing.course.Course;
+import org.footing.course.Lesson;
+import org.footing.course.Lesson.Part;
+import org.footing.course.Technique;
+import org.footing.library.Found.Kind;
+
+/** What of a course can be searched, as plain text. Questions and quizzes are left out. */
+record CourseText(Kind kind, String id, String title, String lesson, String text) {
+
+    /** The compiler escapes every {@code >} that is no end of a tag. */
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static List<CourseText> of(Course course) {
+        var lessons = course.lessons().flatMap(lesson -> Stream.concat(Stream.of(of(lesson)), techniques(lesson)));
+        var terms = course.glossary().stream()
+                .map(term -> new CourseText(
+                        Kind.TERM,
+                        term.id(),
+                        term.name(),
+                        "",
+                        String.join(", ", term.also()) + " " + plain(term.definition())));
+        return Stream.concat(lessons, terms).toList();
+    }
+
+    private static CourseText of(Lesson lesson) {
+        var prose = lesson.body().stream()
+                .flatMap(part -> part instanceof Part.Prose read ? Stream.of(read.html()) : Stream.empty());
+        var text = Stream.concat(Stream.concat(lesson.objectives().stream(), lesson.safety().stream()), prose)
+                .map(CourseText::plain)
+                .collect(Collectors.joining(" "));
+        return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), lesson.id(), text);
+    }
+
+    private static Stream<CourseText> techniques(Lesson lesson) {
+        return lesson.body().stream()
+                .flatMap(part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty())
+                .map(technique -> new CourseText(
+                        Kind.TECHNIQUE, technique.id(), technique.title(), lesson.id(), steps(technique)));
+    }
+
+    private static String steps(Technique technique) {
+        return technique.steps().stream()
+                .flatMap(step -> Stream.concat(Stream.of(step.text()), step.stop().map(CourseText::plain).stream()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(String html) {
+        var text = TAG.matcher(html).replaceAll(" ");
+        return SPACE.matcher(unescaped(text)).replaceAll(" ").strip();
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+}
