@@ -1,0 +1,49 @@
+package org.footing.web.assessment;
+
+import org.footing.assessment.Asked.Measure;
+import org.footing.assessment.Response.Measured;
+
+/** A number to write: the field {@code number} holds it as it was typed. */
+public record MeasureForm(QuestionView view, Measure asked) implements QuestionForm {
+
+    public static final int LONGEST = 40;
+
+    @Override
+    public String kind() {
+        return "measure";
+    }
+
+    @Override
+    public Reading read(Fields fields) {
+        var number = fields.text("number").map(String::strip).orElse("");
+        if (number.isEmpty()) {
+            return Reading.EMPTY;
+        }
+        var reading = Reading.of(new Measured(number));
+        return number.length() > LONGEST ? reading.but(Reading.Unclear.TOO_LONG) : reading;
+    }
+
+    /** As it was typed. */
+    public String number() {
+        return view.response(Measured.class).map(Measured::number).orElse("");
+    }
+
+    public int longest() {
+        return LONGEST;
+    }
+
+    @Override
+    public String instruction() {
+        return QuestionMessages.words().writeNumber();
+    }
+
+    @Override
+    public String unanswered() {
+        return QuestionMessages.words().noNumber();
+    }
+
+    @Override
+    public String wrong() {
+        return QuestionMessages.words().notThisNumber();
+    }
+}
