@@ -10,15 +10,26 @@ import org.footing.course.Question;
 /** Finds the kind of a question. */
 final class Kinds {
 
-    private static final Map<Class<?>, Kind<?, ?>> ALL =
-            List.<Kind<?, ?>>of(new SingleChoiceKind(), new MultipleResponseKind(), new OrderingKind()).stream()
-                    .collect(Collectors.toUnmodifiableMap(Kind::questions, Function.identity()));
+    static final List<Kind<?, ?>> ALL = List.of(
+            new SingleChoiceKind(),
+            new MultipleResponseKind(),
+            new OrderingKind(),
+            new MatchingKind(),
+            new GapsKind(),
+            new NumericKind(),
+            new HotspotKind(),
+            new LabellingKind(),
+            new WrittenKind(),
+            new UploadKind());
+
+    private static final Map<Class<?>, Kind<?, ?>> BY_QUESTION =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::questions, Function.identity()));
 
     private Kinds() {}
 
-    /** The list above holds each kind under its own class of questions, so what it is asked about is what it knows. */
+    /** The map above holds each kind under its own class of questions, so what it is asked about is what it knows. */
     @SuppressWarnings("unchecked")
     static Kind<Question, Response> of(Question question) {
-        return (Kind<Question, Response>) Objects.requireNonNull(ALL.get(question.getClass()), question::id);
+        return (Kind<Question, Response>) Objects.requireNonNull(BY_QUESTION.get(question.getClass()), question::id);
     }
 }

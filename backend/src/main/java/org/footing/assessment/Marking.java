@@ -25,7 +25,7 @@ public final class Marking {
         return kind.responses().isInstance(response) && kind.fits(question, response);
     }
 
-    /** The right options, or the steps in order, as HTML: for who may see the key. */
+    /** What is right, in lines of HTML: for who may see the key. None where a tutor marks. */
     public static List<String> solution(Question question) {
         return Kinds.of(question).solution(question);
     }

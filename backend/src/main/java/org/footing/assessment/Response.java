@@ -1,10 +1,14 @@
 package org.footing.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +40,12 @@ public sealed interface Response {
         return this;
     }
 
-    record Picked(int option) implements Response {
+    /** Whether nothing was answered: fields sent empty are as good as none. */
+    default boolean blank() {
+        return false;
+    }
+
+    record Picked(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) int option) implements Response {
 
         @Override
         public Picked renumbered(IntUnaryOperator number) {
@@ -48,6 +57,11 @@ public sealed interface Response {
 
         public Chosen {
             options = new TreeSet<>(options);
+        }
+
+        @Override
+        public boolean blank() {
+            return options.isEmpty();
         }
 
         @Override
@@ -64,6 +78,11 @@ public sealed interface Response {
         }
 
         @Override
+        public boolean blank() {
+            return steps.isEmpty();
+        }
+
+        @Override
         public Ordered renumbered(IntUnaryOperator number) {
             return new Ordered(steps.stream().map(number::applyAsInt).toList());
         }
@@ -73,7 +92,12 @@ public sealed interface Response {
     record Matched(Map<Integer, Integer> answers) implements Response {
 
         public Matched {
-            answers = new TreeMap<>(answers);
+            answers = new TreeMap<>(Map.copyOf(answers));
+        }
+
+        @Override
+        public boolean blank() {
+            return answers.isEmpty();
         }
 
         @Override
@@ -88,18 +112,38 @@ public sealed interface Response {
         public Filled {
             texts = List.copyOf(texts);
         }
+
+        @Override
+        public boolean blank() {
+            return texts.stream().allMatch(String::isBlank);
+        }
     }
 
     /** @param number as it was typed */
-    record Measured(String number) implements Response {}
+    record Measured(String number) implements Response {
 
-    record Pointed(int region) implements Response {}
+        public Measured {
+            Objects.requireNonNull(number);
+        }
+
+        @Override
+        public boolean blank() {
+            return number.isBlank();
+        }
+    }
+
+    record Pointed(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) int region) implements Response {}
 
     /** @param names by the number of the region they were put to */
     record Labelled(Map<Integer, Integer> names) implements Response {
 
         public Labelled {
-            names = new TreeMap<>(names);
+            names = new TreeMap<>(Map.copyOf(names));
+        }
+
+        @Override
+        public boolean blank() {
+            return names.isEmpty();
         }
 
         @Override
@@ -108,10 +152,30 @@ public sealed interface Response {
         }
     }
 
-    record Wrote(String text) implements Response {}
+    record Wrote(String text) implements Response {
+
+        public Wrote {
+            Objects.requireNonNull(text);
+        }
+
+        @Override
+        public boolean blank() {
+            return text.isBlank();
+        }
+    }
 
     /** @param file the id under which it is kept */
-    record Uploaded(String file) implements Response {}
+    record Uploaded(String file) implements Response {
+
+        public Uploaded {
+            Objects.requireNonNull(file);
+        }
+
+        @Override
+        public boolean blank() {
+            return file.isBlank();
+        }
+    }
 
     private static SortedMap<Integer, Integer> values(Map<Integer, Integer> map, IntUnaryOperator number) {
         var changed = new TreeMap<Integer, Integer>();

@@ -41,8 +41,22 @@ public record Shuffle(List<Integer> order) {
         return new Shuffle(List.copyOf(order));
     }
 
+    /**
+     * For what is put to something that stands in the author's order.
+     *
+     * @param key what belongs to each of these in turn: must not be shown in this order
+     */
+    static Shuffle beside(List<Integer> key, int size, String id, long seed) {
+        return of(
+                size,
+                id,
+                seed,
+                order -> key.size() > 1
+                        && order.stream().filter(key::contains).toList().equals(key));
+    }
+
     /** Neighbouring seeds, as neighbours in class have them, give alike numbers unless they are mixed first. */
-    private static Random random(long seed) {
+    static Random random(long seed) {
         return new Random(new SplittableRandom(seed).nextLong());
     }
 

@@ -22,10 +22,16 @@ public record Verdict(
 
     /**
      * @param place of a choice the number of the chosen option, of a matching that of the left, of gaps that of the gap, of a
-     *     labelling that of the region, of a hotspot that of the region chosen
+     *     labelling that of the region, of a hotspot that of the region chosen, of a number 0 (there is no part where what
+     *     was typed is no number)
      * @param feedback HTML
      */
-    public record Part(int place, boolean right, Optional<String> feedback) {}
+    public record Part(int place, boolean right, Optional<String> feedback) {
+
+        static Part of(int place, boolean right) {
+            return new Part(place, right, Optional.empty());
+        }
+    }
 
     /**
      * Right followers in an ordering, of as many as there are.
@@ -34,8 +40,14 @@ public record Verdict(
      */
     public record Neighbours(int right, int of, long strangers) {}
 
-    static Verdict of(Fraction share, List<Part> parts, Optional<String> explain) {
-        return new Verdict(share, false, false, parts, Optional.empty(), explain);
+    /** @param all how many parts there could be; the share is that of the right ones */
+    static Verdict of(List<Part> parts, int all, Optional<String> explain) {
+        var right = parts.stream().filter(Part::right).count();
+        return new Verdict(Fraction.of(right, all), false, false, parts, Optional.empty(), explain);
+    }
+
+    static Verdict waiting(Optional<String> explain) {
+        return new Verdict(Fraction.ZERO, true, false, List.of(), Optional.empty(), explain);
     }
 
     /** Whether something in the response was right, even where the mark is nothing. */

@@ -1,0 +1,54 @@
+package org.footing.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.footing.assessment.Response.Pointed;
+import org.footing.assessment.Verdict.Part;
+import org.footing.course.Hotspot;
+
+/** All of the mark, or nothing. */
+record HotspotKind() implements Kind<Hotspot, Pointed> {
+
+    @Override
+    public Class<Hotspot> questions() {
+        return Hotspot.class;
+    }
+
+    @Override
+    public Class<Pointed> responses() {
+        return Pointed.class;
+    }
+
+    @Override
+    public Asked ask(Hotspot question, Shuffle shuffle) {
+        return new Asked.Point(Asked.Prompt.of(question), question.scene());
+    }
+
+    @Override
+    public boolean fits(Hotspot question, Pointed response) {
+        return response.region() >= 0 && response.region() < question.spots().size();
+    }
+
+    @Override
+    public Verdict mark(Hotspot question, Pointed response) {
+        var spot = question.spots().get(response.region());
+        return new Verdict(
+                spot.right() ? Fraction.ONE : Fraction.ZERO,
+                false,
+                spot.critical(),
+                List.of(new Part(response.region(), spot.right(), spot.feedback())),
+                Optional.empty(),
+                question.head().explain());
+    }
+
+    /** What the right region is for who cannot see it. */
+    @Override
+    public List<String> solution(Hotspot question) {
+        return IntStream.range(0, question.spots().size())
+                .filter(number -> question.spots().get(number).right())
+                .mapToObj(number -> question.scene().regions().get(number).description())
+                .map(TypedText::html)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.footing.assessment;
+
+import java.util.List;
+import org.footing.assessment.Response.Matched;
+import org.footing.assessment.Verdict.Part;
+import org.footing.course.Matching;
+import org.footing.course.Matching.Pair;
+
+/** The share of the pairs that are right. The answers are always shuffled, what stands on the left never. */
+record MatchingKind() implements Kind<Matching, Matched> {
+
+    @Override
+    public Class<Matching> questions() {
+        return Matching.class;
+    }
+
+    @Override
+    public Class<Matched> responses() {
+        return Matched.class;
+    }
+
+    @Override
+    public Shuffle shuffle(Matching question, long seed, boolean wanted) {
+        var key = question.pairs().stream().map(Pair::answer).distinct().toList();
+        return Shuffle.beside(key, question.answers().size(), question.id(), seed);
+    }
+
+    @Override
+    public Asked ask(Matching question, Shuffle shuffle) {
+        return new Asked.Match(
+                Asked.Prompt.of(question),
+                question.pairs().stream().map(Pair::left).toList(),
+                shuffle.entries(question.answers()));
+    }
+
+    @Override
+    public boolean fits(Matching question, Matched response) {
+        return response.answers().entrySet().stream()
+                .allMatch(pair -> pair.getKey() >= 0
+                        && pair.getKey() < question.pairs().size()
+                        && pair.getValue() >= 0
+                        && pair.getValue() < question.answers().size());
+    }
+
+    @Override
+    public Verdict mark(Matching question, Matched response) {
+        var parts = response.answers().entrySet().stream()
+                .map(pair -> Part.of(
+                        pair.getKey(), question.pairs().get(pair.getKey()).answer() == pair.getValue()))
+                .toList();
+        return Verdict.of(parts, question.pairs().size(), question.head().explain());
+    }
+
+    @Override
+    public List<String> solution(Matching question) {
+        return question.pairs().stream()
+                .map(pair -> pair.left() + " → " + question.answers().get(pair.answer()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.footing.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.footing.assessment.Response.Measured;
+import org.footing.assessment.Verdict.Part;
+import org.footing.course.Numeric;
+
+/** All of the mark within the bounds, or nothing. What is no number is wrong and has no part in the verdict. */
+record NumericKind() implements Kind<Numeric, Measured> {
+
+    private static final int LONGEST = 40;
+
+    @Override
+    public Class<Numeric> questions() {
+        return Numeric.class;
+    }
+
+    @Override
+    public Class<Measured> responses() {
+        return Measured.class;
+    }
+
+    @Override
+    public Asked ask(Numeric question, Shuffle shuffle) {
+        return new Asked.Measure(Asked.Prompt.of(question), question.unit());
+    }
+
+    @Override
+    public boolean fits(Numeric question, Measured response) {
+        return TypedText.fits(response.number(), LONGEST);
+    }
+
+    @Override
+    public Verdict mark(Numeric question, Measured response) {
+        var parts = new Measurement(response.number(), question.unit())
+                .number().stream()
+                        .map(number -> Part.of(0, right(question, number)))
+                        .toList();
+        return Verdict.of(parts, 1, question.head().explain());
+    }
+
+    private static boolean right(Numeric question, BigDecimal number) {
+        return number.compareTo(question.least()) >= 0 && number.compareTo(question.most()) <= 0;
+    }
+
+    /** Such as {@code 5 cm (4.5 … 5.5)}. */
+    @Override
+    public List<String> solution(Numeric question) {
+        var unit = question.unit().map(name -> " " + TypedText.html(name)).orElse("");
+        return List.of(question.shown().toPlainString() + unit + bounds(question));
+    }
+
+    private static String bounds(Numeric question) {
+        return question.least().compareTo(question.most()) == 0
+                ? ""
+                : " (" + question.least().toPlainString() + " … "
+                        + question.most().toPlainString() + ")";
+    }
+}
