@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,19 +56,17 @@ public record ChooseForm(QuestionView view, Choose asked) implements QuestionFor
 
     @Override
     public String instruction() {
-        return asked.several()
-                ? QuestionMessages.words().chooseSeveral()
-                : QuestionMessages.words().chooseOne();
+        return asked.several() ? words().chooseSeveral() : words().chooseOne();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingChosen();
+        return words().nothingChosen();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().notThisOne();
+        return words().notThisOne();
     }
 
     @Override
@@ -74,9 +74,7 @@ public record ChooseForm(QuestionView view, Choose asked) implements QuestionFor
         if (!asked.several()) {
             return "";
         }
-        return verdict.wrongParts() > 0
-                ? QuestionMessages.words().someWrong()
-                : QuestionMessages.words().someMissing();
+        return verdict.wrongParts() > 0 ? words().someWrong() : words().someMissing();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +14,7 @@ import org.footing.assessment.Verdict.Part;
 public record FillForm(QuestionView view, Fill asked) implements QuestionForm {
 
     /** Far longer than any term, so that nobody's typing is cut. */
-    public static final int LONGEST = 200;
+    private static final int LONGEST = 500;
 
     /** HTML, and the gap behind it; none behind the last. */
     public record Piece(String html, Optional<Gap> gap) {}
@@ -78,23 +80,22 @@ public record FillForm(QuestionView view, Fill asked) implements QuestionForm {
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().fillGaps();
+        return words().fillGaps();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingFilled();
+        return words().nothingFilled();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().noneRight();
+        return words().noneRight();
     }
 
     @Override
     public String tally(Verdict verdict) {
-        return QuestionMessages.words()
-                .gapsRight(verdict.rightParts(), asked.blanks().size());
+        return words().gapsRight(verdict.rightParts(), asked.blanks().size());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.stream.Collectors;
 import org.footing.assessment.Asked.HandIn;
 import org.footing.assessment.Response.Uploaded;
@@ -50,24 +52,24 @@ public record HandInForm(QuestionView view, HandIn asked) implements QuestionFor
 
     private static String word(Accept accept) {
         return switch (accept) {
-            case IMAGE -> QuestionMessages.words().image();
-            case VIDEO -> QuestionMessages.words().video();
-            case PDF -> QuestionMessages.words().pdf();
+            case IMAGE -> words().image();
+            case VIDEO -> words().video();
+            case PDF -> words().pdf();
         };
     }
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().handIn(accepted());
+        return words().handIn(accepted());
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().noFile();
+        return words().noFile();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().noneRight();
+        return words().noneRight();
     }
 }

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,29 +51,26 @@ public record LabelForm(QuestionView view, Label asked) implements QuestionForm 
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().labelEach();
+        return words().labelEach();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingLabelled();
+        return words().nothingLabelled();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().noneRight();
+        return words().noneRight();
     }
 
     @Override
-    public String words(Reading.Unclear unclear) {
-        return unclear == Reading.Unclear.TWICE
-                ? QuestionMessages.words().oneInTwoPlaces()
-                : QuestionForm.super.words(unclear);
+    public String trouble(Reading.Unclear unclear) {
+        return unclear == Reading.Unclear.TWICE ? words().oneInTwoPlaces() : QuestionForm.super.trouble(unclear);
     }
 
     @Override
     public String tally(Verdict verdict) {
-        return QuestionMessages.words()
-                .namesRight(verdict.rightParts(), asked.scene().regions().size());
+        return words().namesRight(verdict.rightParts(), asked.scene().regions().size());
     }
 }

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +39,21 @@ public record MatchForm(QuestionView view, Match asked) implements QuestionForm 
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().matchEach();
+        return words().matchEach();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingMatched();
+        return words().nothingMatched();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().noneRight();
+        return words().noneRight();
     }
 
     @Override
     public String tally(Verdict verdict) {
-        return QuestionMessages.words()
-                .rightOf(verdict.rightParts(), asked.lefts().size());
+        return words().rightOf(verdict.rightParts(), asked.lefts().size());
     }
 }

@@ -1,12 +1,15 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import org.footing.assessment.Asked.Measure;
 import org.footing.assessment.Response.Measured;
+import org.footing.assessment.Verdict;
 
 /** A number to write: the field {@code number} holds it as it was typed. */
 public record MeasureForm(QuestionView view, Measure asked) implements QuestionForm {
 
-    public static final int LONGEST = 40;
+    private static final int LONGEST = 40;
 
     @Override
     public String kind() {
@@ -34,16 +37,21 @@ public record MeasureForm(QuestionView view, Measure asked) implements QuestionF
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().writeNumber();
+        return words().writeNumber();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().noNumber();
+        return words().noNumber();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().notThisNumber();
+        return words().notThisNumber();
+    }
+
+    @Override
+    public String tally(Verdict verdict) {
+        return verdict.parts().isEmpty() ? words().isNoNumber() : "";
     }
 }

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,32 +87,28 @@ public record OrderForm(QuestionView view, Order asked) implements QuestionForm 
 
     @Override
     public String instruction() {
-        return asked.distractors()
-                ? QuestionMessages.words().putSomeInOrder()
-                : QuestionMessages.words().putInOrder();
+        return asked.distractors() ? words().putSomeInOrder() : words().putInOrder();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingPlaced();
+        return words().nothingPlaced();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().notThisOrder();
+        return words().notThisOrder();
     }
 
     @Override
-    public String words(Reading.Unclear unclear) {
-        return unclear == Reading.Unclear.TWICE
-                ? QuestionMessages.words().twoInOnePlace()
-                : QuestionForm.super.words(unclear);
+    public String trouble(Reading.Unclear unclear) {
+        return unclear == Reading.Unclear.TWICE ? words().twoInOnePlace() : QuestionForm.super.trouble(unclear);
     }
 
     @Override
     public String tally(Verdict verdict) {
         return verdict.neighbours()
-                .map(known -> QuestionMessages.words().neighbours(known.right(), known.of(), known.strangers()))
+                .map(known -> words().neighbours(known.right(), known.of(), known.strangers()))
                 .orElse("");
     }
 

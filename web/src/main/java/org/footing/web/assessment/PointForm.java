@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Asked.Point;
@@ -39,16 +41,16 @@ public record PointForm(QuestionView view, Point asked) implements QuestionForm 
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().chooseRegion();
+        return words().chooseRegion();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().noRegion();
+        return words().noRegion();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().notThere();
+        return words().notThere();
     }
 }

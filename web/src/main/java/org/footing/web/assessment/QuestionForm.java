@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.footing.assessment.Asked;
@@ -68,13 +70,12 @@ public sealed interface QuestionForm
 
     /** The verdict in one or two words. */
     default String title(Verdict verdict) {
-        var words = QuestionMessages.words();
         if (verdict.waits()) {
-            return closed() ? words.waits() : words.compare();
+            return closed() ? words().waits() : words().compare();
         } else if (verdict.right()) {
-            return words.right();
+            return words().right();
         }
-        return verdict.somethingRight() ? words.partlyRight() : wrong();
+        return verdict.somethingRight() ? words().partlyRight() : wrong();
     }
 
     /** What the verdict says beyond that; empty when there is nothing to say. */
@@ -82,11 +83,9 @@ public sealed interface QuestionForm
         if (!verdict.waits()) {
             return verdict.right() ? "" : tally(verdict);
         } else if (closed()) {
-            return QuestionMessages.words().waitsText();
+            return words().waitsText();
         }
-        return verdict.explain().isPresent()
-                ? QuestionMessages.words().compareText()
-                : QuestionMessages.words().compareAlone();
+        return verdict.explain().isPresent() ? words().compareText() : words().compareAlone();
     }
 
     /** Whether why the right answer is right may be read by now: who can still try again finds it out. */
@@ -118,11 +117,11 @@ public sealed interface QuestionForm
     }
 
     /** Why a reading cannot be taken as it is. */
-    default String words(Reading.Unclear unclear) {
+    default String trouble(Reading.Unclear unclear) {
         return switch (unclear) {
-            case NOT_OFFERED -> QuestionMessages.words().notOffered();
-            case TWICE -> QuestionMessages.words().twice();
-            case TOO_LONG -> QuestionMessages.words().tooLong();
+            case NOT_OFFERED -> words().notOffered();
+            case TWICE -> words().twice();
+            case TOO_LONG -> words().tooLong();
         };
     }
 }

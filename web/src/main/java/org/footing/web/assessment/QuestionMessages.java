@@ -2,15 +2,10 @@ package org.footing.web.assessment;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** Words of questions, of what is filled in, and of verdicts. */
 @MessageBundle("question")
 public interface QuestionMessages {
-
-    static QuestionMessages words() {
-        return MessageBundles.get(QuestionMessages.class);
-    }
 
     @Message("Choose one.")
     String chooseOne();
@@ -113,6 +108,9 @@ public interface QuestionMessages {
 
     @Message("Not this number")
     String notThisNumber();
+
+    @Message("What you wrote could not be read as a number. Write it in figures, such as 5 or 2.5.")
+    String isNoNumber();
 
     @Message("Not there")
     String notThere();

@@ -1,5 +1,7 @@
 package org.footing.web.assessment;
 
+import static org.footing.web.assessment.QuestionWords.words;
+
 import org.footing.assessment.Asked.Write;
 import org.footing.assessment.Response.Wrote;
 
@@ -7,7 +9,7 @@ import org.footing.assessment.Response.Wrote;
 public record WriteForm(QuestionView view, Write asked) implements QuestionForm {
 
     /** Some 3,000 words; in the longest script it stays under what one field of a form may hold. */
-    public static final int LONGEST = 20_000;
+    private static final int LONGEST = 20_000;
 
     @Override
     public String kind() {
@@ -34,16 +36,16 @@ public record WriteForm(QuestionView view, Write asked) implements QuestionForm 
 
     @Override
     public String instruction() {
-        return QuestionMessages.words().writeAnswer();
+        return words().writeAnswer();
     }
 
     @Override
     public String unanswered() {
-        return QuestionMessages.words().nothingWritten();
+        return words().nothingWritten();
     }
 
     @Override
     public String wrong() {
-        return QuestionMessages.words().noneRight();
+        return words().noneRight();
     }
 }

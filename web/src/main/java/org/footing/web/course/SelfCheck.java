@@ -36,7 +36,7 @@ public record SelfCheck(QuestionForm form, String lessonAddress, String unclear,
 
     /** With what could be read, to be put right from there. */
     SelfCheck notUnderstood(Reading reading) {
-        var why = reading.unclear().map(form::words).orElseGet(form::unanswered);
+        var why = reading.unclear().map(form::trouble).orElseGet(form::unanswered);
         return new SelfCheck(form.view().withResponse(reading.response()).form(), lessonAddress, why, Optional.empty());
     }
 
