@@ -30,7 +30,9 @@ record OrderingKind() implements QuestionKind {
         Optional<ListBlock> list =
                 body.lists().stream().filter(OrderedList.class::isInstance).findFirst();
         if (list.isEmpty()) {
-            body.error("the question has no answers", "add options such as - ( ) and - (x), or steps 1. 2. 3.");
+            body.error(
+                    "the question has no answers",
+                    "add options - ( ) and - (x), steps 1. 2. 3., pairs - a => b, a [[gap]], = 5, or ____");
             return Optional.empty();
         }
         List<Node> steps = body.take(list.get());
