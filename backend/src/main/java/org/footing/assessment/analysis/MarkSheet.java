@@ -17,6 +17,9 @@ public final class MarkSheet {
     /** In points, by column and line; not a number where the attempt did not draw the question. */
     private final double[][] marks;
 
+    /** By column the lines that drew it. */
+    private final int[][] lines;
+
     /** By line: what was earned, and what could be. */
     private final double[] earned;
 
@@ -43,11 +46,12 @@ public final class MarkSheet {
      */
     public record Entry(long attempt, String question, double share) {}
 
-    private MarkSheet(List<Column> columns, double[][] marks, int lines) {
+    private MarkSheet(List<Column> columns, double[][] marks, int attempts) {
         this.columns = List.copyOf(columns);
         this.marks = marks;
-        this.earned = new double[lines];
-        this.possible = new double[lines];
+        this.lines = Arrays.stream(marks).map(MarkSheet::drawnIn).toArray(int[][]::new);
+        this.earned = new double[attempts];
+        this.possible = new double[attempts];
         addUp();
     }
 
@@ -78,7 +82,7 @@ public final class MarkSheet {
 
     private void addUp() {
         for (var place = 0; place < columns.size(); place++) {
-            for (var line : lines(place)) {
+            for (var line : lines[place]) {
                 earned[line] += marks[place][line];
                 possible[line] += columns.get(place).points();
             }
@@ -96,25 +100,25 @@ public final class MarkSheet {
     /** The places of the columns that any attempt drew. */
     List<Integer> drawn() {
         return IntStream.range(0, columns.size())
-                .filter(place -> lines(place).length > 0)
+                .filter(place -> lines[place].length > 0)
                 .boxed()
                 .toList();
     }
 
     /** Whether all attempts drew the same questions. */
     boolean uniform() {
-        return drawn().stream().allMatch(place -> lines(place).length == attempts());
+        return drawn().stream().allMatch(place -> lines[place].length == attempts());
     }
 
     /** In points, of the attempts that drew the question. */
     Sample marks(int place) {
-        return sample(lines(place), line -> marks[place][line]);
+        return sample(lines[place], line -> marks[place][line]);
     }
 
     /** What else these attempts earned, for each point that else they could. */
     Sample rests(int place) {
         var points = columns.get(place).points();
-        return sample(lines(place), line -> rate(earned[line] - marks[place][line], possible[line] - points));
+        return sample(lines[place], line -> rate(earned[line] - marks[place][line], possible[line] - points));
     }
 
     /** Points earned. */
@@ -132,9 +136,9 @@ public final class MarkSheet {
         return possible > 0 ? earned / possible : 0;
     }
 
-    private int[] lines(int place) {
-        return IntStream.range(0, attempts())
-                .filter(line -> !Double.isNaN(marks[place][line]))
+    private static int[] drawnIn(double[] column) {
+        return IntStream.range(0, column.length)
+                .filter(line -> !Double.isNaN(column[line]))
                 .toArray();
     }
 
