@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Quiz;
 
@@ -43,21 +42,30 @@ public class Attempts {
      */
     public Attempt start(long enrolmentId, Quiz quiz, Instant now) {
         var enrolment = Enrolment.lock(enrolmentId);
-        var earlier = Attempt.of(enrolment, quiz.id());
-        var open = earlier.stream().filter(Attempt::open).findFirst();
+        var history = QuizHistory.of(enrolment, quiz);
+        var open = history.open();
         if (open.filter(attempt -> !attempt.overdue(now)).isPresent()) {
             return open.orElseThrow();
         }
         open.ifPresent(attempt -> submissions.submitOverdue(attempt.id, now));
-        return begin(enrolment, quiz, earlier, now);
+        return begin(enrolment, history, now);
     }
 
-    private Attempt begin(Enrolment enrolment, Quiz quiz, List<Attempt> earlier, Instant now) {
-        var terms = QuizAllowance.of(enrolment, quiz.id());
-        requireLeft(quiz, earlier, terms);
-        requireOpen(enrolment, quiz, terms, now);
+    private Attempt begin(Enrolment enrolment, QuizHistory history, Instant now) {
+        if (history.usedUp()) {
+            throw new NoneLeft();
+        }
+        if (history.closed(now)) {
+            throw new Closed();
+        }
+        var quiz = history.quiz();
         var attempt = Attempt.begin(
-                enrolment, quiz.id(), earlier.size() + 1, enrolment.cohort.edition.id, RANDOM.nextLong(), now);
+                enrolment,
+                quiz.id(),
+                history.attempts().size() + 1,
+                enrolment.cohort.edition.id,
+                RANDOM.nextLong(),
+                now);
         times.allow(attempt);
         attempt.persist();
         var drawn = Draw.of(quiz, attempt.seed);
@@ -66,19 +74,5 @@ public class Attempts {
         }
         started.fire(new Started(attempt));
         return attempt;
-    }
-
-    private static void requireLeft(Quiz quiz, List<Attempt> earlier, QuizAllowance.Terms terms) {
-        var most = quiz.rules().attempts().map(allowed -> allowed + terms.moreAttempts());
-        if (most.filter(count -> earlier.size() >= count).isPresent()) {
-            throw new NoneLeft();
-        }
-    }
-
-    private static void requireOpen(Enrolment enrolment, Quiz quiz, QuizAllowance.Terms terms, Instant now) {
-        var close = QuizWindow.of(enrolment.cohort, quiz.id()).flatMap(QuizWindow::closing);
-        if (close.filter(at -> !now.isBefore(at.plus(terms.extension()))).isPresent()) {
-            throw new Closed();
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException.Exceptions;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.course.Quiz;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.footing.library.Library;
@@ -63,6 +64,11 @@ public record OpenCourse(Edition edition, Course course, Optional<Enrolment> enr
     /** @throws NotFoundException if the course has no such lesson */
     public Lesson lesson(String id) {
         return course.lesson(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException if the course has no such quiz */
+    public Quiz quiz(String id) {
+        return course.quiz(id).orElseThrow(NotFoundException::new);
     }
 
     public boolean preview() {
