@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.footing.cohort.Cohort;
 import org.footing.course.Question;
+import org.footing.course.Quiz;
 import org.footing.identity.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,10 @@ public class AttemptQuestion extends PanacheEntityBase {
     @Column(name = "key_edition_id")
     public @Nullable Long keyEditionId;
 
+    /** The regrade that did. */
+    @Column(name = "regrade_id")
+    public @Nullable Long regradeId;
+
     /** A tutor's words to the student. */
     public @Nullable String comment;
 
@@ -109,6 +115,40 @@ public class AttemptQuestion extends PanacheEntityBase {
     public static List<AttemptQuestion> of(Collection<Attempt> attempts) {
         return list(
                 "attemptId in ?1", attempts.stream().map(attempt -> attempt.id).toList());
+    }
+
+    /** Of the attempts that {@link Attempt#submitted(Collection, String)} gives, in the order asked. */
+    static List<AttemptQuestion> ofSubmitted(Collection<Cohort> cohorts, String quizId) {
+        return list(
+                """
+                attemptId in (select a.id from Attempt a where a.cohortId in ?1 and a.quizId = ?2
+                and a.submittedAt is not null and a.enrolment.withdrawnAt is null) order by attemptId, place
+                """,
+                Cohort.ids(cohorts),
+                quizId);
+    }
+
+    /**
+     * In which form submitted attempts asked a question.
+     *
+     * @param keyEditionId by which these count; absent for the edition asked
+     * @param attempts how many
+     */
+    record Form(String questionId, long editionId, @Nullable Long keyEditionId, long attempts) {}
+
+    static List<Form> forms(Collection<Cohort> cohorts, String quizId) {
+        return find(
+                        """
+                        select q.questionId, a.editionId, q.keyEditionId, count(q.questionId)
+                        from AttemptQuestion q, Attempt a
+                        where a.id = q.attemptId and a.cohortId in ?1 and a.quizId = ?2
+                        and a.submittedAt is not null and a.enrolment.withdrawnAt is null
+                        group by q.questionId, a.editionId, q.keyEditionId
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId)
+                .project(Form.class)
+                .list();
     }
 
     public static Optional<AttemptQuestion> of(Attempt attempt, String questionId) {
@@ -156,6 +196,18 @@ public class AttemptQuestion extends PanacheEntityBase {
         checkedAt = checkedAt == null ? now : checkedAt;
     }
 
+    /**
+     * What a response is worth by a question's key, less what the hint cost.
+     *
+     * @param given in the numbering of that question
+     * @param rules by which the attempt was taken
+     */
+    Score by(Question key, Optional<Response> given, Quiz.Rules rules) {
+        var cost = hintAt == null ? BigDecimal.ZERO : rules.hintCost();
+        return given.map(known -> Score.of(Marking.mark(key, known), points, cost))
+                .orElseGet(() -> Score.untouched(points));
+    }
+
     /** What it is worth now. */
     Score score() {
         return new Score(share == null ? Fraction.ZERO : share, points, waits, critical);
@@ -163,6 +215,7 @@ public class AttemptQuestion extends PanacheEntityBase {
 
     void score(Score score) {
         share = score.share();
+        points = score.points();
         critical = score.critical();
         waits = score.waits();
     }
@@ -175,11 +228,36 @@ public class AttemptQuestion extends PanacheEntityBase {
         markedAt = now;
     }
 
-    void countBy(long editionId) {
-        keyEditionId = editionId;
+    /** Takes a save for its response that came too late. Whoever marked the one before has not marked this. */
+    void accept(ResponseEvent late) {
+        response = late.response;
+        saveId = late.saveId;
+        savedAt = late.at;
+        revision++;
+        comment = null;
+        markedBy = null;
+        markedAt = null;
+    }
+
+    void countBy(Regrade regrade) {
+        keyEditionId = regrade.editionId;
+        regradeId = regrade.id;
+    }
+
+    void countByOwnEdition() {
+        keyEditionId = null;
+        regradeId = null;
     }
 
     public boolean answered() {
         return response != null;
+    }
+
+    Optional<Response> given() {
+        return Optional.ofNullable(response);
+    }
+
+    boolean markedByHand() {
+        return markedBy != null;
     }
 }
