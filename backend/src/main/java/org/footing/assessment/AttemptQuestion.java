@@ -21,6 +21,7 @@ import org.footing.cohort.Cohort;
 import org.footing.course.Question;
 import org.footing.course.Quiz;
 import org.footing.identity.Person;
+import org.footing.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A question of an attempt, pinned at its start, with the response as it was saved last and what that was worth. */
@@ -121,8 +122,9 @@ public class AttemptQuestion extends PanacheEntityBase {
     static List<AttemptQuestion> ofSubmitted(Collection<Cohort> cohorts, String quizId) {
         return list(
                 """
-                attemptId in (select a.id from Attempt a where a.cohortId in ?1 and a.quizId = ?2
-                and a.submittedAt is not null and a.enrolment.withdrawnAt is null) order by attemptId, place
+                select q from AttemptQuestion q join Attempt a on a.id = q.attemptId join a.enrolment e
+                where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                order by q.attemptId, q.place
                 """,
                 Cohort.ids(cohorts),
                 quizId);
@@ -140,14 +142,58 @@ public class AttemptQuestion extends PanacheEntityBase {
         return find(
                         """
                         select q.questionId, a.editionId, q.keyEditionId, count(q.questionId)
-                        from AttemptQuestion q, Attempt a
-                        where a.id = q.attemptId and a.cohortId in ?1 and a.quizId = ?2
-                        and a.submittedAt is not null and a.enrolment.withdrawnAt is null
+                        from AttemptQuestion q join Attempt a on a.id = q.attemptId join a.enrolment e
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
                         group by q.questionId, a.editionId, q.keyEditionId
                         """,
                         Cohort.ids(cohorts),
                         quizId)
                 .project(Form.class)
+                .list();
+    }
+
+    /**
+     * What one attempt has of one question, as plain values: there may be hundreds of thousands.
+     *
+     * @param keyEditionId by which it counts; absent for the edition asked
+     * @param share a fraction in letters
+     * @param response in JSON; absent where there is none
+     */
+    record Line(
+            long attemptId,
+            long editionId,
+            @Nullable Long keyEditionId,
+            String questionId,
+            BigDecimal points,
+            String share,
+            boolean waits,
+            @Nullable String response) {}
+
+    /**
+     * Of each student's first attempt that was handed in with a response. Withdrawn students and staff are outside every statistic
+     * (learning-rules 8).
+     */
+    static List<Line> firsts(Collection<Cohort> cohorts, String quizId, Instant now) {
+        return find(
+                        """
+                        select q.attemptId, a.editionId, q.keyEditionId, q.questionId, q.points,
+                               cast(q.share as String), q.waits, cast(q.response as String)
+                        from Attempt a join a.enrolment e join AttemptQuestion q on q.attemptId = a.id
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and a.answered > 0
+                        and e.withdrawnAt is null
+                        and a.number = (select min(b.number) from Attempt b
+                            where b.cohortId = a.cohortId and b.enrolment = e and b.quizId = a.quizId
+                            and b.submittedAt is not null and b.answered > 0)
+                        and not exists (select 1 from Right r
+                            where r.person = e.person and r.role in ?3 and r.from <= ?4 and (r.until is null or r.until > ?4)
+                            and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
+                                or r.scope = COHORT and r.scopeId = cast(a.cohortId as String)))
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId,
+                        Role.STAFF,
+                        now)
+                .project(Line.class)
                 .list();
     }
 

@@ -24,7 +24,7 @@ import org.footing.library.Library;
 public class Regrades {
 
     /** So many students at once are held in memory. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 10;
 
     /** For very large cohorts; a hundred students take less than a second. */
     private static final int SECONDS = 300;
