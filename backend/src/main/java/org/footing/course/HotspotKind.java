@@ -40,23 +40,23 @@ record HotspotKind() implements QuestionKind {
         for (Node item : items) {
             spot(body, item, targets).ifPresent(spots::add);
         }
-        if (items.size() == 1 && spots.size() == 1) {
-            spots.addAll(others(targets, spots.get(0), items.get(0)));
-        }
-        checkKey(body, spots);
-        List<Target> regions = spots.stream().map(Spot::target).toList();
+        boolean alone = items.size() == 1 && spots.size() == 1;
+        List<Spot> all = alone ? amongAll(targets, spots.get(0), items.get(0)) : spots;
+        checkKey(body, all);
+        List<Target> regions = all.stream().map(Spot::target).toList();
         return (head, writing) -> new Hotspot(
                 head,
                 picture.scene(regions, writing.scope()),
-                spots.stream().map(spot -> spot.write(writing)).toList());
+                all.stream().map(spot -> spot.write(writing)).toList());
     }
 
-    private static List<Spot> others(Targets targets, Spot only, Node item) {
-        return only.target().id().isEmpty()
-                ? List.of()
-                : targets.others(item).stream()
-                        .map(other -> new Spot(other, false, false, Optional.empty()))
-                        .toList();
+    private static List<Spot> amongAll(Targets targets, Spot only, Node item) {
+        if (only.target().id().isEmpty()) {
+            return List.of(only);
+        }
+        return targets.all(only.target(), item).stream()
+                .map(target -> target == only.target() ? only : new Spot(target, false, false, Optional.empty()))
+                .toList();
     }
 
     private static Optional<Spot> spot(QuestionBody body, Node item, Targets targets) {

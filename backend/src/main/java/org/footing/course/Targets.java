@@ -1,5 +1,6 @@
 package org.footing.course;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class Targets {
     private final QuestionBody body;
     private final ScenePicture picture;
     private final Set<String> taken = new HashSet<>();
+
+    /** Who cannot see the picture tells regions apart by these alone. */
+    private final Set<String> described = new HashSet<>();
 
     Targets(QuestionBody body, ScenePicture picture) {
         this.body = body;
@@ -39,25 +43,35 @@ final class Targets {
         }
         Optional<Target> target = pointer.flatMap(
                 p -> p instanceof Pointer.Shape shape ? shape(shape, item) : named(((Pointer.Named) p).id(), item));
-        if (target.isPresent() && !taken.add(target.get().place())) {
-            error(item, "the region " + Faults.quoted(text) + " is listed twice", "keep one");
-        }
-        target.ifPresent(found -> warnOfTelltales(found, label, item));
+        target.ifPresent(found -> check(found, text, label, item));
         return target;
     }
 
-    /** The regions of the drawing that no item has named, in its order. */
-    List<Target> others(Node item) {
+    /** All regions of the drawing in its order, with the one that is listed at its place: the first is not always the right one. */
+    List<Target> all(Target listed, Node item) {
         List<Picture.Region> regions = picture.drawing().map(Drawing::regions).orElse(List.of());
         if (!areFew(body, regions.size())) {
             return List.of();
         }
-        List<Target> others = regions.stream()
-                .filter(region -> !taken.contains("#" + region.id()))
-                .flatMap(region -> named(region.id(), item).stream())
-                .toList();
-        others.forEach(other -> warnOfTelltales(other, "", item));
-        return others;
+        List<Target> all = new ArrayList<>();
+        for (Picture.Region region : regions) {
+            if (region.id().equals(listed.id())) {
+                all.add(listed);
+            } else {
+                find("#" + region.id(), "", item).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private void check(Target target, String text, String label, Node item) {
+        String description = target.region().description();
+        if (!taken.add(target.place())) {
+            error(item, "the region " + Faults.quoted(text) + " is listed twice", "keep one");
+        } else if (!description.isEmpty() && !described.add(description)) {
+            warn(item, "two regions have the description " + Faults.quoted(description), "tell them apart");
+        }
+        warnOfTelltales(target, label, item);
     }
 
     /** What would tell a student which region it is. */

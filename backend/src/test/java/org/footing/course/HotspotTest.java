@@ -56,17 +56,18 @@ class HotspotTest {
     }
 
     @Test
-    void allOtherRegionsOfTheDrawingAreWrongWhenOnlyTheRightOneIsListed() {
+    void allRegionsOfTheDrawingStandInItsOrderWhenOnlyTheRightOneIsListed() {
         Hotspot hotspot = hotspot("- (x) @ #talus\n  > Yes.");
 
         assertEquals(
                 List.of(
-                        new Spot(true, false, Optional.of("Yes.")),
                         new Spot(false, false, Optional.empty()),
+                        new Spot(true, false, Optional.of("Yes.")),
                         new Spot(false, false, Optional.empty())),
                 hotspot.spots());
-        assertTrue(hotspot.scene().picture().contains("<path class=\"bone\" d=\"M50 50H70V30Z\" data-region=\"0\">"));
-        assertTrue(hotspot.scene().picture().contains("<g class=\"bone\" data-region=\"1\">"));
+        assertEquals("The part below the shin", hotspot.scene().regions().get(1).description());
+        assertTrue(hotspot.scene().picture().contains("<g class=\"bone\" data-region=\"0\">"));
+        assertTrue(hotspot.scene().picture().contains("<path class=\"bone\" d=\"M50 50H70V30Z\" data-region=\"1\">"));
         assertTrue(hotspot.scene().picture().contains("r=\"8\" data-region=\"2\">"));
     }
 
@@ -224,6 +225,17 @@ class HotspotTest {
         assertEquals(
                 "",
                 Heel.drawn(Heel.SVG.replace("below the shin", "below the metatalus"), ASKED + "- (x) @ #talus")
+                        .faults());
+    }
+
+    @Test
+    void regionsThatSoundAlikeAreAWarning() {
+        assertEquals(
+                AT
+                        + "10:1: warning: two regions have the description \"A small part at the top of the arch\"; tell them apart",
+                Heel.drawn(
+                                Heel.SVG.replace("The part below the shin", "A small part at the top of the arch"),
+                                ASKED + "- (x) @ #talus")
                         .faults());
     }
 
