@@ -65,6 +65,18 @@ record GapsKind() implements Kind<Gaps, Filled> {
         return text.equals(first(gap));
     }
 
+    @Override
+    public List<Said> said(Gaps question, Filled response) {
+        return mark(question, response).parts().stream()
+                .map(part -> new Said(part.place(), said(question, part.place(), response), part.right()))
+                .toList();
+    }
+
+    private static String said(Gaps question, int place, Filled response) {
+        var text = response.texts().get(place);
+        return TypedText.html(question.gaps().get(place) instanceof Gap.Inline ? text : TypedText.folded(text));
+    }
+
     /** HTML of the form to show for each gap. */
     @Override
     public List<String> solution(Gaps question) {

@@ -42,13 +42,36 @@ record HotspotKind() implements Kind<Hotspot, Pointed> {
                 question.head().explain());
     }
 
+    @Override
+    public List<Said> said(Hotspot question, Pointed response) {
+        return List.of(choices(question).get(response.region()));
+    }
+
+    @Override
+    public List<Said> choices(Hotspot question) {
+        return IntStream.range(0, question.spots().size())
+                .mapToObj(number -> new Said(
+                        0,
+                        described(question, number),
+                        question.spots().get(number).right()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Fraction> chance(Hotspot question) {
+        return Optional.of(Fraction.of(1, question.spots().size()));
+    }
+
     /** What the right region is for who cannot see it. */
     @Override
     public List<String> solution(Hotspot question) {
         return IntStream.range(0, question.spots().size())
                 .filter(number -> question.spots().get(number).right())
-                .mapToObj(number -> question.scene().regions().get(number).description())
-                .map(TypedText::html)
+                .mapToObj(number -> described(question, number))
                 .toList();
+    }
+
+    private static String described(Hotspot question, int region) {
+        return TypedText.html(question.scene().regions().get(region).description());
     }
 }

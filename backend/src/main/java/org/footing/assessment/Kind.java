@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.footing.course.Question;
 
 /**
@@ -28,6 +29,21 @@ interface Kind<Q extends Question, R extends Response> {
 
     /** HTML of what is right, in lines. */
     List<String> solution(Q question);
+
+    /** What the response says, piece by piece, to count it; nothing where a tutor has to read it. */
+    default List<Said> said(Q question, R response) {
+        return List.of();
+    }
+
+    /** All that a response can say, in the author's order, where that is a list to choose from. */
+    default List<Said> choices(Q question) {
+        return List.of();
+    }
+
+    /** The share that guessing blindly earns on the average, where it is one of a list that is guessed. */
+    default Optional<Fraction> chance(Q question) {
+        return Optional.empty();
+    }
 
     /** The verdict with its parts numbered as on the page; for kinds whose parts can stand elsewhere there. */
     default Verdict shown(Verdict verdict, Shuffle shuffle) {

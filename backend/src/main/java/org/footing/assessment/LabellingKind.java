@@ -54,12 +54,25 @@ record LabellingKind() implements Kind<Labelling, Labelled> {
     }
 
     @Override
-    public List<String> solution(Labelling question) {
-        var regions = question.scene().regions();
-        return IntStream.range(0, regions.size())
-                .mapToObj(number -> TypedText.html(regions.get(number).description()) + " → "
-                        + question.names().get(number))
+    public List<Said> said(Labelling question, Labelled response) {
+        return response.names().entrySet().stream()
+                .map(label -> new Said(
+                        label.getKey(),
+                        labelled(question, label.getKey(), label.getValue()),
+                        right(question, label.getKey(), label.getValue())))
                 .toList();
+    }
+
+    @Override
+    public List<String> solution(Labelling question) {
+        return IntStream.range(0, regions(question))
+                .mapToObj(region -> labelled(question, region, region))
+                .toList();
+    }
+
+    private static String labelled(Labelling question, int region, int name) {
+        var described = TypedText.html(question.scene().regions().get(region).description());
+        return described + " → " + question.names().get(name);
     }
 
     private static int regions(Labelling question) {

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.footing.course.Question;
 
 /** Compares a response with the key. */
@@ -13,10 +14,7 @@ public final class Marking {
      * @throws IllegalArgumentException if the response is of another kind than the question, or names what is not there
      */
     public static Verdict mark(Question question, Response response) {
-        if (!fits(question, response)) {
-            throw new IllegalArgumentException("the response does not fit question " + question.id());
-        }
-        return Kinds.of(question).mark(question, response);
+        return Kinds.of(question).mark(question, fitting(question, response));
     }
 
     /** Whether the response is of the question's kind and names nothing that the question does not have. */
@@ -30,8 +28,28 @@ public final class Marking {
         return Kinds.of(question).solution(question);
     }
 
+    /** The share that guessing blindly earns on the average; absent where one cannot simply guess. */
+    public static Optional<Fraction> chance(Question question) {
+        return Kinds.of(question).chance(question);
+    }
+
     /** The verdict with its parts numbered as on the page. */
     public static Verdict shown(Question question, Verdict verdict, Shuffle shuffle) {
         return Kinds.of(question).shown(verdict, shuffle);
+    }
+
+    static List<Said> said(Question question, Response response) {
+        return Kinds.of(question).said(question, fitting(question, response));
+    }
+
+    static List<Said> choices(Question question) {
+        return Kinds.of(question).choices(question);
+    }
+
+    private static Response fitting(Question question, Response response) {
+        if (!fits(question, response)) {
+            throw new IllegalArgumentException("the response does not fit question " + question.id());
+        }
+        return response;
     }
 }

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.footing.assessment.Response.Matched;
 import org.footing.assessment.Verdict.Part;
 import org.footing.course.Matching;
@@ -45,16 +46,34 @@ record MatchingKind() implements Kind<Matching, Matched> {
     @Override
     public Verdict mark(Matching question, Matched response) {
         var parts = response.answers().entrySet().stream()
-                .map(pair -> Part.of(
-                        pair.getKey(), question.pairs().get(pair.getKey()).answer() == pair.getValue()))
+                .map(pair -> Part.of(pair.getKey(), right(question, pair.getKey(), pair.getValue())))
                 .toList();
         return Verdict.of(parts, question.pairs().size(), question.head().explain());
     }
 
+    private static boolean right(Matching question, int left, int answer) {
+        return question.pairs().get(left).answer() == answer;
+    }
+
+    @Override
+    public List<Said> said(Matching question, Matched response) {
+        return response.answers().entrySet().stream()
+                .map(pair -> new Said(
+                        pair.getKey(),
+                        pair(question, pair.getKey(), pair.getValue()),
+                        right(question, pair.getKey(), pair.getValue())))
+                .toList();
+    }
+
     @Override
     public List<String> solution(Matching question) {
-        return question.pairs().stream()
-                .map(pair -> pair.left() + " → " + question.answers().get(pair.answer()))
+        return IntStream.range(0, question.pairs().size())
+                .mapToObj(
+                        left -> pair(question, left, question.pairs().get(left).answer()))
                 .toList();
+    }
+
+    private static String pair(Matching question, int left, int answer) {
+        return question.pairs().get(left).left() + " → " + question.answers().get(answer);
     }
 }

@@ -50,6 +50,20 @@ record MultipleResponseKind() implements Kind<MultipleResponse, Chosen> {
     }
 
     @Override
+    public List<Said> said(MultipleResponse question, Chosen response) {
+        return response.options().stream().map(choices(question)::get).toList();
+    }
+
+    @Override
+    public List<Said> choices(MultipleResponse question) {
+        var options = question.options();
+        return IntStream.range(0, options.size())
+                .mapToObj(number -> new Said(
+                        number, options.get(number).text(), options.get(number).right()))
+                .toList();
+    }
+
+    @Override
     public List<String> solution(MultipleResponse question) {
         return question.options().stream()
                 .filter(Option::right)

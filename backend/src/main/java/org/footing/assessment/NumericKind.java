@@ -2,6 +2,7 @@ package org.footing.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.footing.assessment.Response.Measured;
 import org.footing.assessment.Verdict.Part;
 import org.footing.course.Numeric;
@@ -33,15 +34,25 @@ record NumericKind() implements Kind<Numeric, Measured> {
 
     @Override
     public Verdict mark(Numeric question, Measured response) {
-        var parts = new Measurement(response.number(), question.unit())
-                .number().stream()
-                        .map(number -> Part.of(0, right(question, number)))
-                        .toList();
+        var parts = number(question, response).stream()
+                .map(number -> Part.of(0, right(question, number)))
+                .toList();
         return Verdict.of(parts, 1, question.head().explain());
     }
 
     private static boolean right(Numeric question, BigDecimal number) {
         return number.compareTo(question.least()) >= 0 && number.compareTo(question.most()) <= 0;
+    }
+
+    private static Optional<BigDecimal> number(Numeric question, Measured response) {
+        return new Measurement(response.number(), question.unit()).number();
+    }
+
+    @Override
+    public List<Said> said(Numeric question, Measured response) {
+        return List.of(number(question, response)
+                .map(number -> new Said(0, number.stripTrailingZeros().toPlainString(), right(question, number)))
+                .orElseGet(() -> new Said(0, TypedText.html(TypedText.folded(response.number())), false)));
     }
 
     /** Such as {@code 5 cm (4.5 … 5.5)}. */

@@ -2,6 +2,7 @@ package org.footing.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.assessment.Response.Ordered;
 import org.footing.assessment.Verdict.Neighbours;
@@ -57,6 +58,21 @@ record OrderingKind() implements Kind<Ordering, Ordered> {
                 List.of(),
                 Optional.of(neighbours),
                 question.head().explain());
+    }
+
+    /** Of each step which one was put behind it. */
+    @Override
+    public List<Said> said(Ordering question, Ordered response) {
+        var steps = all(question);
+        var placed = response.steps();
+        return IntStream.range(1, placed.size())
+                .mapToObj(place -> {
+                    int before = placed.get(place - 1);
+                    int after = placed.get(place);
+                    var right = after == before + 1 && after < question.steps().size();
+                    return new Said(before, steps.get(before) + " → " + steps.get(after), right);
+                })
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.footing.assessment.Response.Picked;
 import org.footing.course.Question.Option;
 import org.footing.course.SingleChoice;
@@ -41,6 +42,23 @@ record SingleChoiceKind() implements Kind<SingleChoice, Picked> {
         var right = question.options().get(response.option()).right();
         return Options.verdict(
                 question, question.options(), List.of(response.option()), right ? Fraction.ONE : Fraction.ZERO);
+    }
+
+    @Override
+    public List<Said> said(SingleChoice question, Picked response) {
+        return List.of(choices(question).get(response.option()));
+    }
+
+    @Override
+    public List<Said> choices(SingleChoice question) {
+        return question.options().stream()
+                .map(option -> new Said(0, option.text(), option.right()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Fraction> chance(SingleChoice question) {
+        return Optional.of(Fraction.of(1, question.options().size()));
     }
 
     @Override
