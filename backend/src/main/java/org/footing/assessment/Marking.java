@@ -38,6 +38,11 @@ public final class Marking {
         return Kinds.of(question).shown(verdict, shuffle);
     }
 
+    /** HTML of a response, in lines, for where it stands without its question. */
+    public static List<String> inWords(Question question, Response response) {
+        return Kinds.of(question).inWords(question, fitting(question, response));
+    }
+
     static List<Said> said(Question question, Response response) {
         return Kinds.of(question).said(question, fitting(question, response));
     }

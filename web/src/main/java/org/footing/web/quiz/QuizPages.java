@@ -145,25 +145,14 @@ public class QuizPages {
             var since = QuizWords.words().openSince(dates.dayAndTime(attempt.startedAt));
             return new Row(attempt.id, attempt.number, true, since, percent, "", "now");
         }
-        var at = dates.dayAndTime(attempt.submittedAt);
-        var when = attempt.submittedBy == Attempt.SubmittedBy.TIME
-                ? QuizWords.words().timeWasUp(at)
-                : QuizWords.words().handedInAt(at);
         var pass = quiz.rules().pass();
         return new Row(
                 attempt.id,
                 attempt.number,
                 false,
-                when,
+                QuizWords.when(attempt, dates),
                 percent,
                 QuizWords.outcome(attempt, pass),
-                state(attempt, pass));
-    }
-
-    private static String state(Attempt attempt, Optional<Integer> pass) {
-        if (attempt.waits) {
-            return "now";
-        }
-        return attempt.passed || pass.isEmpty() ? "done" : "late";
+                QuizWords.state(attempt, pass));
     }
 }
