@@ -109,6 +109,17 @@ class HotspotTest {
     }
 
     @Test
+    void whatStandsBesideThePictureStaysInTheText() {
+        assertEquals(
+                "<p>Where?</p>\n<p>Seen <strong>from</strong> the side. <em>Drawn by hand</em></p>",
+                Heel.asking(
+                                "Where?\n\n![A foot](heel.svg)\nSeen **from** the side. *Drawn by hand*\n\n- (x) @ #talus\n- ( ) @ #calcaneus")
+                        .question()
+                        .head()
+                        .text());
+    }
+
+    @Test
     void theVersionFollowsKeyAndGeometryAndIsBlindToFeedback() {
         String items = "- (x) @ #talus\n- ( ) @ #calcaneus";
         String version = hotspot(items).head().version();
