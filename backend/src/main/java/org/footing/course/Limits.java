@@ -14,6 +14,9 @@ final class Limits {
     /** Inline markup is searched for across a whole block: its cost can grow with the square of this. */
     static final int BLOCK_LENGTH = 100_000;
 
+    /** In a block: each link or gap looks at every bracket that is open before it. */
+    static final int BRACKETS = 5_000;
+
     /** Short rows below a long heading row are filled up: a small text can hold a huge table. */
     static final int CELLS = 200_000;
 

@@ -39,7 +39,8 @@ record ScenePicture(
         Optional<ScenePicture> picture = pictures.find(image, image.getDestination(), scope)
                 .flatMap(path -> read(body, image, path, alternative, scope));
         image.unlink();
-        if (PlainText.of(paragraph).isEmpty()) {
+        Trees.trim(paragraph);
+        if (paragraph.getFirstChild() == null) {
             body.asked().remove(paragraph);
         }
         return picture;

@@ -109,6 +109,17 @@ class HotspotTest {
     }
 
     @Test
+    void whatStandsBesideThePictureStaysInTheText() {
+        assertEquals(
+                "<p>Where?</p>\n<p>Seen <strong>from</strong> the side. <em>Drawn by hand</em></p>",
+                Heel.asking(
+                                "Where?\n\n![A foot](heel.svg)\nSeen **from** the side. *Drawn by hand*\n\n- (x) @ #talus\n- ( ) @ #calcaneus")
+                        .question()
+                        .head()
+                        .text());
+    }
+
+    @Test
     void theVersionFollowsKeyAndGeometryAndIsBlindToFeedback() {
         String items = "- (x) @ #talus\n- ( ) @ #calcaneus";
         String version = hotspot(items).head().version();
@@ -254,6 +265,10 @@ class HotspotTest {
         assertTrue(Heel.asking("Where?\n\n![A](none.svg)\n\n" + items)
                 .faults()
                 .contains("8:1: error: there is no picture \"none.svg\""));
+        assertTrue(Heel.asking("Where?\n\n![A](film.mp4)\n\n" + items)
+                .with("01-care/film.mp4", "x")
+                .faults()
+                .contains("8:1: error: \"01-care/film.mp4\" is not a picture; use svg, png, jpg, gif or webp"));
         assertTrue(Heel.asking("Where?\n\n![A](heel.svg){regions}\n\n" + items)
                 .faults()
                 .contains("8:1: error: {regions} lists what is asked for; remove it"));
