@@ -82,11 +82,11 @@ public record AttemptView(
         return items.size();
     }
 
-    public long open() {
-        return items.stream().filter(item -> !item.answered()).count();
+    public int open() {
+        return (int) items.stream().filter(item -> !item.answered()).count();
     }
 
-    public long flagged() {
-        return items.stream().filter(Item::flagged).count();
+    public int flagged() {
+        return (int) items.stream().filter(Item::flagged).count();
     }
 }

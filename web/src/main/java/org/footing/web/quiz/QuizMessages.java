@@ -235,8 +235,8 @@ public interface QuizMessages {
     @Message("Check and hand in")
     String review();
 
-    @Message("Hand in? {label}")
-    String handInTitle(String label);
+    @Message("Hand in this attempt?")
+    String handInTitle();
 
     @Message("All {count} questions are answered.")
     String allAnswered(int count);

@@ -38,7 +38,14 @@ public class QuizPages {
      * @param state of the state tag
      */
     public record Row(
-            long id, int number, boolean open, String when, Optional<Integer> percent, String outcome, String state) {}
+            long id,
+            int number,
+            boolean open,
+            String when,
+            Optional<Integer> percent,
+            boolean waits,
+            String outcome,
+            String state) {}
 
     /**
      * @param counting per cent of the mark that counts; absent before the first
@@ -143,7 +150,7 @@ public class QuizPages {
         var percent = attempt.finalMark().map(Fraction::percent);
         if (attempt.open()) {
             var since = QuizWords.words().openSince(dates.dayAndTime(attempt.startedAt));
-            return new Row(attempt.id, attempt.number, true, since, percent, "", "now");
+            return new Row(attempt.id, attempt.number, true, since, percent, false, "", "now");
         }
         var pass = quiz.rules().pass();
         return new Row(
@@ -152,6 +159,7 @@ public class QuizPages {
                 false,
                 QuizWords.when(attempt, dates),
                 percent,
+                attempt.waits,
                 QuizWords.outcome(attempt, pass),
                 QuizWords.state(attempt, pass));
     }

@@ -69,8 +69,6 @@ public class ResponsePages {
     @CheckedTemplate(basePath = "quiz")
     static class Templates {
         static native TemplateInstance conflict(AttemptView.Conflict conflict);
-
-        static native TemplateInstance attempt(AttemptView view);
     }
 
     @Inject
@@ -207,7 +205,7 @@ public class ResponsePages {
                 ? Response.Status.CONFLICT.getStatusCode()
                 : UNPROCESSABLE;
         var page = QuarkusTransaction.requiringNew()
-                .call(() -> Templates.attempt(views.view(viewer.get(), own(id), sent, now)));
+                .call(() -> AttemptPages.Templates.attempt(views.view(viewer.get(), own(id), sent, now)));
         return Response.fromResponse(AttemptPages.answer(page)).status(status).build();
     }
 

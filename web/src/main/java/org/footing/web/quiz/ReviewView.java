@@ -10,6 +10,7 @@ import org.footing.web.assessment.QuestionForm;
  * @param label which attempt it is; for staff, whose
  * @param when it was handed in, in words
  * @param percent of the whole mark
+ * @param waits a tutor has to mark some of it
  * @param state of the state tag
  * @param penalty what being late cost, in words; empty when nothing
  * @param keyLater when more will be told, in words; empty when all is
@@ -20,6 +21,7 @@ public record ReviewView(
         String label,
         String when,
         int percent,
+        boolean waits,
         String earned,
         String points,
         String outcome,

@@ -67,6 +67,7 @@ class ReviewViews {
                 label,
                 QuizWords.when(attempt, dates),
                 attempt.finalMark().map(Fraction::percent).orElse(0),
+                attempt.waits,
                 Marks.number(scoring.earned()),
                 Marks.number(scoring.points()),
                 QuizWords.outcome(attempt, paper.quiz().rules().pass()),
