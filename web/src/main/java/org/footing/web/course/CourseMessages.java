@@ -59,6 +59,9 @@ public interface CourseMessages {
     @Message("{percent} %, pass {pass} %")
     String markOf(int percent, int pass);
 
+    @Message("{percent} %")
+    String markAlone(int percent);
+
     @Message("The marks of all required quizzes by their weight. A quiz that you have not taken counts nothing yet.")
     String markText();
 
