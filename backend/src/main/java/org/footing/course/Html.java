@@ -1,10 +1,15 @@
 package org.footing.course;
 
+import java.util.List;
+
 /**
  * HTML in the making. Tags and attribute names are this program's own literals; whatever an author wrote goes through {@link
  * #text} or an attribute's value and is escaped there. There is no way to add foreign markup.
  */
 final class Html {
+
+    /** Stands for a blank in a text to be filled in. Escaping replaces it: no author can write it. */
+    private static final char BLANK = '\u0001';
 
     private final StringBuilder out = new StringBuilder();
 
@@ -58,6 +63,16 @@ final class Html {
     Html text(CharSequence text, int start, int end) {
         escape(text, start, end);
         return this;
+    }
+
+    Html blank() {
+        out.append(BLANK);
+        return this;
+    }
+
+    /** What stands around the blanks of a text: one piece more than there are blanks. */
+    static List<String> aroundBlanks(String html) {
+        return List.of(html.split(String.valueOf(BLANK), -1));
     }
 
     Html add(Html other) {

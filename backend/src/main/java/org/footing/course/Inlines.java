@@ -43,6 +43,12 @@ record Inlines(Scope scope, Html html, Prose prose) {
                             "add a line " + label + ": …");
         } else if (node instanceof Brace brace) {
             html.text(brace.literal());
+        } else if (node instanceof Blank) {
+            html.blank();
+        } else if (node instanceof Gap) {
+            html.text("[");
+            prose.visitChildren(node);
+            html.text("]");
         } else if (node instanceof Strikethrough) {
             prose.inline("s", node);
         } else if (node instanceof Ins) {

@@ -25,6 +25,7 @@ final class Markdown {
             .customBlockParserFactory(new CallOutParser.Factory())
             .customInlineContentParserFactory(new BraceParser.Factory())
             .linkProcessor(new CitationProcessor())
+            .linkProcessor(new GapProcessor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(Limits.NESTING)
             .maxInlineNesting(Limits.NESTING)

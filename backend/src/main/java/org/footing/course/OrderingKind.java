@@ -30,7 +30,9 @@ record OrderingKind() implements QuestionKind {
         Optional<ListBlock> list =
                 body.lists().stream().filter(OrderedList.class::isInstance).findFirst();
         if (list.isEmpty()) {
-            body.error("the question has no answers", "add options such as - ( ) and - (x), or steps 1. 2. 3.");
+            body.error(
+                    "the question has no answers",
+                    "add options - ( ) and - (x), steps 1. 2. 3., pairs - a => b, a [[gap]], = 5, or ____");
             return Optional.empty();
         }
         List<Node> steps = body.take(list.get());
@@ -48,17 +50,7 @@ record OrderingKind() implements QuestionKind {
         Optional<ListBlock> list =
                 body.list(item -> item.getParent() instanceof BulletList && Trees.startsWith(item, "~"));
         List<Node> items = list.map(body::take).orElse(List.of());
-        for (Node item : items) {
-            if (Trees.startsWith(item, "~")) {
-                Trees.cut(item, 1);
-            } else {
-                body.page()
-                        .error(
-                                item,
-                                "an item is neither step nor distractor",
-                                "number the steps; start what is never a step with ~");
-            }
-        }
+        items.forEach(item -> Distractors.take(body, item, "number the steps; start what is never a step with ~"));
         return items;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -83,6 +84,13 @@ final class Page {
             end++;
         }
         return Numbers.whole(body.substring(at, end));
+    }
+
+    /** What the author wrote where a text stands, before Markdown's escapes. */
+    String source(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> manuscript.body().substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .collect(Collectors.joining());
     }
 
     void error(Node at, String wrong, String mend) {

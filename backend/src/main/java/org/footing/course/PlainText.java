@@ -1,5 +1,6 @@
 package org.footing.course;
 
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -17,8 +18,12 @@ final class PlainText extends AbstractVisitor {
     private PlainText() {}
 
     static String of(Node node) {
+        return of(List.of(node));
+    }
+
+    static String of(List<Node> nodes) {
         PlainText text = new PlainText();
-        node.accept(text);
+        nodes.forEach(node -> node.accept(text));
         return text.words.toString().strip();
     }
 
@@ -49,7 +54,11 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (!(node instanceof Brace) && !(node instanceof Citation)) {
+        if (node instanceof Gap) {
+            words.append('[');
+            visitChildren(node);
+            words.append(']');
+        } else if (!(node instanceof Brace) && !(node instanceof Citation)) {
             visitChildren(node);
         }
     }

@@ -38,6 +38,10 @@ public sealed interface Question
             Optional<String> explain,
             String version) {
 
+        Head withText(String other) {
+            return new Head(id, other, points, outcomes, tags, level, hint, explain, version);
+        }
+
         Head withVersion(String known) {
             return new Head(id, text, points, outcomes, tags, level, hint, explain, known);
         }

@@ -3,6 +3,8 @@ package org.footing.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
@@ -16,6 +18,7 @@ final class QuestionBody {
     private final List<ListBlock> lists = new ArrayList<>();
     private Optional<CallOut> hint = Optional.empty();
     private Optional<CallOut> explain = Optional.empty();
+    private Optional<CallOut> rubric = Optional.empty();
 
     QuestionBody(Page page, Fence fence, Catalogue course) {
         this.page = page;
@@ -57,16 +60,36 @@ final class QuestionBody {
         return explain;
     }
 
+    Optional<CallOut> rubric() {
+        return rubric;
+    }
+
+    Optional<String> rubric(Writing writing) {
+        return rubric.map(callOut -> writing.blocks(Trees.children(callOut)));
+    }
+
     /** Makes a list the answers: it is no longer part of what is asked. */
     List<Node> take(ListBlock list) {
         asked.remove(list);
         return Trees.children(list);
     }
 
-    Optional<ListBlock> list(java.util.function.Predicate<Node> firstItem) {
+    Optional<ListBlock> list(Predicate<Node> firstItem) {
         return lists.stream()
                 .filter(list -> list.getFirstChild() != null && firstItem.test(list.getFirstChild()))
                 .findFirst();
+    }
+
+    /** The last list when bullets make it and any of them passes: with steps below it, it is part of what is asked. */
+    Optional<ListBlock> bullets(Predicate<Node> anyItem) {
+        Optional<ListBlock> last = lists.stream().reduce((earlier, later) -> later);
+        return last.filter(BulletList.class::isInstance)
+                .filter(list -> Trees.children(list).stream().anyMatch(anyItem));
+    }
+
+    /** What is asked ends with this block. */
+    Optional<Node> last() {
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() - 1));
     }
 
     void error(String wrong, String mend) {
@@ -78,6 +101,8 @@ final class QuestionBody {
             hint = once(hint, callOut);
         } else if (node instanceof CallOut callOut && callOut.is("explain")) {
             explain = once(explain, callOut);
+        } else if (node instanceof CallOut callOut && callOut.is("rubric")) {
+            rubric = once(rubric, callOut);
         } else {
             asked.add(node);
             if (node instanceof ListBlock list) {

@@ -5,13 +5,28 @@ import java.util.Set;
 
 /** One kind of question; the style of its body tells it. A new kind is one more file, named in {@link QuestionReader}. */
 sealed interface QuestionKind
-        permits DerivedOrderingKind, MultipleResponseKind, OrderingKind, SingleChoiceKind, UnsupportedKind {
+        permits DerivedOrderingKind,
+                GapsKind,
+                HotspotKind,
+                LabellingKind,
+                MatchingKind,
+                MultipleResponseKind,
+                NumericKind,
+                OrderingKind,
+                SingleChoiceKind,
+                UploadKind,
+                WrittenKind {
 
     boolean fits(QuestionBody body);
 
     /** Attributes that only this kind has. */
     default Set<String> attributes() {
         return Set.of();
+    }
+
+    /** Whether a tutor marks it and may be told what to look for. */
+    default boolean hasRubric() {
+        return false;
     }
 
     /** What is asked when the author wrote no words. */

@@ -17,15 +17,22 @@ record QuestionReader(Catalogue course, Page page) {
     /** In this order each is asked whether it knows the body; the last knows everything. */
     private static final List<QuestionKind> KINDS = List.of(
             new DerivedOrderingKind(),
-            new UnsupportedKind(),
+            new HotspotKind(),
             new SingleChoiceKind(),
             new MultipleResponseKind(),
+            new LabellingKind(),
+            new MatchingKind(),
+            new NumericKind(),
+            new WrittenKind(),
+            new UploadKind(),
+            new GapsKind(),
             new OrderingKind());
 
     Optional<Asked> read(Fence fence, String lesson, String ownQuiz) {
         QuestionBody body = new QuestionBody(page, fence, course);
         QuestionKind kind = KINDS.stream().filter(k -> k.fits(body)).findFirst().orElseThrow();
         checkAttributes(fence, kind);
+        faultRubric(body, kind);
         Optional<Answers> answers = kind.read(body);
         // Kinds find faults of their own; a question without an id has been named as a fault before.
         if (answers.isEmpty() || fence.attributes().id().isEmpty()) {
@@ -79,6 +86,14 @@ record QuestionReader(Catalogue course, Page page) {
         known.addAll(kind.attributes());
         fence.attributes().warnUnlessKnown(known, "a question of this kind", page.place(fence), page.faults());
         Outcomes.check(course, words(fence.attributes(), "outcome"), page.place(fence));
+    }
+
+    private static void faultRubric(QuestionBody body, QuestionKind kind) {
+        body.rubric().filter(rubric -> !kind.hasRubric()).ifPresent(rubric -> body.page()
+                .error(
+                        rubric,
+                        "a rubric where no tutor marks",
+                        "remove it, or ask for a written answer with ____ or a file with ^^^^"));
     }
 
     static List<String> words(Attributes attributes, String key) {

@@ -375,29 +375,11 @@ class FaultTableTest {
     }
 
     @Test
-    void kindsToComeAreNamed() {
-        assertUnsupported("matching", "Pair\n- a => b\n- c => d");
-        assertUnsupported("gap", "The [[heel|calcaneus*]] bone");
-        assertUnsupported("numeric", "How long?\n\n= 5 +- 0.5 cm");
-        assertUnsupported("hotspot", "Where?\n- (x) @ #heel\n- ( ) @ #toe");
-        assertUnsupported("labelling", "Label\n- Calcaneus @ #heel\n- ~ Patella");
-        assertUnsupported("written", "Describe it.\n\n____");
-        assertUnsupported("upload", "Film it.\n\n^^^^ {accept=\"video\"}");
-    }
-
-    @Test
     void allFaultsComeAtOnceInReadingOrder() {
         String faults = SmallCourse.of("[x](no.md)\n\n![](no.png)\n\n[@EV1]").faults();
 
         assertEquals(3, faults.lines().filter(line -> line.contains("error")).count() - 1, faults);
         assertEquals(faults.lines().sorted().toList(), faults.lines().toList());
-    }
-
-    private static void assertUnsupported(String kind, String body) {
-        fault(
-                "01-care/01-hands.md:5:1: error: " + kind
-                        + " questions are not supported yet; ask it as a choice or an ordering for now",
-                "::: question {#q}\n" + body + "\n:::\n");
     }
 
     private static void fault(String expected, String body) {

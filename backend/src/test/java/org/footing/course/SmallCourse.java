@@ -48,15 +48,28 @@ final class SmallCourse {
         return this;
     }
 
+    /** A lesson that is one question, {@code q}, whose body starts on line 6. */
+    static SmallCourse asking(String body) {
+        return of("::: question {#q}\n" + body + "\n:::\n");
+    }
+
+    /** A lesson that is one quiz of one question, {@code q}, whose body starts on line 7. */
+    static SmallCourse examining(String body) {
+        return of("::: quiz {#z}\n::: question {#q}\n" + body + "\n:::\n:::\n");
+    }
+
     Compilation compile() {
         return compile(ADDRESSES);
     }
 
     Compilation compile(Addresses addresses) {
-        List<Document> all = documents.entrySet().stream()
+        return CourseCompiler.compile(documents(), addresses);
+    }
+
+    List<Document> documents() {
+        return documents.entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getValue()))
                 .toList();
-        return CourseCompiler.compile(all, addresses);
     }
 
     /** Every fault as it is printed, one a line. */
