@@ -12,25 +12,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Marking;
 import org.footing.assessment.Response;
 import org.footing.assessment.Shuffle;
+import org.footing.assessment.Verdict;
 import org.footing.course.Lesson;
 import org.footing.course.Question;
+import org.footing.web.assessment.QuestionForm;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A self-check: answered in place, told at once, kept nowhere. */
 @Path("/courses/{course}/lessons/{lesson}/checks/{question}")
 public class CheckPages {
-
-    private static final String PLACE = "place-";
 
     @CheckedTemplate(basePath = "course", ignoreFragments = true)
     static class Templates {
@@ -45,6 +42,9 @@ public class CheckPages {
 
     @Inject
     LessonViews lessons;
+
+    @Inject
+    ClosedChecks closedChecks;
 
     @Inject
     Clock clock;
@@ -65,13 +65,17 @@ public class CheckPages {
         if (!open.lock(shown, now).open()) {
             throw new NotFoundException();
         }
+        var closed = closedChecks.of(open, shown);
+        if (closed.containsKey(question)) {
+            throw new NotFoundException();
+        }
         var address = LessonView.address(open.course(), shown);
         var seed = LessonBodies.seed(viewer.get());
         var check = check(question(shown, question), address, seed, form);
         if (fragment.isPresent()) {
             return Templates.check(check);
         }
-        var body = LessonBodies.render(shown, address, seed, Map.of(question, check));
+        var body = LessonBodies.render(shown, address, seed, closed, Map.of(question, check));
         return LessonPages.Templates.lesson(lessons.view(open, shown, body, false, now));
     }
 
@@ -95,60 +99,14 @@ public class CheckPages {
         if (form.containsKey("again")) {
             return open;
         }
-        try {
-            return response(asked, form)
-                    .map(response -> open.marked(response, Marking.mark(question, shuffle.understood(response))))
-                    .orElseGet(() -> open.notUnderstood(placed(asked, form)));
-        } catch (IllegalArgumentException unreadable) {
-            return open.notUnderstood(List.of());
-        }
+        var reading = QuestionForm.read(asked, form);
+        return reading.response()
+                .filter(response -> reading.clear())
+                .map(response -> open.marked(response, verdict(question, response, shuffle)))
+                .orElseGet(() -> open.notUnderstood(reading));
     }
 
-    /** Empty when nothing was chosen, or two steps were put in one place. */
-    private static Optional<Response> response(Asked asked, MultivaluedMap<String, String> form) {
-        return asked instanceof Asked.Order order
-                ? ordered(order, form)
-                : chosen(((Asked.Choose) asked).several(), form);
-    }
-
-    private static Optional<Response> chosen(boolean several, MultivaluedMap<String, String> form) {
-        var options = form.getOrDefault("option", List.of()).stream()
-                .map(Integer::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-        if (options.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                several
-                        ? new Response.Chosen(options)
-                        : new Response.Picked(options.stream().findFirst().orElseThrow()));
-    }
-
-    private static Optional<Response> ordered(Asked.Order order, MultivaluedMap<String, String> form) {
-        var placed = placed(order, form);
-        var places = order.steps().stream()
-                .map(step -> place(step, form))
-                .filter(place -> place > 0)
-                .collect(Collectors.toSet());
-        return placed.isEmpty() || places.size() < placed.size()
-                ? Optional.empty()
-                : Optional.of(new Response.Ordered(placed));
-    }
-
-    /** Steps by the places they were given; two in one place stay as they stood. */
-    private static List<Integer> placed(Asked asked, MultivaluedMap<String, String> form) {
-        return asked instanceof Asked.Order order
-                ? order.steps().stream()
-                        .filter(step -> place(step, form) > 0)
-                        .sorted(Comparator.comparing(step -> place(step, form)))
-                        .map(Asked.Entry::key)
-                        .toList()
-                : List.of();
-    }
-
-    /** From 1; 0 for a step that was left out. */
-    private static int place(Asked.Entry step, MultivaluedMap<String, String> form) {
-        var value = form.getFirst(PLACE + step.key());
-        return value == null || value.isEmpty() ? 0 : Integer.parseInt(value);
+    private static Verdict verdict(Question question, Response response, Shuffle shuffle) {
+        return Marking.shown(question, Marking.mark(question, shuffle.understood(response)), shuffle);
     }
 }

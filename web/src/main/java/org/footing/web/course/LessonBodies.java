@@ -6,6 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
@@ -25,8 +26,11 @@ class LessonBodies {
         static native TemplateInstance body(LessonBody body);
     }
 
+    /** How readers see a lesson differently: by how it is shuffled, and which of its questions are closed to them. */
+    private record Look(long seed, Set<String> closed) {}
+
     /** By the very object: another edition's lesson is another one, however alike. */
-    private final Cache<Lesson, Map<Long, String>> unanswered =
+    private final Cache<Lesson, Map<Look, String>> unanswered =
             Caffeine.newBuilder().weakKeys().build();
 
     /** The same for the same person, so that a page looks the same when it comes again. */
@@ -34,15 +38,23 @@ class LessonBodies {
         return viewer.personId() % SHUFFLES;
     }
 
-    String unanswered(Lesson lesson, String lessonAddress, long seed) {
+    /** @param closed self-checks that a quiz may still ask, by the id of the question */
+    String unanswered(Lesson lesson, String lessonAddress, long seed, Map<String, ClosedCheck> closed) {
         return unanswered
                 .get(lesson, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(seed, any -> render(lesson, lessonAddress, seed, Map.of()));
+                .computeIfAbsent(
+                        new Look(seed, Set.copyOf(closed.keySet())),
+                        any -> render(lesson, lessonAddress, seed, closed, Map.of()));
     }
 
     /** @param answered questions with what was just answered, by id */
-    static String render(Lesson lesson, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-        return Templates.body(LessonBody.of(lesson, lessonAddress, seed, answered))
+    static String render(
+            Lesson lesson,
+            String lessonAddress,
+            long seed,
+            Map<String, ClosedCheck> closed,
+            Map<String, SelfCheck> answered) {
+        return Templates.body(LessonBody.of(lesson, lessonAddress, seed, closed, answered))
                 .render();
     }
 }

@@ -14,44 +14,77 @@ import org.footing.course.Technique;
 /** What is read in a lesson. Nothing in it tells who reads. */
 public record LessonBody(Lesson lesson, List<Piece> pieces) {
 
-    /** One piece of the body; exactly one of the four is there. */
+    /** One piece of the body; exactly one of the five is there. */
     public record Piece(
-            Optional<String> prose, Optional<SelfCheck> check, Optional<Technique> routine, Optional<Quiz> quiz) {
+            Optional<String> prose,
+            Optional<SelfCheck> check,
+            Optional<ClosedCheck> closed,
+            Optional<Technique> routine,
+            Optional<Quiz> quiz) {
 
-        static Piece of(Part part, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-            if (part instanceof Part.SelfCheck check) {
-                return new Piece(
-                        Optional.empty(),
-                        Optional.of(check(check.question(), lessonAddress, seed, answered)),
-                        Optional.empty(),
-                        Optional.empty());
-            }
-            if (part instanceof Part.Routine routine) {
-                return new Piece(
-                        Optional.empty(), Optional.empty(), Optional.of(routine.technique()), Optional.empty());
-            }
-            if (part instanceof Part.EmbeddedQuiz quiz) {
-                return new Piece(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(quiz.quiz()));
-            }
-            return new Piece(
-                    Optional.of(((Part.Prose) part).html()), Optional.empty(), Optional.empty(), Optional.empty());
+        private static final Piece NOTHING =
+                new Piece(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Piece of(String prose) {
+            return new Piece(Optional.of(prose), NOTHING.check, NOTHING.closed, NOTHING.routine, NOTHING.quiz);
         }
 
-        private static SelfCheck check(
-                Question question, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-            var known = answered.get(question.id());
-            return known != null
-                    ? known
-                    : SelfCheck.open(Asked.of(question, Shuffle.of(question, seed, false)), lessonAddress);
+        static Piece of(SelfCheck check) {
+            return new Piece(NOTHING.prose, Optional.of(check), NOTHING.closed, NOTHING.routine, NOTHING.quiz);
+        }
+
+        static Piece of(ClosedCheck closed) {
+            return new Piece(NOTHING.prose, NOTHING.check, Optional.of(closed), NOTHING.routine, NOTHING.quiz);
+        }
+
+        static Piece of(Technique routine) {
+            return new Piece(NOTHING.prose, NOTHING.check, NOTHING.closed, Optional.of(routine), NOTHING.quiz);
+        }
+
+        static Piece of(Quiz quiz) {
+            return new Piece(NOTHING.prose, NOTHING.check, NOTHING.closed, NOTHING.routine, Optional.of(quiz));
         }
     }
 
-    /** @param answered questions with what was just answered, by id */
-    static LessonBody of(Lesson lesson, String lessonAddress, long seed, Map<String, SelfCheck> answered) {
-        return new LessonBody(
-                lesson,
-                lesson.body().stream()
-                        .map(part -> Piece.of(part, lessonAddress, seed, answered))
-                        .toList());
+    /** Makes the pieces of one lesson for one reader. */
+    private record Making(
+            String lessonAddress, long seed, Map<String, ClosedCheck> closed, Map<String, SelfCheck> answered) {
+
+        Piece piece(Part part) {
+            if (part instanceof Part.SelfCheck check) {
+                return check(check.question());
+            } else if (part instanceof Part.Routine routine) {
+                return Piece.of(routine.technique());
+            } else if (part instanceof Part.EmbeddedQuiz quiz) {
+                return Piece.of(quiz.quiz());
+            }
+            return Piece.of(((Part.Prose) part).html());
+        }
+
+        private Piece check(Question question) {
+            var kept = closed.get(question.id());
+            if (kept != null) {
+                return Piece.of(kept);
+            }
+            var known = answered.get(question.id());
+            return Piece.of(
+                    known != null
+                            ? known
+                            : SelfCheck.open(Asked.of(question, Shuffle.of(question, seed, false)), lessonAddress));
+        }
+    }
+
+    /**
+     * @param closed self-checks that a quiz may still ask, by the id of the question
+     * @param answered questions with what was just answered, by id
+     */
+    static LessonBody of(
+            Lesson lesson,
+            String lessonAddress,
+            long seed,
+            Map<String, ClosedCheck> closed,
+            Map<String, SelfCheck> answered) {
+        var making = new Making(lessonAddress, seed, closed, answered);
+        return new LessonBody(lesson, lesson.body().stream().map(making::piece).toList());
     }
 }

@@ -88,44 +88,11 @@ public interface LessonMessages {
     @Message("Not marked.")
     String check();
 
-    @Message("Choose one.")
-    String chooseOne();
-
-    @Message("Choose all that are right.")
-    String chooseSeveral();
-
-    @Message("Put the steps in order.")
-    String putInOrder();
-
-    @Message("Leave out what does not belong.")
-    String someBelongNowhere();
-
-    @Message("Not yet")
-    String notYet();
-
     @Message("Your reading")
     String yourReading();
 
     @Message("{count} {#if count == 1}step{#else}steps{/if}")
     String steps(int count);
-
-    @Message("Hint")
-    String hint();
-
-    @Message("Place {place}")
-    String place(int place);
-
-    @Message("Leave out")
-    String leaveOut();
-
-    @Message("Move up")
-    String moveUp();
-
-    @Message("Move down")
-    String moveDown();
-
-    @Message("$1 is now at place $2 of $3.")
-    String moved();
 
     @Message("Check my answer")
     String checkAnswer();
@@ -135,39 +102,6 @@ public interface LessonMessages {
 
     @Message("Try again")
     String tryAgain();
-
-    @Message("Your choice")
-    String yourChoice();
-
-    @Message("Right")
-    String right();
-
-    @Message("Something in it does not belong there.")
-    String strangers();
-
-    @Message("Not all that you chose is right.")
-    String someWrong();
-
-    @Message("Right so far; something is missing.")
-    String someMissing();
-
-    @Message("Partly right")
-    String partlyRight();
-
-    @Message("Not this one")
-    String wrong();
-
-    @Message("Not this order")
-    String wrongOrder();
-
-    @Message("{right} of {of} neighbouring pairs are right: one step and the step that follows it.")
-    String neighbours(int right, int of);
-
-    @Message("Choose an answer first, then check it.")
-    String unclear();
-
-    @Message("Two steps had the same place. They now stand one after the other: put them right, then check.")
-    String unclearOrder();
 
     @Message("Left foot")
     String left();
@@ -190,8 +124,11 @@ public interface LessonMessages {
     @Message("Show the answer")
     String showAnswer();
 
-    @Message("The answer")
-    String theAnswer();
+    @Message("This question is asked in")
+    String askedIn();
+
+    @Message("You can try it here once you have handed that quiz in and seen its answers.")
+    String askedInText();
 
     @Message("Quiz")
     String quiz();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -45,6 +46,9 @@ public class LessonPages {
     LessonBodies bodies;
 
     @Inject
+    ClosedChecks closedChecks;
+
+    @Inject
     Page page;
 
     @Inject
@@ -61,17 +65,19 @@ public class LessonPages {
         if (!lock.open()) {
             return Response.ok(locked(open, shown, lock)).build();
         }
-        var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, early.isPresent());
+        var closed = closedChecks.of(open, shown);
+        var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent());
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged
-                : Response.ok(Templates.lesson(views.view(open, shown, body(open, shown), early.isPresent(), now)));
+                : Response.ok(
+                        Templates.lesson(views.view(open, shown, body(open, shown, closed), early.isPresent(), now)));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 
-    private String body(OpenCourse open, Lesson lesson) {
+    private String body(OpenCourse open, Lesson lesson, Map<String, ClosedCheck> closed) {
         var address = LessonView.address(open.course(), lesson);
-        return bodies.unanswered(lesson, address, LessonBodies.seed(viewer.get()));
+        return bodies.unanswered(lesson, address, LessonBodies.seed(viewer.get()), closed);
     }
 
     private static TemplateInstance locked(OpenCourse open, Lesson lesson, Lock lock) {

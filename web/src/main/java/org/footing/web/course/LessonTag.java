@@ -2,6 +2,7 @@ package org.footing.web.course;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.footing.course.Lesson;
 import org.footing.identity.Token;
@@ -15,7 +16,9 @@ final class LessonTag {
 
     private LessonTag() {}
 
-    static EntityTag of(Viewer viewer, String theme, OpenCourse open, Lesson lesson, boolean early) {
+    /** @param closed ids of the questions that are closed to the viewer */
+    static EntityTag of(
+            Viewer viewer, String theme, OpenCourse open, Lesson lesson, Set<String> closed, boolean early) {
         var progress = open.journey().with(lesson);
         var shown = String.join(
                 "|",
@@ -29,6 +32,7 @@ final class LessonTag {
                 lesson.id(),
                 open.journey().state(lesson).name(),
                 progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
+                String.join(",", closed),
                 Objects.toString(early));
         return new EntityTag(new Token(shown).hash().substring(0, 32));
     }

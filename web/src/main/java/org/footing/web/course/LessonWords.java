@@ -31,6 +31,10 @@ final class LessonWords {
         return "source-" + source.id().toLowerCase(Locale.ROOT);
     }
 
+    static String notMarked() {
+        return WORDS.check();
+    }
+
     /** Which foot; empty where the routine does not say. */
     static String sideWords(Technique technique) {
         return switch (technique.side()) {

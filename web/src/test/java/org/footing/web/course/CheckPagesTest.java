@@ -87,10 +87,10 @@ class CheckPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"17", "-1", "1.5", "99999999999999999999", "<script>", "0\u0000"})
     void whatIsNoOptionIsNotUnderstood(String option) {
-        var answer = holding(student).formParam("option", option).post(ONE_RIGHT);
+        var answer = holding(student).formParam("one-right.option", option).post(ONE_RIGHT);
 
         assertEquals(200, answer.statusCode());
-        assertTrue(told(answer).contains("Choose an answer first"));
+        assertTrue(told(answer).contains("That is not an answer to this question."));
     }
 
     @Test
@@ -125,8 +125,8 @@ class CheckPagesTest {
         var keys = keys();
 
         var answer = holding(student)
-                .formParam("place-" + keys.get("Ask"), "1")
-                .formParam("place-" + keys.get("Warm"), "1")
+                .formParam("in-order.place-" + keys.get("Ask"), "1")
+                .formParam("in-order.place-" + keys.get("Warm"), "1")
                 .post(IN_ORDER);
         assertTrue(told(answer).contains("Not yet Two steps had the same place."), told(answer));
     }
@@ -146,7 +146,7 @@ class CheckPagesTest {
     void theQuestionAloneComesToWhoAsksForIt() {
         var alone = holding(student)
                 .header("X-Fragment", "true")
-                .formParam("option", "1")
+                .formParam("one-right.option", "1")
                 .post(ONE_RIGHT)
                 .asString();
         var whole = choose(ONE_RIGHT, 1).asString();
@@ -169,8 +169,9 @@ class CheckPagesTest {
 
     @Test
     void staffMayTryTheQuestionsToo() {
-        var told =
-                told(holding(session(school.tutor())).formParam("option", "1").post(ONE_RIGHT));
+        var told = told(holding(session(school.tutor()))
+                .formParam("one-right.option", "1")
+                .post(ONE_RIGHT));
 
         assertTrue(told.contains("canary-feedback-warm"), told);
     }
@@ -189,7 +190,7 @@ class CheckPagesTest {
         var locked = holding(student).formParam("reveal", "true").post(HandSchool.LOCKED_LESSON + "/checks/one-right");
         assertEquals(404, locked.statusCode());
         holding(student)
-                .formParam("option", "1")
+                .formParam("one-right.option", "1")
                 .post(LESSON + "/checks/never-was")
                 .then()
                 .statusCode(404);
@@ -204,7 +205,7 @@ class CheckPagesTest {
     private Response choose(String question, int... options) {
         var request = holding(student).contentType("application/x-www-form-urlencoded; charset=UTF-8");
         for (var option : options) {
-            request.formParam("option", option);
+            request.formParam(question.replaceFirst(".*/", "") + ".option", option);
         }
         return request.post(question);
     }
@@ -218,7 +219,7 @@ class CheckPagesTest {
         var keys = keys();
         var request = holding(student);
         for (var place = 0; place < steps.length; place++) {
-            request.formParam("place-" + keys.get(steps[place]), place + 1);
+            request.formParam("in-order.place-" + keys.get(steps[place]), place + 1);
         }
         return request.post(IN_ORDER);
     }
@@ -232,7 +233,7 @@ class CheckPagesTest {
                                 .filter(step.text()::contains)
                                 .findFirst()
                                 .orElseThrow(),
-                        step -> step.select("select").attr("name").replace("place-", "")));
+                        step -> step.select("select").attr("name").replace("in-order.place-", "")));
     }
 
     private static String told(Response answer) {
