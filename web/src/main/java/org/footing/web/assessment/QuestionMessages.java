@@ -155,6 +155,9 @@ public interface QuestionMessages {
     @Message("In a quiz this choice fails the whole quiz.")
     String critical();
 
+    @Message("This choice fails the whole quiz.")
+    String criticalHere();
+
     @Message("The answer")
     String theAnswer();
 

@@ -9,7 +9,7 @@ import org.footing.assessment.Verdict;
  * One question on a page. {@code assessment/_question} shows it as fields that are named after it, {@code heel.option}, so that one
  * form can hold many; {@link QuestionForm#read} reads them again.
  *
- * @param label plain text of the line above it: that it is not marked, or which of how many and what it is worth
+ * @param label the sentence above it: that it is not marked, or which of how many it is and what it is worth
  * @param response in the numbering of the page
  * @param verdict in the numbering of the page; only what its reader may know
  * @param closed nothing can be changed any more

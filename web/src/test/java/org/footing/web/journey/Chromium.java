@@ -78,6 +78,13 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** On a phone: what is pressed is pressed by a finger. */
+    Page visitByTouch() {
+        var page = visit(new Browser.NewContextOptions().setHasTouch(true));
+        page.setViewportSize(360, 720);
+        return page;
+    }
+
     /** Chromium puts answers like 404 on its console; those of this status are part of the journey. */
     void expect(int status) {
         expected.add(status);
