@@ -48,14 +48,21 @@ class ConnectionLostIT {
             assertThat(option(page, "ak-heel-bone", "Talus")).isChecked();
             assertThat(option(page, "ak-oil-first", "False")).isChecked();
             assertThat(page.locator("#ak-own-words textarea")).hasValue("I cannot promise that.");
-            assertEquals(0, page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).length"));
+            assertEquals(
+                    0,
+                    page.evaluate(
+                            "() => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).length"));
             program.close();
             try (var database = program.database();
                     var statement = database.createStatement();
-                    var rows = statement.executeQuery("select question_id, revision from attempt_question where revision > 0 order by place")) {
+                    var rows = statement.executeQuery(
+                            "select question_id, revision from attempt_question where revision > 0 order by place")) {
                 var kept = new StringBuilder();
                 while (rows.next()) {
-                    kept.append(rows.getString(1)).append(' ').append(rows.getInt(2)).append("; ");
+                    kept.append(rows.getString(1))
+                            .append(' ')
+                            .append(rows.getInt(2))
+                            .append("; ");
                 }
                 assertEquals("ak-heel-bone 2; ak-oil-first 1; ak-own-words 1; ", kept.toString());
             }
@@ -99,7 +106,8 @@ class ConnectionLostIT {
             assertThat(savedAt(other, "ak-heel-bone")).containsText("Saved ");
 
             choose(one, "ak-heel-bone", "Cuboid");
-            Journey.button(one.locator("#ak-heel-bone [data-conflict]"), "Take the saved one").click();
+            Journey.button(one.locator("#ak-heel-bone [data-conflict]"), "Take the saved one")
+                    .click();
             assertThat(option(one, "ak-heel-bone", "Talus")).isChecked();
         }
     }
@@ -127,7 +135,8 @@ class ConnectionLostIT {
     private static Page quiz(Program program) {
         var page = CHROMIUM.visit();
         page.navigate(program.address("/login"));
-        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true)).fill("student");
+        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
+                .fill("student");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Journey.PASSWORD);
         Journey.button(page, "Sign in").click();
         page.navigate(program.address(Journey.COURSE + "/quizzes/all-kinds"));
@@ -141,8 +150,7 @@ class ConnectionLostIT {
     }
 
     private static Locator option(Page page, String question, String name) {
-        return page.locator("#" + question)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name));
+        return page.locator("#" + question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static Locator savedAt(Page page, String question) {

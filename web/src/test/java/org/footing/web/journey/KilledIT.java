@@ -102,7 +102,8 @@ class KilledIT {
         var shown = saver.reload();
         assertTrue(
                 saver.revision() == before || saver.revision() == before + 1,
-                () -> saver.question() + ": revision " + before + " was acknowledged, " + saver.revision() + " is there");
+                () -> saver.question() + ": revision " + before + " was acknowledged, " + saver.revision()
+                        + " is there");
         if (saver.revision() == before) {
             assertEquals(last.value(), shown, saver.question());
         }

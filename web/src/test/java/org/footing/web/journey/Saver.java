@@ -54,7 +54,12 @@ final class Saver {
 
     /** Signs in; what the cookie holds. */
     static String signIn(Program program, String username) throws IOException, InterruptedException {
-        var answer = send(HttpClient.newHttpClient(), program.address("/login"), "", "POST", Map.of("username", username, "password", Journey.PASSWORD));
+        var answer = send(
+                HttpClient.newHttpClient(),
+                program.address("/login"),
+                "",
+                "POST",
+                Map.of("username", username, "password", Journey.PASSWORD));
         return answer.headers().allValues("set-cookie").stream()
                 .filter(cookie -> cookie.startsWith("sid="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
@@ -101,7 +106,8 @@ final class Saver {
     String reload() throws IOException, InterruptedException {
         var answer = send(http, program.address(attempt), session, "GET", Map.of());
         var page = org.jsoup.Jsoup.parse(answer.body());
-        revision = Integer.parseInt(page.select("[name='" + question + ".revision']").val());
+        revision = Integer.parseInt(
+                page.select("[name='" + question + ".revision']").val());
         var text = page.select("#" + question + " textarea");
         return text.isEmpty() ? page.select("#" + question + " input[checked]").val() : text.text();
     }
