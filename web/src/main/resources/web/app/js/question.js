@@ -47,7 +47,8 @@ class QuizQuestion extends HTMLElement {
   }
 
   #changed({ type, target }) {
-    if (!target.name?.startsWith(`${this.#name}.`) || target.type === "file") return;
+    if (!target.name?.startsWith(`${this.#name}.`)) return;
+    if (target.type === "file") return type === "change" && this.#hand(target);
     if (!this.#differs()) return; // leaving a field tells again what its letters told
     const typed = type === "input" && target.matches("textarea, input:not([type=radio], [type=checkbox])");
     clearTimeout(this.#typing);
@@ -71,6 +72,31 @@ class QuizQuestion extends HTMLElement {
     this.#drafts.next = { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, fields };
     this.#keep();
     this.#attempt.changed(this);
+  }
+
+  /** A file goes by itself, at once; the response that names it is saved like any other. */
+  async #hand(field) {
+    const said = field.closest("fieldset").querySelector("[data-sending]");
+    if (!field.files.length) return;
+    said.textContent = said.dataset.sending;
+    const body = new FormData();
+    body.append("file", field.files[0]);
+    try {
+      const answer = await fetch(`${this.#attempt.address}/responses/${this.#name}/file`, { method: "POST", body, headers: { Accept: "application/json" } });
+      if (answer.status === 401) this.#attempt.signedOut();
+      const told = await answer.json();
+      if (!answer.ok) {
+        said.textContent = told.message;
+        return;
+      }
+      this.querySelector(`[name="${this.#name}.file"]`).value = told.file;
+      field.value = "";
+      said.textContent = said.dataset.sent.replace("$1", told.fileName);
+      this.#note();
+      this.flush();
+    } catch {
+      said.textContent = said.dataset.notSent;
+    }
   }
 
   async flush() {

@@ -91,11 +91,11 @@ class ReviewViews {
         var verdict = disclosure.verdicts()
                 ? Optional.ofNullable(row.response).map(given -> verdict(row, question, given, shuffle, disclosure))
                 : Optional.<Verdict>empty();
-        var form = QuestionView.open(asked, AttemptViews.line(row, count))
+        var view = QuestionView.open(asked, AttemptViews.line(row, count))
                 .withResponse(response)
                 .withVerdict(verdict)
-                .shut()
-                .form();
+                .shut();
+        var form = AttemptViews.evidence(view, row).form();
         var told = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
         return new ReviewView.Item(
                 row.place,
