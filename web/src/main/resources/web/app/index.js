@@ -1,6 +1,8 @@
 import "./css/index.css";
+import "./js/attempt.js";
 import "./js/check.js";
 import "./js/contents.js";
+import "./js/leaving.js";
 import "./js/ordering.js";
 import "./js/placing.js";
 import "./js/reading.js";

@@ -255,7 +255,7 @@ public class AttemptQuestion extends PanacheEntityBase {
     }
 
     /** What it is worth now. */
-    Score score() {
+    public Score score() {
         return new Score(share == null ? Fraction.ZERO : share, points, waits, critical);
     }
 

@@ -43,6 +43,11 @@ interface Kind<Q extends Question, R extends Response> {
         return List.of();
     }
 
+    /** HTML of the response, in lines, for where it stands without its question. */
+    default List<String> inWords(Q question, R response) {
+        return said(question, response).stream().map(Said::html).toList();
+    }
+
     /** All that a response can say, in the author's order, where that is a list to choose from. */
     default List<Said> choices(Q question) {
         return List.of();

@@ -48,6 +48,11 @@ public final class Marking {
                 : Optional.empty();
     }
 
+    /** HTML of a response, in lines, for where it stands without its question. */
+    public static List<String> inWords(Question question, Response response) {
+        return Kinds.of(question).inWords(question, fitting(question, response));
+    }
+
     static List<Said> said(Question question, Response response) {
         return Kinds.of(question).said(question, fitting(question, response));
     }

@@ -81,6 +81,11 @@ record OrderingKind() implements Kind<Ordering, Ordered> {
     }
 
     @Override
+    public List<String> inWords(Ordering question, Ordered response) {
+        return response.steps().stream().map(all(question)::get).toList();
+    }
+
+    @Override
     public List<String> solution(Ordering question) {
         return question.steps();
     }

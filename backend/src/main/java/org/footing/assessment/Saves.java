@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.assessment.ResponseEvent.Kind;
 import org.footing.database.Durable;
+import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 
@@ -44,16 +45,22 @@ public class Saves {
     @Inject
     Library library;
 
+    /** Makes a save of what a page sent, when it is known what the page had asked. */
+    public interface Sent {
+
+        /** The response in the numbering of the page; the save that is kept has the author's. */
+        Save read(Asked asked);
+    }
+
     /**
-     * @param shown the response in the numbering of the page; the save that is kept has the author's
      * @throws NotAsked if the attempt is not this student's, or does not ask this question
      * @throws Misfit if the response is none to this question
      */
     @Durable
     @Transactional
-    public Outcome save(Viewer viewer, long attemptId, Save shown, Instant now) {
+    public Outcome save(Viewer viewer, long attemptId, String questionId, Sent sent, Instant now) {
         var attempt = Attempt.lock(viewer, attemptId).orElseThrow(NotAsked::new);
-        var save = understood(attempt, shown);
+        var save = understood(viewer, attempt, questionId, sent);
         if (!attempt.takesSaves(now)) {
             return late(viewer, attempt, save, now);
         }
@@ -64,14 +71,24 @@ public class Saves {
         return notKept(viewer, attempt, save, now);
     }
 
-    private Save understood(Attempt attempt, Save shown) {
+    private Save understood(Viewer viewer, Attempt attempt, String questionId, Sent sent) {
         var paper = Paper.of(attempt, library.course(attempt.editionId)).orElseThrow(NotAsked::new);
-        var question = paper.question(shown.questionId()).orElseThrow(NotAsked::new);
-        var response = shown.response().map(paper.shuffle(question)::understood);
-        if (response.filter(known -> !Marking.fits(question, known)).isPresent()) {
+        var question = paper.question(questionId).orElseThrow(NotAsked::new);
+        var shuffle = paper.shuffle(question);
+        var shown = sent.read(Asked.of(question, shuffle));
+        var response = shown.response().filter(given -> !given.blank()).map(shuffle::understood);
+        if (response.filter(known -> !Marking.fits(question, known) || !own(viewer, attempt, known))
+                .isPresent()) {
             throw new Misfit();
         }
         return shown.with(response);
+    }
+
+    /** Nobody hands in the file of somebody else, or of another attempt. */
+    private static boolean own(Viewer viewer, Attempt attempt, Response response) {
+        return !(response instanceof Response.Uploaded uploaded)
+                || Upload.of(viewer, Upload.Purpose.ATTEMPT, attempt.id, uploaded.file())
+                        .isPresent();
     }
 
     private static Outcome late(Viewer viewer, Attempt attempt, Save save, Instant now) {

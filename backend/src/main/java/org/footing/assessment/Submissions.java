@@ -52,7 +52,10 @@ public class Submissions {
     /** Always the student first: every act that takes both takes them in this order. */
     private static Attempt lock(long enrolmentId, long attemptId) {
         Enrolment.lock(enrolmentId);
-        return Attempt.lock(attemptId);
+        var attempt = Attempt.lock(attemptId);
+        // It may have been read before, and ended by another meanwhile.
+        Attempt.getEntityManager().refresh(attempt);
+        return attempt;
     }
 
     private void end(Attempt attempt, Instant now) {

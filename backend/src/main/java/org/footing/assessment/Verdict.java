@@ -52,7 +52,8 @@ public record Verdict(
 
     /** Whether something in the response was right, even where the mark is nothing. */
     public boolean somethingRight() {
-        return parts.stream().anyMatch(Part::right)
+        return share.compareTo(Fraction.ZERO) > 0
+                || parts.stream().anyMatch(Part::right)
                 || neighbours.filter(known -> known.right() > 0).isPresent();
     }
 

@@ -36,6 +36,11 @@ record WrittenKind() implements Kind<Written, Wrote> {
 
     /** The rubric is the tutor's. */
     @Override
+    public List<String> inWords(Written question, Wrote response) {
+        return response.text().lines().map(TypedText::html).toList();
+    }
+
+    @Override
     public List<String> solution(Written question) {
         return List.of();
     }

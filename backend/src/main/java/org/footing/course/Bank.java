@@ -1,6 +1,5 @@
 package org.footing.course;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,18 +38,13 @@ final class Bank {
         asked.forEach(question -> askedIn.putIfAbsent(question.question().id(), quiz));
     }
 
-    /** A question on a lesson's page that a quiz can ask is closed until that quiz is over: its author should know. */
-    void warnOfClosedSelfChecks(Faults faults) {
-        for (Asked asked : new ArrayList<>(questions.values())) {
-            String quiz = askedIn.get(asked.question().id());
-            if (quiz != null && asked.ownQuiz().isEmpty()) {
-                faults.warning(
-                        asked.place(),
-                        "the question is asked in the quiz " + Faults.quoted(quiz)
-                                + " and so is closed until that is over",
-                        "add self-check=true to open it and keep it out of the quiz");
-            }
-        }
+    Collection<Asked> questions() {
+        return questions.values();
+    }
+
+    /** The first quiz that can ask the question, once all are read. */
+    Optional<String> quizAsking(String id) {
+        return Optional.ofNullable(askedIn.get(id));
     }
 
     private List<Asked> drawable(Predicate<Asked> test) {

@@ -54,7 +54,7 @@ final class Compiling {
         eachLesson(this::readQuestions);
         List<Module> modules = readModules();
         requirements.faultCycles();
-        bank.warnOfClosedSelfChecks(faults);
+        new SelfChecks(bank, faults).check();
         keepForLater();
         Optional<Course> compiled =
                 head.map(page -> new CourseReader(course, page).read(modules, course.glossary(), sources, outcomes));

@@ -76,6 +76,7 @@ final class DrawingBuilder {
     private final List<String> frame = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<String> ids = new java.util.HashSet<>();
+    private final BareDrawing.Builder bare = new BareDrawing.Builder();
     private Html html = new Html();
     private String classes = "art";
     private String title = "";
@@ -113,6 +114,7 @@ final class DrawingBuilder {
         open.push(element);
         if (element.copied) {
             html.open(name);
+            bare.open(name);
             copyAttributes(in, place, element);
         }
         if (element.id.isPresent()) {
@@ -129,6 +131,7 @@ final class DrawingBuilder {
         // Between shapes there is only the indentation of an editor.
         if (element.copied && WORDED.contains(element.name)) {
             html.text(text);
+            bare.text(text);
         }
     }
 
@@ -140,6 +143,7 @@ final class DrawingBuilder {
         Open element = open.pop();
         if (element.copied) {
             html.close(element.name);
+            bare.close(element.name);
         }
         label(element, open.peek());
     }
@@ -155,7 +159,8 @@ final class DrawingBuilder {
                 regions.add(new Region(element.id.orElseThrow(), element.title, element.desc));
             }
         }
-        return Optional.of(new Drawing(title, classes, List.copyOf(frame), List.copyOf(pieces), List.copyOf(regions)));
+        return Optional.of(new Drawing(
+                title, classes, List.copyOf(frame), List.copyOf(pieces), List.copyOf(regions), bare.build()));
     }
 
     private Optional<Drawing> empty() {
@@ -203,6 +208,7 @@ final class DrawingBuilder {
                 id(value, place, element);
             } else if (!name.equals("aria-labelledby") && !name.equals("aria-describedby")) {
                 html.with(name, value);
+                bare.attribute(name, value);
             }
         }
         element.id.ifPresent(this::writeId);
@@ -223,6 +229,7 @@ final class DrawingBuilder {
         html.halfAttribute("id");
         pieces.add(new Piece(!pieces.isEmpty(), html));
         html = Html.restOfAttribute(id);
+        bare.named(id);
     }
 
     private boolean isKnown(XMLStreamReader in, int i, Place place) {

@@ -14,8 +14,14 @@ final class Limits {
     /** Inline markup is searched for across a whole block: its cost can grow with the square of this. */
     static final int BLOCK_LENGTH = 100_000;
 
+    /** In a block: each link or gap looks at every bracket that is open before it. */
+    static final int BRACKETS = 5_000;
+
     /** Short rows below a long heading row are filled up: a small text can hold a huge table. */
     static final int CELLS = 200_000;
+
+    /** Of one question: nobody chooses among more, and each is compared with all that the picture says. */
+    static final int REGIONS = 100;
 
     static final int NESTING = 100;
     static final int ID_LENGTH = 64;

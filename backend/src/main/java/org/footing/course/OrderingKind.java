@@ -50,17 +50,7 @@ record OrderingKind() implements QuestionKind {
         Optional<ListBlock> list =
                 body.list(item -> item.getParent() instanceof BulletList && Trees.startsWith(item, "~"));
         List<Node> items = list.map(body::take).orElse(List.of());
-        for (Node item : items) {
-            if (Trees.startsWith(item, "~")) {
-                Trees.cut(item, 1);
-            } else {
-                body.page()
-                        .error(
-                                item,
-                                "an item is neither step nor distractor",
-                                "number the steps; start what is never a step with ~");
-            }
-        }
+        items.forEach(item -> Distractors.take(body, item, "number the steps; start what is never a step with ~"));
         return items;
     }
 

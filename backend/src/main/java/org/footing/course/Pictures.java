@@ -25,6 +25,10 @@ final class Pictures {
         this.faults = faults;
     }
 
+    static boolean isDrawing(String path) {
+        return ending(path).equals("svg");
+    }
+
     static boolean isFilm(String path) {
         return FILMS.contains(ending(path));
     }
@@ -45,7 +49,7 @@ final class Pictures {
 
     /** Shows a document as a picture, at the node that asks for it. */
     Optional<Picture> write(String path, String alternative, Node at, Scope scope, Html html) {
-        Optional<Picture> picture = ending(path).equals("svg")
+        Optional<Picture> picture = isDrawing(path)
                 ? drawing(path).map(drawing -> drawing.write(path, alternative, scope, html))
                 : photograph(path, alternative, at, scope, html);
         picture.ifPresent(scope::show);
@@ -106,7 +110,7 @@ final class Pictures {
         return Optional.of(new Picture(path, alternative, List.of()));
     }
 
-    private Optional<RasterSize> size(String path) {
+    Optional<RasterSize> size(String path) {
         return sizes.computeIfAbsent(path, p -> layout.find(p).flatMap(this::readSize));
     }
 

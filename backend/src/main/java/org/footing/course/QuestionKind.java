@@ -7,6 +7,8 @@ import java.util.Set;
 sealed interface QuestionKind
         permits DerivedOrderingKind,
                 GapsKind,
+                HotspotKind,
+                LabellingKind,
                 MatchingKind,
                 MultipleResponseKind,
                 NumericKind,

@@ -17,8 +17,10 @@ record QuestionReader(Catalogue course, Page page) {
     /** In this order each is asked whether it knows the body; the last knows everything. */
     private static final List<QuestionKind> KINDS = List.of(
             new DerivedOrderingKind(),
+            new HotspotKind(),
             new SingleChoiceKind(),
             new MultipleResponseKind(),
+            new LabellingKind(),
             new MatchingKind(),
             new NumericKind(),
             new WrittenKind(),

@@ -42,6 +42,7 @@ record QuizReader(Catalogue course, Page page, Bank bank) {
         }
         attributes.value("from").ifPresent(from -> draw(from, fence, questions));
         checkPick(attributes, fence, questions.size());
+        settings.checkHints(questions.values());
         bank.ask(questions.values(), id);
         String title =
                 attributes.value("title").filter(words -> !words.isBlank()).orElse(lessonTitle);

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,23 @@ record QuizSettings(Attributes attributes, Place place, Faults faults) {
         oneOf("confidence", YES_OR_NO);
         oneOf("optional", YES_OR_NO);
         attributes.value("hint-cost").ifPresent(this::hintCost);
+        if (attributes.value("review").equals(Optional.of("after-pass")) && !attributes.has("pass")) {
+            faults.error(
+                    place,
+                    "`review` waits for a pass, and the quiz has no pass mark",
+                    "add pass=70, or review otherwise");
+        }
+    }
+
+    void checkHints(Collection<Asked> questions) {
+        boolean hinted = questions.stream()
+                .anyMatch(asked -> asked.question().head().hint().isPresent());
+        if (attributes.has("hint-cost") && !hinted) {
+            faults.warning(
+                    place,
+                    "`hint-cost` is set, and no question has a hint",
+                    "remove it, or add > [!HINT] to a question");
+        }
     }
 
     /** With the defaults for what is not stated. Only sound after {@link #check}: what was named as a fault is left out here. */

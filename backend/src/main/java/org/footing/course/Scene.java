@@ -26,7 +26,7 @@ public record Scene(String picture, int width, int height, List<Region> regions)
     }
 
     List<String> substance() {
-        var parts = new ArrayList<>(List.of(width + "x" + height, String.valueOf(regions.size())));
+        var parts = new ArrayList<>(List.of(picture, width + "x" + height, String.valueOf(regions.size())));
         for (var region : regions) {
             parts.add(region.description());
             parts.add(region.shape());

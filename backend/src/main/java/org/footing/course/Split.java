@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** An item's first paragraph cut in two at a mark in its running text; code and emphasised words are not looked into. */
@@ -43,28 +42,8 @@ record Split(Paragraph before, Paragraph after) {
         }
         text.setLiteral(text.getLiteral().substring(0, matcher.start()));
         paragraph.insertAfter(after);
-        trim((Paragraph) paragraph);
-        trim(after);
+        Trees.trim(paragraph);
+        Trees.trim(after);
         return new Split((Paragraph) paragraph, after);
-    }
-
-    private static void trim(Paragraph half) {
-        while (half.getFirstChild() != null && isBlank(half.getFirstChild())) {
-            half.getFirstChild().unlink();
-        }
-        while (half.getLastChild() != null && isBlank(half.getLastChild())) {
-            half.getLastChild().unlink();
-        }
-        if (half.getFirstChild() instanceof Text text) {
-            text.setLiteral(text.getLiteral().stripLeading());
-        }
-        if (half.getLastChild() instanceof Text text) {
-            text.setLiteral(text.getLiteral().stripTrailing());
-        }
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof SoftLineBreak
-                || node instanceof Text text && text.getLiteral().isBlank();
     }
 }

@@ -12,6 +12,7 @@ final class TextShape {
     private int blockStart;
 
     private int columns;
+    private int brackets;
     private long cells;
 
     TextShape(String text, String path, int firstLine, Faults faults) {
@@ -41,10 +42,15 @@ final class TextShape {
         if (isBlank(start, end)) {
             blockStart = end;
             columns = 0;
+            brackets = 0;
         } else if (end - blockStart > Limits.BLOCK_LENGTH) {
             return fault(place, "the text runs on for too long", "put an empty line between paragraphs");
         }
-        columns = Math.max(columns, bars(start, end));
+        brackets += count('[', start, end);
+        if (brackets > Limits.BRACKETS) {
+            return fault(place, "the text has too many brackets", "put an empty line between paragraphs");
+        }
+        columns = Math.max(columns, count('|', start, end));
         cells += columns;
         return cells <= Limits.CELLS || fault(place, "the tables have too many cells", "split the document");
     }
@@ -62,11 +68,11 @@ final class TextShape {
         return at == end;
     }
 
-    private int bars(int start, int end) {
-        int bars = 0;
+    private int count(char mark, int start, int end) {
+        int count = 0;
         for (int at = start; at < end; at++) {
-            bars += text.charAt(at) == '|' ? 1 : 0;
+            count += text.charAt(at) == mark ? 1 : 0;
         }
-        return bars;
+        return count;
     }
 }

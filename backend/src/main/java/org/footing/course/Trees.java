@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Small steps through the tree of a document. */
@@ -53,6 +54,27 @@ final class Trees {
                 text.setLiteral(rest);
             }
         });
+    }
+
+    /** Takes empty lines and spaces off both ends of a running text. */
+    static void trim(Node half) {
+        while (half.getFirstChild() != null && isBlank(half.getFirstChild())) {
+            half.getFirstChild().unlink();
+        }
+        while (half.getLastChild() != null && isBlank(half.getLastChild())) {
+            half.getLastChild().unlink();
+        }
+        if (half.getFirstChild() instanceof Text text) {
+            text.setLiteral(text.getLiteral().stripLeading());
+        }
+        if (half.getLastChild() instanceof Text text) {
+            text.setLiteral(text.getLiteral().stripTrailing());
+        }
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof Text text && text.getLiteral().isBlank();
     }
 
     private static void trimEnd(Paragraph paragraph) {

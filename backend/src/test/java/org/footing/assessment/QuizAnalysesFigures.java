@@ -17,15 +17,15 @@ import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
 import org.footing.library.Library;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * No test, but a measurement: how long an analysis takes, and a regrade. Run it by {@code mvn test -pl backend
- * -Dtest=QuizAnalysesFigures -Dfooting.figures=true}; it prints and asserts nothing.
+ * No test, but a measurement that {@code bin/bench analysis} asks for: how long an analysis takes, and a regrade. It prints and
+ * asserts nothing.
  */
 @DatabaseTest
-@EnabledIfSystemProperty(named = "footing.figures", matches = "true")
+@Tag("figures")
 class QuizAnalysesFigures {
 
     private static final int STUDENTS = Integer.getInteger("footing.figures.students", 10_000);

@@ -89,14 +89,14 @@ class SavesTest {
     @Test
     void aClearedResponseIsUntouchedAgain() {
         save("bone", 0, new Picked(0), NOW);
-        saves.save(viewer, attempt.id, save("bone", 1, "two", Optional.empty()), NOW);
+        send(viewer, attempt.id, save("bone", 1, "two", Optional.empty()), NOW);
         assertEquals(false, row("bone").answered());
     }
 
     @Test
     void confidenceAndFlagAreKeptWithTheResponse() {
         var save = new Save("bone", 0, "one", Optional.of(new Picked(0)), Optional.of(Confidence.SURE), true);
-        saves.save(viewer, attempt.id, save, NOW);
+        send(viewer, attempt.id, save, NOW);
         assertEquals(Confidence.SURE, row("bone").confidence);
         assertTrue(row("bone").flagged);
     }
@@ -104,9 +104,9 @@ class SavesTest {
     @Test
     void theSameSaveSentTwiceGetsTheSameAnswerAndIsKeptOnce() {
         var save = save("bone", 0, "one", Optional.of(new Picked(0)));
-        var first = saves.save(viewer, attempt.id, save, NOW);
+        var first = send(viewer, attempt.id, save, NOW);
         save("bone", 1, new Picked(1), NOW.plusSeconds(1));
-        assertEquals(first, saves.save(viewer, attempt.id, save, NOW.plusSeconds(9)));
+        assertEquals(first, send(viewer, attempt.id, save, NOW.plusSeconds(9)));
         assertEquals(shuffle("bone").understood(new Picked(1)), row("bone").response);
         assertEquals(2, events(ResponseEvent.Kind.SAVED));
     }
@@ -138,17 +138,17 @@ class SavesTest {
     @Test
     void aSaveThatWasKeptInTimeIsAcknowledgedAlsoAfterTheEnd() {
         var save = save("bone", 0, "one", Optional.of(new Picked(0)));
-        var first = saves.save(viewer, attempt.id, save, NOW);
+        var first = send(viewer, attempt.id, save, NOW);
         submissions.submit(viewer, attempt.id, NOW.plusSeconds(1));
-        assertEquals(first, saves.save(viewer, attempt.id, save, NOW.plusSeconds(2)));
+        assertEquals(first, send(viewer, attempt.id, save, NOW.plusSeconds(2)));
     }
 
     @Test
     void nobodySavesIntoAnAttemptOfSomebodyElse() {
         var bruno = Cast.viewer(QuarkusTransaction.requiringNew().call(() -> cast.person("bruno")));
         var save = save("bone", 0, "one", Optional.of(new Picked(0)));
-        assertThrows(NotAsked.class, () -> saves.save(bruno, attempt.id, save, NOW));
-        assertThrows(NotAsked.class, () -> saves.save(viewer, -7, save, NOW));
+        assertThrows(NotAsked.class, () -> send(bruno, attempt.id, save, NOW));
+        assertThrows(NotAsked.class, () -> send(viewer, -7, save, NOW));
         assertEquals(0, row("bone").revision);
     }
 
@@ -215,8 +215,11 @@ class SavesTest {
     }
 
     private Outcome save(String question, int base, Response response, Instant now) {
-        return saves.save(
-                viewer, attempt.id, save(question, base, UUID.randomUUID().toString(), Optional.of(response)), now);
+        return send(viewer, attempt.id, save(question, base, UUID.randomUUID().toString(), Optional.of(response)), now);
+    }
+
+    private Outcome send(Viewer by, long attemptId, Save save, Instant now) {
+        return saves.save(by, attemptId, save.questionId(), asked -> save, now);
     }
 
     private static Save save(String question, int base, String saveId, Optional<Response> response) {

@@ -145,8 +145,12 @@ public class TakenQuiz {
 
     public void save(Enrolment student, Attempt attempt, String question, Response response, Instant now) {
         var base = row(attempt, question).revision;
-        var save = new Save(question, base, unique("save"), Optional.of(response), Optional.empty(), false);
-        saves.save(Cast.viewer(student.person), attempt.id, save, now);
+        saves.save(
+                Cast.viewer(student.person),
+                attempt.id,
+                question,
+                asked -> new Save(question, base, unique("save"), Optional.of(response), Optional.empty(), false),
+                now);
     }
 
     /** An attempt that is handed in, with these responses. */

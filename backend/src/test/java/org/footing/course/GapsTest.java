@@ -162,6 +162,13 @@ class GapsTest {
     }
 
     @Test
+    void aGapThatIsNotShownIsNamed() {
+        assertTrue(SmallCourse.asking("The [[heel]] is below.\n\n[^1]: It is a [[bone]].")
+                .faults()
+                .contains("5:1: error: a gap stands where nothing can be filled in; move it into the running text"));
+    }
+
+    @Test
     void theVersionFollowsTextAndForms() {
         String version = gaps("The [[heel]].").head().version();
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.footing.course.Lesson.Part;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,6 +105,7 @@ class InjectionTest {
             "x2",
             "y2",
             "points",
+            "data-region",
             "transform",
             "text-anchor",
             "controls",
@@ -114,8 +116,8 @@ class InjectionTest {
             "default",
             "poster");
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?: [a-zA-Z-]+(?:=\"[^\"<>]*\")?)*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)(?:=\"([^\"<>]*)\")?");
+            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?: [a-zA-Z0-9-]+(?:=\"[^\"<>]*\")?)*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z0-9-]+)(?:=\"([^\"<>]*)\")?");
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|#|/lessons/|/files/).*", Pattern.DOTALL);
 
     static Stream<String> payloads() {
@@ -201,6 +203,34 @@ class InjectionTest {
         sinks(payload).forEach(InjectionTest::check);
     }
 
+    @Test
+    void theSinksOfEveryKindAreLookedAt() {
+        var html = new ArrayList<String>();
+        EveryKind.course().quiz().questions().forEach(question -> addQuestion(question, html));
+
+        html.forEach(InjectionTest::checkHtml);
+        for (String words : List.of(
+                "<strong>top</strong>",
+                " is the <em>largest</em> of ",
+                "Yes, at the <em>back</em>.",
+                "<em>Heel</em>",
+                "<polygon points=",
+                "data-region=",
+                "Names <em>two</em> signs.",
+                "Slow <strong>hands</strong>.")) {
+            assertTrue(html.stream().anyMatch(text -> text.contains(words)), words);
+        }
+    }
+
+    @Test
+    void aHarmlessTextPassesTheNewSinks() {
+        long compiled = sinks("plain words")
+                .filter(course -> course.compile().course().isPresent())
+                .count();
+
+        assertTrue(compiled >= 26, compiled + " of the sinks compile");
+    }
+
     private static Stream<SmallCourse> sinks(String payload) {
         String line = payload.replace('\n', ' ');
         String yaml = "'" + line.replace("'", "''") + "'";
@@ -224,6 +254,16 @@ class InjectionTest {
                                 "::: question {#q tags=\"" + attribute + "\"}\n" + line + "\n- (x) " + line + "\n  > "
                                         + line + "\n- ( ) b\n> [!HINT] " + line + "\n> [!EXPLAIN] " + line + "\n:::\n"),
                         SmallCourse.of("::: question {#q}\nOrder\n1. " + line + "\n2. b\n\n- ~ " + line + "\n:::\n"),
+                        SmallCourse.asking("Match\n- " + line + " => a\n- b => " + line + "\n- ~ x" + line),
+                        SmallCourse.asking(line + " [[" + line + "|b]] and [[(" + line + ")|c]] " + line),
+                        SmallCourse.asking("| a [[b]] |\n|---|\n| [[c]] " + line + " |"),
+                        SmallCourse.asking("How much?\n\n= 5 " + line),
+                        SmallCourse.asking("Where?\n\n![" + line + "](drawn.svg)\n\n- (x) @ #a\n  > " + line
+                                + "\n- ( ) @ circle 1% 2% 3% \"" + line.replace("\"", "") + "\""),
+                        SmallCourse.asking("Name\n\n![" + line + "](photo.png)\n\n- " + line
+                                + " @ poly 1%,1% 2%,2% 3%,1% \"x\"\n- ~ " + line + " b"),
+                        SmallCourse.examining("Write\n\n" + line + "\n\n____\n> [!RUBRIC] " + line),
+                        SmallCourse.examining("Film\n\n" + line + "\n\n^^^^ {accept=\"" + attribute + "\"}"),
                         SmallCourse.of("::: quiz {#z title=\"" + attribute + "\"}\n" + line
                                 + "\n\n::: question {#q}\nWhat?\n- (x) a\n- ( ) b\n:::\n:::\n"),
                         SmallCourse.matter("safety: " + yaml + "\nobjectives: [" + yaml + "]"),
@@ -237,6 +277,10 @@ class InjectionTest {
                                         "<svg viewBox=\"0 0 1 1\"><text>" + payload + "</text></svg>"))
                 .map(course -> course.with("01-care/photo.png", RasterSizeTest.png(3, 2))
                         .with("01-care/film.mp4", new byte[] {0})
+                        .with(
+                                "01-care/drawn.svg",
+                                "<svg viewBox=\"0 0 9 9\"><g id=\"a\"><title>" + escaped(line) + "</title><desc>"
+                                        + escaped(line) + "</desc></g><text>" + escaped(line) + "</text></svg>")
                         .with(
                                 "01-care/shape.svg",
                                 "<svg viewBox=\"0 0 1 1\"><g id=\"a\"><title>" + escaped(line) + "</title></g></svg>"));
@@ -310,10 +354,32 @@ class InjectionTest {
                 html.add(option.text());
                 option.feedback().ifPresent(html::add);
             });
+        } else if (question instanceof MultipleResponse choice) {
+            choice.options().forEach(option -> html.add(option.text()));
         } else if (question instanceof Ordering ordering) {
             html.addAll(ordering.steps());
             html.addAll(ordering.distractors());
+        } else if (question instanceof Matching matching) {
+            matching.pairs().forEach(pair -> html.add(pair.left()));
+            html.addAll(matching.answers());
+        } else if (question instanceof Gaps gaps) {
+            html.addAll(gaps.pieces());
+        } else if (question instanceof Hotspot hotspot) {
+            addScene(hotspot.scene(), html);
+            hotspot.spots().forEach(spot -> spot.feedback().ifPresent(html::add));
+        } else if (question instanceof Labelling labelling) {
+            addScene(labelling.scene(), html);
+            html.addAll(labelling.names());
+        } else if (question instanceof Written written) {
+            written.rubric().ifPresent(html::add);
+        } else if (question instanceof Upload upload) {
+            upload.rubric().ifPresent(html::add);
         }
+    }
+
+    private static void addScene(Scene scene, List<String> html) {
+        html.add(scene.picture());
+        scene.regions().forEach(region -> html.add(region.shape()));
     }
 
     private static String escaped(String text) {

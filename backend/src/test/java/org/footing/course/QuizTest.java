@@ -117,6 +117,71 @@ class QuizTest {
     }
 
     @Test
+    void settingsThatContradictEachOtherAreNamed() {
+        assertEquals(
+                "01-care/01-hands.md:5:1: error: `review` waits for a pass, and the quiz has no pass mark; add pass=70, or review otherwise",
+                SmallCourse.of("::: quiz {#z review=after-pass}\n" + question("q", "") + ":::\n")
+                        .faults());
+        assertEquals(
+                "01-care/01-hands.md:5:1: warning: `hint-cost` is set, and no question has a hint; remove it, or add > [!HINT] to a question",
+                SmallCourse.of("::: quiz {#z hint-cost=0.25}\n" + question("q", "") + ":::\n")
+                        .faults());
+        assertEquals(
+                "",
+                SmallCourse.of(
+                                "::: quiz {#z hint-cost=0.25 pass=60 review=after-pass}\n::: question {#q}\nSo?\n- (x) a\n- ( ) b\n"
+                                        + "> [!HINT] a\n:::\n:::\n")
+                        .faults());
+        assertEquals(
+                "",
+                SmallCourse.of("::: quiz {#z review=after-question}\n" + question("q", "") + ":::\n")
+                        .faults());
+    }
+
+    @Test
+    void aFileIsAskedForInQuizzesOnly() {
+        String upload = "::: question {#u}\nFilm it.\n^^^^\n:::\n";
+
+        assertEquals(
+                "01-care/01-hands.md:5:1: error: a file is asked for outside a quiz, where no tutor marks it;"
+                        + " put the question into a quiz, or refer to it there with @u",
+                SmallCourse.of(upload).faults());
+        assertTrue(SmallCourse.of(upload + "::: quiz {#z}\n@u\n:::\n")
+                .compile()
+                .course()
+                .isPresent());
+    }
+
+    @Test
+    void aWrittenSelfCheckIsComparedWithItsExplanation() {
+        assertEquals(
+                "01-care/01-hands.md:5:1: error: a written self-check has nothing to be compared with;"
+                        + " add > [!EXPLAIN] with a good answer, or ask the question in a quiz",
+                SmallCourse.asking("Describe it.\n____").faults());
+        assertEquals(
+                "",
+                SmallCourse.asking("Describe it.\n____\n> [!EXPLAIN] Slowly.").faults());
+        assertEquals("", SmallCourse.examining("Describe it.\n____").faults());
+    }
+
+    @Test
+    void criticalOptionsOutsideQuizzesAreAWarning() {
+        String warning =
+                "01-care/01-hands.md:5:1: warning: {critical} means nothing outside a quiz; remove it, or ask the question in a quiz";
+
+        assertEquals(
+                warning, SmallCourse.asking("So?\n- (x) a\n- ( ) b {critical}").faults());
+        assertEquals(
+                warning, SmallCourse.asking("So?\n- [x] a\n- [ ] b {critical}").faults());
+        assertEquals(
+                warning,
+                Heel.asking("So?\n\n![A foot](heel.svg)\n\n- (x) @ #talus\n- ( ) @ #calcaneus {critical}")
+                        .faults());
+        assertEquals(
+                "", SmallCourse.examining("So?\n- (x) a\n- ( ) b {critical}").faults());
+    }
+
+    @Test
     void textInAQuizIsShownBeforeIt() {
         List<Part> body = SmallCourse.of("::: quiz {#z}\nTake your time.\n\n" + question("q", "") + ":::\n")
                 .lesson()

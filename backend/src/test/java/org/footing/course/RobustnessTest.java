@@ -66,6 +66,95 @@ class RobustnessTest {
         };
     }
 
+    @ParameterizedTest
+    @MethodSource("repeatedInQuestions")
+    void marksInQuestionsRepeatedWithoutEndAreReadSoon(String mark) {
+        soon(Heel.asking("What?\n" + mark.repeat(19_000 / mark.length())));
+        soon(Heel.asking("What?\n\n![x](heel.svg)\n\n" + (mark + "\n").repeat(80_000 / (mark.length() + 1))));
+        soon(Heel.asking("What?\n\n![x](heel.png)\n\n" + (mark + "\n\n").repeat(60_000 / mark.length())));
+    }
+
+    static String[] repeatedInQuestions() {
+        return new String[] {
+            "[[",
+            "]]",
+            "[[a]]",
+            "[[a]] ",
+            "[[a|",
+            "[[a [[b]] ",
+            "[ [[a]] ",
+            "[[(a)|b]]",
+            "\\[[",
+            "`[[",
+            "*[[a*]]",
+            "[[]]",
+            "![[a]]",
+            "[[a]](",
+            "[[a][b]]",
+            "[[*|**]]",
+            "- a => b",
+            "- => ",
+            "=> ",
+            "- ~ b",
+            "- (x) @ #talus",
+            "- [x] @ #talus",
+            "- (x) @ #no",
+            "- ( ) @ circle 1% 2% 3% \"a\"",
+            "- A @ #talus",
+            "- A @ poly 1%,1% ",
+            "@ poly 1%,1% ",
+            "1%,1% ",
+            "= 5",
+            "= ",
+            "= [",
+            "+-",
+            "____",
+            "_",
+            "^^^^",
+            "^^^^ {accept=x}",
+            "> [!RUBRIC] a",
+            "![y](heel.svg)",
+            "1. [[a]]",
+            "| [[a\\|b]] "
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[a]] ", "[a](b) ", "[@EV1] "})
+    void bracketsThatAreNeverClosedDoNotSlowOthersDown(String mark) {
+        String most = "[".repeat(100) + "\n";
+        String closed = mark.repeat(16) + "\n";
+        String block = most.repeat(25) + closed.repeat(75) + "\n";
+
+        soon(SmallCourse.asking(block.repeat(30)));
+        assertTrue(soon(SmallCourse.asking(most.repeat(450) + closed.repeat(450)))
+                .contains(
+                        "hands.md:56:1: error: the text has too many brackets; put an empty line between paragraphs"));
+    }
+
+    @Test
+    void aPolygonOfTooManyPointsIsNamed() {
+        String points = "1.25%,1.25% ".repeat(1_500);
+
+        assertTrue(soon(Heel.asking(
+                        "Where?\n\n![x](heel.png)\n\n- (x) @ poly " + points + "\"a\"\n- ( ) @ circle 1% 1% 1% \"b\""))
+                .contains("error: the region \"poly 1.25%,1.25%"));
+    }
+
+    @Test
+    void aDrawingOfThousandsOfNamedPartsIsReadSoon() {
+        StringBuilder svg = new StringBuilder("<svg viewBox='0 0 9 9'>");
+        for (int i = 0; i < 9_000; i++) {
+            svg.append(
+                    "<g id='r%d'><title>Part %d</title><desc>%d</desc><text>Part %d</text></g>".formatted(i, i, i, i));
+        }
+        String one = "![x](heel.svg)\n\n- (x) @ #r1\n";
+        String several = "![x](heel.svg)\n\n" + "- A @ #r8999\n".repeat(100);
+
+        assertTrue(soon(Heel.drawn(svg + "</svg>", "Where?\n\n" + one)).contains("the question has 9000 regions"));
+        assertTrue(soon(Heel.drawn(svg + "</svg>", "Where?\n\n" + several)).contains("is listed twice"));
+    }
+
     @Test
     void aTableOfTooManyCellsIsNamed() {
         String wide = "|a".repeat(4_000) + "|\n" + "|-".repeat(4_000) + "|\n" + "|a\n".repeat(10_000);

@@ -63,10 +63,13 @@ final class SmallCourse {
     }
 
     Compilation compile(Addresses addresses) {
-        List<Document> all = documents.entrySet().stream()
+        return CourseCompiler.compile(documents(), addresses);
+    }
+
+    List<Document> documents() {
+        return documents.entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getValue()))
                 .toList();
-        return CourseCompiler.compile(all, addresses);
     }
 
     /** Every fault as it is printed, one a line. */

@@ -1,6 +1,7 @@
 // <ordered-steps>: adds arrows and a handle to a list whose steps each have a "place" field. The fields are what is sent, with or
 // without this. Until somebody moves a step none has a place: an order that nobody touched is no answer.
 const OUT = "out";
+const EDGE = 96; // in pixels: what sticks to the top or the foot of a phone is less
 
 class OrderedSteps extends HTMLElement {
   #said;
@@ -111,7 +112,10 @@ class OrderedSteps extends HTMLElement {
       else if (before.indexOf(step) !== this.#steps().indexOf(step)) this.#drop(step);
     };
     step.classList.add("held");
-    grip.addEventListener("pointermove", ({ clientY }) => this.#makeRoom(step, clientY), stop);
+    grip.addEventListener("pointermove", ({ clientY, movementY }) => {
+      this.#makeRoom(step, clientY);
+      scrollAlong(clientY, movementY);
+    }, stop);
     grip.addEventListener("pointerup", () => end(true), stop);
     grip.addEventListener("pointercancel", () => end(false), stop);
     addEventListener("keydown", ({ key }) => key === "Escape" && end(false), stop);
@@ -122,8 +126,6 @@ class OrderedSteps extends HTMLElement {
     const { previousElementSibling: above, nextElementSibling: below } = step;
     if (above && y < middle(above)) step.after(above);
     else if (below && y > middle(below)) step.before(below);
-    const edge = 72;
-    scrollBy(0, y < edge ? -12 : y > innerHeight - edge ? 12 : 0);
   }
 
   #drop(step) {
@@ -131,6 +133,11 @@ class OrderedSteps extends HTMLElement {
     const steps = this.#steps();
     this.#move(step, steps.indexOf(step));
   }
+}
+
+/** Towards an edge of the screen, for a list that is longer than it. */
+function scrollAlong(y, by) {
+  if (by < 0 && y < EDGE || by > 0 && y > innerHeight - EDGE) scrollBy(0, by * 3);
 }
 
 function select(step) {

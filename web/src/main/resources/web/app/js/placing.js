@@ -10,7 +10,9 @@ class PlacedAnswers extends HTMLElement {
     this.append(this.#said);
     for (const answer of this.querySelectorAll(".bank > li")) this.#dressAnswer(answer);
     this.#places().forEach(place => this.#dressPlace(place));
-    this.addEventListener("change", ({ target }) => this.#chosen(target));
+    this.addEventListener("change", () => this.refresh());
+    // Not with each change: arrow keys pass by answers that stand elsewhere.
+    this.addEventListener("focusout", ({ target }) => target.matches("select") && this.#claim(target));
     this.addEventListener("region", ({ detail }) => this.#tapped(detail));
     this.addEventListener("keydown", ({ key }) => key === "Escape" && this.#hold());
     this.refresh();
@@ -69,16 +71,20 @@ class PlacedAnswers extends HTMLElement {
     this.#hold();
     const field = select(place);
     field.value = answer.value;
-    this.#chosen(field);
+    this.#claim(field);
+    this.refresh();
     this.#say(this.dataset.placed, text(answer), words(place));
     field.focus({ preventScroll: true });
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** Where each answer belongs once, it leaves the place where it stood. */
-  #chosen(field) {
-    if ("once" in this.dataset && field.value) {
-      for (const other of this.#places().map(select)) if (other !== field && other.value === field.value) other.value = "";
+  /** Where each answer belongs once, this one leaves the place where it stood. */
+  #claim(field) {
+    if (!("once" in this.dataset) || !field.value) return;
+    for (const other of this.#places().map(select)) {
+      if (other === field || other.value !== field.value) continue;
+      other.value = "";
+      other.dispatchEvent(new Event("input", { bubbles: true }));
     }
     this.refresh();
   }

@@ -143,7 +143,7 @@ class StatementsTest {
                 + student + "')");
         assertTrue(page(holding(session).get(LESSON)).text().contains("Well read."));
         assertTrue(page(holding(session).get(LOCKED_LESSON)).text().contains("Slow strokes follow"));
-        assertTrue(page(holding(session).get(COURSE)).text().contains("1 of 6"));
+        assertTrue(page(holding(session).get(COURSE)).text().contains("1 of 7"));
     }
 
     @Test

@@ -37,7 +37,7 @@ public record Fields(String question, MultivaluedMap<String, String> form) {
 
     /** What was written, without characters that nobody writes; lines end with one character. */
     Optional<String> text(String name) {
-        return one(name).map(text -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+        return one(name).map(text -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", ""));
     }
 
     /** A number from 0, below the bound. */

@@ -65,7 +65,7 @@ public class CheckPages {
         if (!open.lock(shown, now).open()) {
             throw new NotFoundException();
         }
-        var closed = closedChecks.of(open, shown);
+        var closed = closedChecks.of(open, shown, now);
         if (closed.containsKey(question)) {
             throw new NotFoundException();
         }

@@ -35,7 +35,7 @@ public interface CourseMessages {
     @Message("Open the bar to see what is missing.")
     String standHint();
 
-    @Message("Lessons")
+    @Message("Lessons and quizzes")
     String lessonsBar();
 
     @Message("All required lessons are done.")
@@ -50,8 +50,20 @@ public interface CourseMessages {
     @Message("Optional lessons done: {count}.")
     String optionalDone(int count);
 
-    @Message("With the quiz “{title}”")
-    String quizNote(String title);
+    @Message("Quiz: {title}")
+    String quizCalled(String title);
+
+    @Message("Mark")
+    String markBar();
+
+    @Message("{percent} %, pass {pass} %")
+    String markOf(int percent, int pass);
+
+    @Message("{percent} %")
+    String markAlone(int percent);
+
+    @Message("The marks of all required quizzes by their weight. A quiz that you have not taken counts nothing yet.")
+    String markText();
 
     @Message("About this course")
     String about();

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Module;
+import org.footing.course.Quiz;
 import org.footing.progress.CourseSum;
 import org.footing.progress.ItemState;
+import org.footing.progress.Journey;
 import org.footing.progress.Lock;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,7 +26,23 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/courses/{course}")
 public class CoursePages {
 
-    public record Item(Lesson lesson, ItemState state, Lock lock, boolean here, String note) {}
+    /** @param note what came of it, in words; empty before it was begun */
+    public record QuizItem(String id, String title, ItemState state, String note, boolean optional) {}
+
+    public record Item(Lesson lesson, ItemState state, Lock lock, boolean here, String note, List<QuizItem> quizzes) {}
+
+    /**
+     * The mark so far.
+     *
+     * @param percent of the required quizzes by weight
+     * @param missing quizzes that are not passed or taken yet, in order
+     */
+    public record Mark(int percent, int pass, List<QuizItem> missing) {
+
+        public boolean reached() {
+            return percent >= pass;
+        }
+    }
 
     public record Part(Module module, List<Item> items, int minutes, int done) {
 
@@ -49,6 +67,7 @@ public class CoursePages {
             boolean preview,
             List<Part> parts,
             CourseSum sum,
+            Optional<Mark> mark,
             List<Lesson> missing,
             Optional<Lesson> next,
             boolean begun) {
@@ -96,6 +115,7 @@ public class CoursePages {
         var missing = course.lessons()
                 .filter(lesson -> !lesson.optional() && !settled(journey.state(lesson)))
                 .toList();
+        var sum = CourseSum.of(course, journey);
         var next = here.or(() ->
                 missing.stream().filter(lesson -> open.lock(lesson, now).open()).findFirst());
         return new View(
@@ -103,7 +123,8 @@ public class CoursePages {
                 open.enrolment().map(enrolment -> enrolment.cohort.name),
                 open.preview(),
                 parts,
-                CourseSum.of(course, journey),
+                sum,
+                sum.finalMark().map(mark -> new Mark(mark.percent(), course.pass(), open(parts))),
                 missing,
                 next,
                 here.isPresent());
@@ -121,7 +142,28 @@ public class CoursePages {
     private static Item item(OpenCourse open, Lesson lesson, Optional<Lesson> here, Instant now) {
         var state = open.journey().state(lesson);
         var lock = open.lock(lesson, now);
-        return new Item(lesson, state, lock, here.equals(Optional.of(lesson)), note(open, lesson, state, lock));
+        var quizzes =
+                lesson.quizzes().map(quiz -> quiz(lesson, quiz, open.journey())).toList();
+        return new Item(
+                lesson, state, lock, here.equals(Optional.of(lesson)), note(open, lesson, state, lock), quizzes);
+    }
+
+    private static QuizItem quiz(Lesson lesson, Quiz quiz, Journey journey) {
+        var state = journey.state(quiz);
+        return new QuizItem(
+                quiz.id(),
+                quiz.title(),
+                state,
+                StateWords.ofQuiz(state, journey.with(quiz)),
+                lesson.optional() || quiz.optional());
+    }
+
+    private static List<QuizItem> open(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.items().stream())
+                .flatMap(item -> item.quizzes().stream())
+                .filter(quiz -> !quiz.optional() && !settled(quiz.state()))
+                .toList();
     }
 
     private static String note(OpenCourse open, Lesson lesson, ItemState state, Lock lock) {

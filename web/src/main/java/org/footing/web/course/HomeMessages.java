@@ -31,7 +31,7 @@ public interface HomeMessages {
     @Message("My courses")
     String courses();
 
-    @Message("Lessons done")
+    @Message("Lessons and quizzes done")
     String items();
 
     @Message("{done} of {required}")

@@ -11,8 +11,12 @@ import org.footing.course.Question;
 import org.footing.course.Quiz;
 import org.footing.course.Technique;
 
-/** What is read in a lesson. Nothing in it tells who reads. */
-public record LessonBody(Lesson lesson, List<Piece> pieces) {
+/**
+ * What is read in a lesson. Nothing in it tells who reads.
+ *
+ * @param courseAddress of the course it stands in
+ */
+public record LessonBody(Lesson lesson, String courseAddress, List<Piece> pieces) {
 
     /** One piece of the body; exactly one of the five is there. */
     public record Piece(
@@ -85,6 +89,9 @@ public record LessonBody(Lesson lesson, List<Piece> pieces) {
             Map<String, ClosedCheck> closed,
             Map<String, SelfCheck> answered) {
         var making = new Making(lessonAddress, seed, closed, answered);
-        return new LessonBody(lesson, lesson.body().stream().map(making::piece).toList());
+        return new LessonBody(
+                lesson,
+                lessonAddress.replaceFirst("/lessons/.*", ""),
+                lesson.body().stream().map(making::piece).toList());
     }
 }

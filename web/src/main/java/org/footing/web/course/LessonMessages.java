@@ -139,6 +139,9 @@ public interface LessonMessages {
     @Message("Quiz")
     String quiz();
 
-    @Message("This quiz cannot be taken in this version of Footing.")
-    String quizLater();
+    @Message("To pass you need {percent} % of the points.")
+    String quizToPass(int percent);
+
+    @Message("Nothing to pass: see what you know.")
+    String quizToTake();
 }

@@ -65,7 +65,7 @@ public class LessonPages {
         if (!lock.open()) {
             return Response.ok(locked(open, shown, lock)).build();
         }
-        var closed = closedChecks.of(open, shown);
+        var closed = closedChecks.of(open, shown, now);
         var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent());
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null

@@ -2,6 +2,9 @@ package org.footing.web.course;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Optional;
+import org.footing.assessment.Fraction;
+import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
 import org.footing.web.page.Messages;
 
@@ -22,6 +25,17 @@ public final class StateWords {
             case FAILED -> WORDS.stateFailed();
             case EXEMPT -> WORDS.stateExempt();
         };
+    }
+
+    /** With the mark that counts; empty before the quiz was begun. */
+    static String ofQuiz(ItemState state, Optional<ItemProgress> progress) {
+        var mark = progress.flatMap(known -> Optional.ofNullable(known.mark)).map(Fraction::percent);
+        if (progress.filter(known -> known.waits).isPresent()) {
+            return WORDS.markWaits();
+        }
+        return state == ItemState.NOT_STARTED
+                ? ""
+                : mark.map(percent -> WORDS.withMark(percent, title(state))).orElse(title(state));
     }
 
     /** Which of the five drawn states it is: none, now, done, late, locked. */

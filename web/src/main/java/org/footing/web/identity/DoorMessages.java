@@ -79,4 +79,7 @@ public interface DoorMessages {
 
     @Message("That name is taken. Choose another.")
     String usernameTaken();
+
+    @Message("{count} responses of a quiz could not be sent yet and would be lost. Sign out all the same?")
+    String unsent(String count);
 }

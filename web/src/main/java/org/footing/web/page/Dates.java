@@ -13,10 +13,17 @@ public record Dates(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+
     /** Monday 30 November. */
     @TemplateExtension(matchName = "written")
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** 14:02:07. */
+    public String time(Instant instant) {
+        return TIME.withZone(zone).format(instant);
     }
 
     /** 30 November 2026, 14:02. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.jboss.logging.Logger;
@@ -37,6 +38,11 @@ class Errors {
 
     @ServerExceptionMapper
     public Response notFound(NotFoundException missing, UriInfo uri) {
+        return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response notAsked(NotAsked missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());
     }
 

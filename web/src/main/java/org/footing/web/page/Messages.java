@@ -43,6 +43,12 @@ public interface Messages {
     @Message("Not passed")
     String stateFailed();
 
+    @Message("{percent} %, {state}")
+    String withMark(int percent, String state);
+
+    @Message("Waits for a tutor's mark")
+    String markWaits();
+
     @Message("Not asked of you")
     String stateExempt();
 

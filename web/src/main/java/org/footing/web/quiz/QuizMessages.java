@@ -235,8 +235,8 @@ public interface QuizMessages {
     @Message("Check and hand in")
     String review();
 
-    @Message("Hand in attempt {number}?")
-    String handInTitle(int number);
+    @Message("Hand in this attempt?")
+    String handInTitle();
 
     @Message("All {count} questions are answered.")
     String allAnswered(int count);
@@ -295,6 +295,21 @@ public interface QuizMessages {
     @Message("This could not be saved: {why}")
     String notTaken(String why);
 
+    @Message("it holds something that the question does not offer. Load the page again.")
+    String notOffered();
+
+    @Message("The file is empty. Choose another one.")
+    String fileEmpty();
+
+    @Message("The file is larger than {megabytes} MB. Choose a smaller one.")
+    String fileTooLarge(int megabytes);
+
+    @Message("This kind of file is not taken here. Choose one of those named above.")
+    String fileOfOtherKind();
+
+    @Message("You have handed in as much as anybody may. Ask your tutor.")
+    String fileQuota();
+
     @Message("The response is too long. Shorten it; nothing was lost.")
     String tooLong();
 
@@ -312,6 +327,12 @@ public interface QuizMessages {
 
     @Message("pass mark {percent} %")
     String passAt(int percent);
+
+    @Message("Mark")
+    String attemptMark();
+
+    @Message("Responses")
+    String responses();
 
     @Message("Your responses")
     String yourResponses();

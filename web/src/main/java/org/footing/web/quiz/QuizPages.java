@@ -38,7 +38,14 @@ public class QuizPages {
      * @param state of the state tag
      */
     public record Row(
-            long id, int number, boolean open, String when, Optional<Integer> percent, String outcome, String state) {}
+            long id,
+            int number,
+            boolean open,
+            String when,
+            Optional<Integer> percent,
+            boolean waits,
+            String outcome,
+            String state) {}
 
     /**
      * @param counting per cent of the mark that counts; absent before the first
@@ -143,27 +150,17 @@ public class QuizPages {
         var percent = attempt.finalMark().map(Fraction::percent);
         if (attempt.open()) {
             var since = QuizWords.words().openSince(dates.dayAndTime(attempt.startedAt));
-            return new Row(attempt.id, attempt.number, true, since, percent, "", "now");
+            return new Row(attempt.id, attempt.number, true, since, percent, false, "", "now");
         }
-        var at = dates.dayAndTime(attempt.submittedAt);
-        var when = attempt.submittedBy == Attempt.SubmittedBy.TIME
-                ? QuizWords.words().timeWasUp(at)
-                : QuizWords.words().handedInAt(at);
         var pass = quiz.rules().pass();
         return new Row(
                 attempt.id,
                 attempt.number,
                 false,
-                when,
+                QuizWords.when(attempt, dates),
                 percent,
+                attempt.waits,
                 QuizWords.outcome(attempt, pass),
-                state(attempt, pass));
-    }
-
-    private static String state(Attempt attempt, Optional<Integer> pass) {
-        if (attempt.waits) {
-            return "now";
-        }
-        return attempt.passed || pass.isEmpty() ? "done" : "late";
+                QuizWords.state(attempt, pass));
     }
 }

@@ -1,7 +1,9 @@
 package org.footing.web.quiz;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +65,8 @@ final class QuizWords {
                 .orElseGet(() -> words().noLimit());
     }
 
-    private static String allowed(Duration limit, java.math.BigDecimal factor, Duration extra) {
-        var parts = new Deadline(
-                java.time.Instant.EPOCH, Optional.of(limit), Optional.empty(), Duration.ZERO, factor, extra);
+    private static String allowed(Duration limit, BigDecimal factor, Duration extra) {
+        var parts = new Deadline(Instant.EPOCH, Optional.of(limit), Optional.empty(), Duration.ZERO, factor, extra);
         return allowed(parts);
     }
 
@@ -104,6 +105,20 @@ final class QuizWords {
             return words().handedIn();
         }
         return attempt.passed ? words().passed() : words().notPassed();
+    }
+
+    /** Of the state tag. */
+    static String state(Attempt attempt, Optional<Integer> pass) {
+        if (attempt.waits) {
+            return "now";
+        }
+        return attempt.passed || pass.isEmpty() ? "done" : "late";
+    }
+
+    /** When an attempt ended, and by whom. */
+    static String when(Attempt attempt, Dates dates) {
+        var at = Optional.ofNullable(attempt.submittedAt).map(dates::dayAndTime).orElse("");
+        return attempt.submittedBy == Attempt.SubmittedBy.TIME ? words().timeWasUp(at) : words().handedInAt(at);
     }
 
     static String minutes(Duration time) {

@@ -82,7 +82,7 @@ class ApiTest {
                 .statusCode(200)
                 .body("preview", equalTo(false))
                 .body("progress.doneItems", equalTo(1))
-                .body("progress.requiredItems", equalTo(6))
+                .body("progress.requiredItems", equalTo(7))
                 .body("modules.title", contains("Hands", "Later"))
                 .body(
                         "modules[0].lessons.state",

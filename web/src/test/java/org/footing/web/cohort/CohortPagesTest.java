@@ -32,7 +32,7 @@ class CohortPagesTest {
             var answer = signedIn(username).get(school.cohortPage());
             assertEquals(200, answer.statusCode());
             assertEquals("Cohort Hands", page(answer).select("h1").text());
-            assertTrue(row(answer, student).contains("0 of 6 Never"), row(answer, student));
+            assertTrue(row(answer, student).contains("0 of 7 Never"), row(answer, student));
         }
     }
 
@@ -47,7 +47,7 @@ class CohortPagesTest {
         var row = row(org.footing.web.Visitor.holding(tutor).get(school.cohortPage()), student);
         assertTrue(
                 row.matches(
-                        ".*Done 0 % Not started Not started Not started Locked 1 of 6 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"),
+                        ".*Done 0 % Not started Not started Not started Locked 1 of 7 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"),
                 row);
     }
 

@@ -37,8 +37,8 @@ class CoursePagesTest {
         assertTrue(shown.contains("2 modules, 6 lessons"), shown);
         assertTrue(shown.contains("1. Hands"), shown);
         assertTrue(shown.contains("Start: First touch"), shown);
-        assertTrue(shown.contains("0 of 6"), shown);
-        assertTrue(shown.contains("With the quiz “Hand quiz”."), shown);
+        assertTrue(shown.contains("0 of 7"), shown);
+        assertTrue(shown.contains("Quiz: Hand quiz"), shown);
     }
 
     @Test
@@ -55,7 +55,7 @@ class CoursePagesTest {
         reader.reads(session, LESSON);
 
         var shown = page(holding(session).get(COURSE)).text();
-        assertTrue(shown.contains("1 of 6"), shown);
+        assertTrue(shown.contains("1 of 7"), shown);
         assertTrue(shown.contains("Continue: First touch"), shown);
         assertFalse(shown.contains("“First touch”"), shown);
     }

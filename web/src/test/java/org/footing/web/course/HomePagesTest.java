@@ -31,7 +31,7 @@ class HomePagesTest {
 
         assertTrue(home.text().contains("Start here First touch Lesson 1 of Hand massage Start"), home.text());
         assertEquals(1, home.select("a[href=" + HandSchool.LESSON + "]").size());
-        assertTrue(home.text().contains("Lessons done 0 of 6"), home.text());
+        assertTrue(home.text().contains("Lessons and quizzes done 0 of 7"), home.text());
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
+    private boolean withoutConnection;
     private Browser browser;
 
     @Override
@@ -66,6 +67,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         open.clear();
         complaints.clear();
         expected.clear();
+        withoutConnection = false;
         assertEquals(List.of(), said, "the browser complained");
     }
 
@@ -78,9 +80,21 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** On a phone: what is pressed is pressed by a finger. */
+    Page visitByTouch() {
+        var page = visit(new Browser.NewContextOptions().setHasTouch(true));
+        page.setViewportSize(360, 720);
+        return page;
+    }
+
     /** Chromium puts answers like 404 on its console; those of this status are part of the journey. */
     void expect(int status) {
         expected.add(status);
+    }
+
+    /** Requests that reach nobody are part of the journey. */
+    void expectNoConnection() {
+        withoutConnection = true;
     }
 
     private Page visit(Browser.NewContextOptions options) {
@@ -98,7 +112,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private void listen(ConsoleMessage message) {
         var status = STATUS.matcher(message.text());
-        var part = status.find() && expected.contains(Integer.valueOf(status.group(1)));
+        var part = status.find() && expected.contains(Integer.valueOf(status.group(1)))
+                || withoutConnection && message.text().contains("net::ERR_");
         if (message.type().equals("error") && !part) {
             complaints.add(message.text() + " (" + message.location() + ")");
         }

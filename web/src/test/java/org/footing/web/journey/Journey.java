@@ -86,6 +86,11 @@ abstract class Journey {
         return same(checks(page, AriaRole.COMBOBOX).first());
     }
 
+    /** Of the first step; an order that nobody touched is no answer. */
+    static Locator moveDown(Locator ordering) {
+        return button(ordering, "Move down").first();
+    }
+
     private static Locator checks(Page page, AriaRole field) {
         return page.locator("self-check").filter(new Locator.FilterOptions().setHas(page.getByRole(field)));
     }

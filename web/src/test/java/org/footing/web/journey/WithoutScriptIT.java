@@ -52,6 +52,7 @@ class WithoutScriptIT extends Journey {
         signIn(page, "student2");
         page.navigate(address(COURSE + "/lessons/hygiene-and-set-up"));
         var ordering = ordering(page);
+        ordering.getByRole(AriaRole.COMBOBOX).first().selectOption("1");
         button(ordering, "Check my answer").click();
         button(ordering, "Show the answer").click();
         var right =

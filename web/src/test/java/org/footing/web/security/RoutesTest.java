@@ -109,13 +109,15 @@ class RoutesTest {
                 .replace("{course}", "hand-massage")
                 .replace("{lesson}", "first-touch")
                 .replace("{question}", "one-right")
+                .replace("{quiz}", "hand-quiz")
                 .replace("{number}", "1")
                 .replace("{path}", "01-hands/01-first-touch/resting.png")
                 .replace("{token}", "never-was")
+                .replace("{name}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
                 .replace("{id}", "0");
         RequestSpecification request = session.isEmpty() ? anybody() : holding(session);
-        if (row.method().equals("POST")) {
+        if (row.method().equals("POST") || row.method().equals("PUT")) {
             request.contentType("application/x-www-form-urlencoded");
         }
         if (row.path().equals("/login")) {

@@ -1,0 +1,35 @@
+package org.footing.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The examples in the reference of the course format are ones that the compiler reads. */
+class ReferenceTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^    ::: question .*\n(?:(?:    .*)?\n)*?    :::\n");
+
+    @Test
+    void everyQuestionOfTheReferenceCompilesWithoutAFault() throws IOException {
+        String reference = Files.readString(Path.of("../docs/reference/course-format.md"));
+        String questions = EXAMPLE.matcher(reference)
+                .results()
+                .map(example -> example.group().replaceAll("(?m)^    ", ""))
+                .collect(Collectors.joining("\n"));
+        SmallCourse course = SmallCourse.of("::: quiz {#z}\n" + questions + ":::\n")
+                .with("01-care/foot.svg", Heel.SVG)
+                .with("sources.md", "## EV05\n\nA book.\n")
+                .with("outcomes.csv", "id,text,source\nLO2,Names the parts,\n");
+
+        assertEquals("", course.faults());
+        assertEquals(
+                Set.of(Question.class.getPermittedSubclasses()),
+                course.quiz().questions().stream().map(Object::getClass).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.footing.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One kept-alive connection to the program on this machine, with as little between it and the socket as there can be. */
+final class Line implements AutoCloseable {
+
+    /** @param location where a redirect leads; empty otherwise */
+    record Answer(int status, String location, String body) {}
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+    private final String common;
+
+    Line(int port, String session) throws IOException {
+        socket = new Socket("localhost", port);
+        socket.setTcpNoDelay(true);
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream());
+        common = "\r\nHost: localhost:" + port + "\r\nCookie: sid=" + session
+                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
+    }
+
+    Answer send(String method, String path, String form) throws IOException {
+        out.write((method + " " + path + " HTTP/1.1" + common + form.length() + "\r\n\r\n" + form)
+                .getBytes(StandardCharsets.ISO_8859_1));
+        var status = Integer.parseInt(line().split(" ")[1]);
+        var length = 0;
+        var location = "";
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var colon = header.indexOf(':');
+            var name = header.substring(0, colon).toLowerCase(Locale.ROOT);
+            var value = header.substring(colon + 1).strip();
+            if (name.equals("content-length")) {
+                length = Integer.parseInt(value);
+            } else if (name.equals("location")) {
+                location = value;
+            } else if (name.equals("transfer-encoding")) {
+                throw new IOException("chunked answers are none of those measured here");
+            }
+        }
+        return new Answer(status, location, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (var letter = in.read(); letter != '\n'; letter = in.read()) {
+            if (letter < 0) {
+                throw new IOException("the program hung up");
+            }
+            line.append((char) letter);
+        }
+        line.setLength(line.length() - 1);
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,54 @@
+// What was done in an attempt and is not acknowledged yet, kept by the browser: by person and attempt, so that nothing is ever
+// sent under another name, and forgotten with the acknowledgement or the sign-out.
+const START = "footing.draft/";
+
+export class Drafts {
+  #prefix;
+
+  constructor(owner, attempt) {
+    this.#prefix = `${START}${owner}${attempt}/`; // the address of an attempt begins with a stroke
+  }
+
+  read(question) {
+    try {
+      return JSON.parse(localStorage.getItem(this.#prefix + question)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  /** @param drafts {sending, next}: saves of which the first may have arrived, and the second cannot have */
+  write(question, drafts) {
+    const key = this.#prefix + question;
+    try {
+      if (drafts.sending || drafts.next) localStorage.setItem(key, JSON.stringify(drafts));
+      else localStorage.removeItem(key);
+    } catch { /* a full or forbidden store: the page itself still holds it */ }
+  }
+}
+
+/** Names of all that a person has not sent yet. */
+export function unsent(owner) {
+  return Object.keys(localStorage).filter(key => key.startsWith(START + owner + "/"));
+}
+
+export function forget(owner) {
+  for (const key of unsent(owner)) localStorage.removeItem(key);
+}
+
+/** Sends one kept save of a page that is no longer open. @returns whether the server has it now, or will never take it */
+export async function send(key) {
+  const drafts = JSON.parse(localStorage.getItem(key)) ?? {};
+  const [address, question] = key.slice(START.length).match(/^[^/]*(\/attempts\/\d+)\/(.+)$/).slice(1);
+  for (const save of [drafts.sending, drafts.next].filter(Boolean)) {
+    const answer = await put(`${address}/responses/${question}`, save);
+    if (!answer.ok && answer.status !== 409 && answer.status !== 410) return false;
+  }
+  localStorage.removeItem(key);
+  return true;
+}
+
+/** @param save {fields}: names and values in turn */
+export function put(address, save) {
+  return fetch(address, { method: "PUT", body: new URLSearchParams(save.fields), keepalive: true, headers: { Accept: "application/json" } });
+}

@@ -1,0 +1,223 @@
+// <quiz-question>: saves its response as it is given. One save is under way at a time; what is done meanwhile waits for it, since it
+// must name the revision that the first one leads to. A save whose answer was lost is sent again as it was: the server knows it.
+import { put } from "./drafts.js";
+
+const WHILE_TYPING = 700;
+
+class QuizQuestion extends HTMLElement {
+  #attempt;
+  #drafts = {};
+  #busy = false;
+  #typing;
+  #name;
+  #noted; // what the fields held when they were last looked at
+
+  /** Called by the attempt, which knows the words and the drafts. */
+  join(attempt) {
+    this.#attempt = attempt;
+    this.#name = this.dataset.question;
+    if ("settled" in this.dataset) return;
+    this.addEventListener("input", event => this.#changed(event));
+    this.addEventListener("change", event => this.#changed(event));
+    this.addEventListener("click", event => this.#choose(event.target));
+    this.#drafts = attempt.drafts.read(this.#name);
+    this.#restore();
+    this.#noted = JSON.stringify(this.#fields());
+  }
+
+  get waits() {
+    return Boolean(this.#drafts.sending || this.#drafts.next);
+  }
+
+  get answered() {
+    return [...new FormData(this.#form).entries()].some(([name, value]) =>
+      name.startsWith(`${this.#name}.`) && value !== "" && !/\.(revision|flag|confidence)$/.test(name));
+  }
+
+  get flagged() {
+    return Boolean(this.querySelector(`[name="${this.#name}.flag"]:checked`));
+  }
+
+  get #form() {
+    return this.closest("form");
+  }
+
+  get #revision() {
+    return this.querySelector(`[name="${this.#name}.revision"]`);
+  }
+
+  #changed({ type, target }) {
+    if (!target.name?.startsWith(`${this.#name}.`)) return;
+    if (target.type === "file") return type === "change" && this.#hand(target);
+    if (!this.#differs()) return; // leaving a field tells again what its letters told
+    const typed = type === "input" && target.matches("textarea, input:not([type=radio], [type=checkbox])");
+    clearTimeout(this.#typing);
+    this.#note();
+    this.#typing = setTimeout(() => this.flush(), typed ? WHILE_TYPING : 0);
+  }
+
+  #fields() {
+    return [...new FormData(this.#form).entries()]
+      .filter(([name, value]) => name.startsWith(`${this.#name}.`) && !name.endsWith(".revision") && typeof value === "string");
+  }
+
+  #differs() {
+    return JSON.stringify(this.#fields()) !== this.#noted;
+  }
+
+  /** Keeps what the fields hold now. */
+  #note() {
+    const fields = this.#fields();
+    this.#noted = JSON.stringify(fields);
+    this.#drafts.next = { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, fields };
+    this.#keep();
+    this.#attempt.changed(this);
+  }
+
+  /** A file goes by itself, at once; the response that names it is saved like any other. */
+  async #hand(field) {
+    const said = field.closest("fieldset").querySelector("[data-sending]");
+    if (!field.files.length) return;
+    said.textContent = said.dataset.sending;
+    const body = new FormData();
+    body.append("file", field.files[0]);
+    try {
+      const answer = await fetch(`${this.#attempt.address}/responses/${this.#name}/file`, { method: "POST", body, headers: { Accept: "application/json" } });
+      if (answer.status === 401) this.#attempt.signedOut();
+      const told = await answer.json();
+      if (!answer.ok) {
+        said.textContent = told.message;
+        return;
+      }
+      this.querySelector(`[name="${this.#name}.file"]`).value = told.file;
+      field.value = "";
+      said.textContent = said.dataset.sent.replace("$1", told.fileName);
+      this.#note();
+      this.flush();
+    } catch {
+      said.textContent = said.dataset.notSent;
+    }
+  }
+
+  async flush() {
+    clearTimeout(this.#typing);
+    if (this.#busy || !this.waits) return;
+    this.#busy = true;
+    this.#say("saving");
+    try {
+      while (this.waits) if (!await this.#sendOne()) break;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** @returns whether to go on with the next one */
+  async #sendOne() {
+    if (!this.#drafts.sending) {
+      const { id, fields } = this.#drafts.next;
+      this.#drafts = { sending: { fields: [...fields, [`${this.#name}.revision`, this.#revision.value], [`${this.#name}.saveId`, id]] } };
+      this.#keep();
+    }
+    let answer;
+    try {
+      answer = await put(`${this.#attempt.address}/responses/${this.#name}`, this.#drafts.sending);
+    } catch {
+      this.#say("kept");
+      this.#attempt.unreachable();
+      return false;
+    }
+    if (answer.ok && !answer.redirected) return this.#kept(await answer.json());
+    if (answer.status === 401) {
+      this.#say("kept");
+      this.#attempt.signedOut();
+      return false;
+    }
+    if (answer.status >= 500 || answer.status === 429) {
+      this.#say("kept");
+      this.#attempt.unreachable();
+      return false;
+    }
+    return this.#refused(answer);
+  }
+
+  #kept({ revision, savedAt, deadline }) {
+    delete this.#drafts.sending;
+    this.#revision.value = revision;
+    this.#keep();
+    this.#say("saved", savedAt);
+    this.querySelector("[data-conflict]").replaceChildren();
+    this.#attempt.reached(deadline);
+    this.#attempt.changed(this);
+    return true;
+  }
+
+  async #refused(answer) {
+    const told = await answer.json().catch(() => ({}));
+    if (answer.status === 409) {
+      this.#drafts.next ??= { id: crypto.randomUUID?.() ?? String(Date.now()), fields: this.#drafts.sending.fields.filter(([name]) => !/\.(revision|saveId)$/.test(name)) };
+      delete this.#drafts.sending;
+      this.#keep();
+      this.#conflict(told);
+      return false;
+    }
+    delete this.#drafts.sending;
+    if (answer.status === 410 || answer.status === 423) this.#drafts = {};
+    this.#keep();
+    this.#say("kept", null, told.message);
+    if (answer.status === 410) this.#attempt.over();
+    return false;
+  }
+
+  #conflict({ revision, html }) {
+    const place = this.querySelector("[data-conflict]");
+    place.innerHTML = html;
+    place.dataset.revision = revision;
+    place.tabIndex = -1;
+    place.focus();
+    this.#say("kept");
+  }
+
+  /** Of two responses the student keeps one. */
+  #choose(button) {
+    if (!button.matches("[data-keep], [data-take]")) return;
+    const place = this.querySelector("[data-conflict]");
+    if (button.matches("[data-take]")) {
+      this.#drafts = {};
+      this.#keep();
+      this.#attempt.reload(this.#name);
+      return;
+    }
+    this.#revision.value = place.dataset.revision ?? this.#revision.value;
+    place.replaceChildren();
+    this.#note();
+    this.flush();
+  }
+
+  #keep() {
+    this.#attempt.drafts.write(this.#name, this.#drafts);
+  }
+
+  /** What an earlier page of this attempt did not get through. */
+  #restore() {
+    const save = this.#drafts.next ?? this.#drafts.sending;
+    if (!save) return;
+    const values = save.fields.filter(([name]) => !/\.(revision|saveId)$/.test(name));
+    for (const field of this.querySelectorAll(`[name^="${this.#name}."]`)) {
+      if (field.name.endsWith(".revision")) continue;
+      const given = values.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = given.includes(field.value);
+      else if (field.type !== "file") field.value = given[0] ?? "";
+    }
+    for (const part of this.querySelectorAll("*")) part.refresh?.();
+    this.#say("kept");
+    this.flush();
+  }
+
+  #say(state, time, words) {
+    const place = this.querySelector("[data-saved-at]");
+    place.className = `saved-at small ${state === "saved" ? "done" : state === "kept" ? "kept" : ""}`;
+    place.textContent = words ?? this.#attempt.words(state, time);
+  }
+}
+
+customElements.define("quiz-question", QuizQuestion);
