@@ -1,7 +1,6 @@
 package org.footing.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +32,12 @@ public class Attempt extends PanacheEntity {
         /** Its time was up. */
         TIME
     }
+
+    private static final String SUBMITTED =
+            """
+            from Attempt a join fetch a.enrolment e join fetch e.person p
+            where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+            """;
 
     @Column(name = "cohort_id")
     public long cohortId;
@@ -146,23 +151,31 @@ public class Attempt extends PanacheEntity {
 
     /** Those submitted at one quiz by the students of these cohorts who have not left; with the students, by name. */
     public static List<Attempt> submitted(Collection<Cohort> cohorts, String quizId) {
-        return submittedBy(cohorts, quizId).list();
+        return list(SUBMITTED + "order by p.name, e.id, a.number", Cohort.ids(cohorts), quizId);
     }
 
-    /** Some of them. @param page from 0 */
+    /** Some of them, those that wait for a tutor first. @param page from 0 */
     public static List<Attempt> submitted(Collection<Cohort> cohorts, String quizId, int page, int size) {
-        return submittedBy(cohorts, quizId).page(page, size).list();
+        return Attempt.<Attempt>find(
+                        SUBMITTED + "order by a.waits desc, p.name, e.id, a.number", Cohort.ids(cohorts), quizId)
+                .page(page, size)
+                .list();
     }
 
-    private static PanacheQuery<Attempt> submittedBy(Collection<Cohort> cohorts, String quizId) {
+    /** How many these are, and how many of them wait for a tutor. */
+    public record Count(long all, long waiting) {}
+
+    public static Count countSubmitted(Collection<Cohort> cohorts, String quizId) {
         return find(
-                """
-                from Attempt a join fetch a.enrolment e join fetch e.person p
-                where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
-                order by p.name, e.id, a.number
-                """,
-                Cohort.ids(cohorts),
-                quizId);
+                        """
+                        select count(a), coalesce(sum(case when a.waits then 1 else 0 end), 0) from Attempt a
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null
+                        and a.enrolment.withdrawnAt is null
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId)
+                .project(Count.class)
+                .singleResult();
     }
 
     /** Whose they are, in a fixed order: it is that in which rows are taken. */

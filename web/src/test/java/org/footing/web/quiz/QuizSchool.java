@@ -17,6 +17,7 @@ import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
+import org.footing.library.Edition;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 import org.footing.web.HandSchool;
@@ -92,13 +93,7 @@ public class QuizSchool {
 
     private Opened open(String rules, String questions, int days, String... matter) {
         var id = "quiz-course-" + courses.incrementAndGet();
-        var documents = List.of(
-                document("course.md", "---\nid: " + id + "\ntitle: Quizzes\n---\n"),
-                document("01-first/module.md", "---\nid: first\ntitle: First\n---\n"),
-                document(
-                        "01-first/01-only.md",
-                        "---\nid: only\ntitle: Only lesson\n%s\n---\n\nWarm your hands.\n\n::: quiz {#check title=\"Heel check\" %s}\n%s\n:::\n"
-                                .formatted(String.join("\n", matter), rules, questions)));
+        var documents = documents(id, rules, questions, matter);
         return QuarkusTransaction.joiningExisting().call(() -> {
             var edition = publications.publish(documents, Origin.STUDIO, null, clock.instant());
             return new Opened(
@@ -110,6 +105,33 @@ public class QuizSchool {
                                     ZONE)
                             .id);
         });
+    }
+
+    /** Publishes the course's next edition; its cohorts stay with the one they have. */
+    void publish(Opened course, String rules, String questions) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> publications.publish(
+                        documents(course.id(), rules, questions), Origin.STUDIO, null, clock.instant()));
+    }
+
+    /** Another cohort of the course. */
+    long cohort(Opened course, String name) {
+        return QuarkusTransaction.joiningExisting().call(() -> Cohort.open(
+                        name,
+                        Edition.newest(course.id()).orElseThrow(),
+                        LocalDate.ofInstant(clock.instant(), ZONE),
+                        ZONE)
+                .id);
+    }
+
+    private static List<Document> documents(String id, String rules, String questions, String... matter) {
+        return List.of(
+                document("course.md", "---\nid: " + id + "\ntitle: Quizzes\n---\n"),
+                document("01-first/module.md", "---\nid: first\ntitle: First\n---\n"),
+                document(
+                        "01-first/01-only.md",
+                        "---\nid: only\ntitle: Only lesson\n%s\n---\n\nWarm your hands.\n\n::: quiz {#check title=\"Heel check\" %s}\n%s\n:::\n"
+                                .formatted(String.join("\n", matter), rules, questions)));
     }
 
     Opened open(String rules) {
