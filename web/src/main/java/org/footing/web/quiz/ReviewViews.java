@@ -101,11 +101,11 @@ class ReviewViews {
         var verdict = disclosure.verdicts()
                 ? told.map(known -> verdict(row, question, known, shuffle, disclosure))
                 : Optional.<Verdict>empty();
-        var view = QuestionView.open(asked, AttemptViews.line(row, count))
+        var view = QuestionView.open(asked, QuestionRow.line(row, count))
                 .withResponse(response)
                 .withVerdict(verdict)
                 .shut();
-        var form = AttemptViews.evidence(view, row).form();
+        var form = QuestionRow.evidence(view, row).form();
         var solved = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
         return new ReviewView.Item(
                 row.place,

@@ -27,7 +27,7 @@ import org.footing.web.HandSchool;
 public class QuizSchool {
 
     /** Three questions of four points. */
-    static final String QUESTIONS =
+    public static final String QUESTIONS =
             """
             ::: question {#bone points=2}
             Which bone is the heel?
@@ -72,13 +72,13 @@ public class QuizSchool {
     Clock clock;
 
     /** @param id of the course */
-    record Opened(String id, long cohort) {
+    public record Opened(String id, long cohort) {
 
-        String quiz() {
+        public String quiz() {
             return "/courses/" + id + "/quizzes/check";
         }
 
-        String lesson() {
+        public String lesson() {
             return "/courses/" + id + "/lessons/only";
         }
     }
@@ -87,7 +87,7 @@ public class QuizSchool {
      * @param rules attributes of the quiz
      * @param matter further lines of the lesson's front matter
      */
-    Opened open(String rules, String questions, String... matter) {
+    public Opened open(String rules, String questions, String... matter) {
         return open(rules, questions, 0, matter);
     }
 
@@ -108,14 +108,14 @@ public class QuizSchool {
     }
 
     /** Publishes the course's next edition; its cohorts stay with the one they have. */
-    void publish(Opened course, String rules, String questions) {
+    public void publish(Opened course, String rules, String questions) {
         QuarkusTransaction.joiningExisting()
                 .run(() -> publications.publish(
                         documents(course.id(), rules, questions), Origin.STUDIO, null, clock.instant()));
     }
 
     /** Another cohort of the course. */
-    long cohort(Opened course, String name) {
+    public long cohort(Opened course, String name) {
         return QuarkusTransaction.joiningExisting().call(() -> Cohort.open(
                         name,
                         Edition.newest(course.id()).orElseThrow(),
@@ -134,17 +134,17 @@ public class QuizSchool {
                                 .formatted(String.join("\n", matter), rules, questions)));
     }
 
-    Opened open(String rules) {
+    public Opened open(String rules) {
         return open(rules, QUESTIONS);
     }
 
     /** Of a cohort that begins in a week. */
-    Opened openLater(String rules) {
+    public Opened openLater(String rules) {
         return open(rules, QUESTIONS, 7);
     }
 
     /** The name of somebody who takes the course. */
-    String student(Opened course) {
+    public String student(Opened course) {
         var username = people.person();
         QuarkusTransaction.joiningExisting()
                 .run(() -> enrolments.enrol(
@@ -153,7 +153,7 @@ public class QuizSchool {
     }
 
     /** The name of somebody who teaches the course. */
-    String tutor(Opened course) {
+    public String tutor(Opened course) {
         var username = people.person();
         QuarkusTransaction.joiningExisting()
                 .run(() -> Right.give(
@@ -166,7 +166,7 @@ public class QuizSchool {
         return username;
     }
 
-    Enrolment enrolment(String username) {
+    public Enrolment enrolment(String username) {
         return QuarkusTransaction.joiningExisting().call(() -> Enrolment.<Enrolment>find(
                         "from Enrolment e join fetch e.cohort join fetch e.person where e.person.username = ?1",
                         username)
