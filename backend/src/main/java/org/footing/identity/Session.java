@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One device on which a person is signed in. The cookie holds the token, the row its hash. */
 @Entity
@@ -17,6 +19,9 @@ public class Session extends PanacheEntity {
 
     /** A session row is not written on each request, only when the last sight is older than this. */
     static final Duration SIGHT_INTERVAL = Duration.ofMinutes(5);
+
+    /** The same on a device that others use too, where a session ends when nothing is done. */
+    static final Duration SHARED_SIGHT_INTERVAL = Duration.ofSeconds(30);
 
     private static final int DEVICE_LENGTH = 200;
 
@@ -38,12 +43,22 @@ public class Session extends PanacheEntity {
     @Column(name = "expires_at")
     public Instant expiresAt;
 
+    /** On a device that others use too: how long nothing may be done. Null on a device of one's own. */
+    @Column(name = "idle_seconds")
+    @Nullable
+    public Integer idleSeconds;
+
     /** Open sessions of a person, the one used last first. */
     public static List<Session> of(Viewer viewer, Instant now) {
         return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
     }
 
     static Token start(Person person, String device, Instant now) {
+        return start(person, device, Optional.empty(), now);
+    }
+
+    /** @param idle how long nothing may be done before it ends; absent on a device of one's own */
+    static Token start(Person person, String device, Optional<Duration> idle, Instant now) {
         var token = Token.random();
         var session = new Session();
         session.person = person;
@@ -51,13 +66,19 @@ public class Session extends PanacheEntity {
         session.device = device.substring(0, Math.min(device.length(), DEVICE_LENGTH));
         session.createdAt = now;
         session.lastSeenAt = now;
-        session.expiresAt = now.plus(LIFETIME);
+        session.idleSeconds = idle.map(Duration::toSeconds).map(Long::intValue).orElse(null);
+        session.expiresAt =
+                idle.map(length -> now.plus(length).plus(SHARED_SIGHT_INTERVAL)).orElseGet(() -> now.plus(LIFETIME));
         session.persist();
         return token;
     }
 
     static void seen(long id, Instant now) {
         update("lastSeenAt = ?1 where id = ?2", now, id);
+    }
+
+    static void seen(long id, Instant now, Instant expiresAt) {
+        update("lastSeenAt = ?1, expiresAt = ?2 where id = ?3", now, expiresAt, id);
     }
 
     static void end(long id, long personId) {

@@ -2,6 +2,7 @@ package org.footing.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Ends sessions, and notes that they are used. */
@@ -19,6 +20,17 @@ public class Sessions {
 
     /** Called only for a viewer {@link Viewer#notedLongBefore}: a page costs no statement for this in between. */
     public void seen(Viewer viewer, Instant now) {
-        Session.seen(viewer.sessionId(), now);
+        viewer.idle()
+                .ifPresentOrElse(
+                        idle -> Session.seen(
+                                viewer.sessionId(), now, now.plus(idle).plus(Session.SHARED_SIGHT_INTERVAL)),
+                        () -> Session.seen(viewer.sessionId(), now));
+    }
+
+    /** Keeps a session on a shared device while its person works on a page that sends nothing by itself. */
+    public void stay(Viewer viewer, Instant now, Duration time) {
+        if (viewer.idle().isPresent()) {
+            Session.seen(viewer.sessionId(), now, now.plus(time));
+        }
     }
 }

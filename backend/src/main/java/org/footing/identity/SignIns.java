@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ public class SignIns {
      * @param address where the request came from
      * @param trust the mark left on a device by an earlier success
      * @param device what the browser calls itself
+     * @param shared whether other people use the device too
      */
-    public record Knock(String username, String password, String address, Optional<String> trust, String device) {}
+    public record Knock(
+            String username, String password, String address, Optional<String> trust, String device, boolean shared) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -47,6 +50,9 @@ public class SignIns {
 
     @Inject
     SchoolKey key;
+
+    @ConfigProperty(name = "footing.shared-device-idle")
+    Duration idle;
 
     public Outcome signIn(Knock knock, Instant now) {
         var counter = counter(knock);
@@ -84,7 +90,8 @@ public class SignIns {
         var trust = trusted(knock)
                 ? knock.trust().orElseThrow()
                 : key.sign(DEVICE, owner(person.username) + Token.random().text());
-        return new Outcome.SignedIn(Session.start(person, knock.device(), now), trust);
+        return new Outcome.SignedIn(
+                Session.start(person, knock.device(), Optional.of(idle).filter(any -> knock.shared()), now), trust);
     }
 
     private String counter(Knock knock) {

@@ -1,6 +1,7 @@
 package org.footing.identity;
 
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is looking: a session, its person and their rights of this moment, read in one statement with every request and never
  * kept. Finders of personal data take a viewer, so that "not yours" is the same as "not there".
+ *
+ * @param idle how long nothing may be done on this device, which others use too; absent on one's own
  */
 public record Viewer(
-        long sessionId, long personId, String username, String name, Instant lastSeenAt, Set<Grant> grants) {
+        long sessionId,
+        long personId,
+        String username,
+        String name,
+        Instant lastSeenAt,
+        Optional<Duration> idle,
+        Set<Grant> grants) {
 
     /** A right that holds now. */
     public record Grant(Role role, Scope scope, @Nullable String scopeId) {
@@ -36,7 +45,7 @@ public record Viewer(
                 .createQuery(
                         """
                         select s.id as session, p.id as person, p.username as username, p.name as name,
-                               s.lastSeenAt as seen, r.role as role, r.scope as scope, r.scopeId as scopeId
+                               s.lastSeenAt as seen, s.idleSeconds as idle, r.role as role, r.scope as scope, r.scopeId as scopeId
                         from Session s join s.person p
                         left join Right r on r.person = p and r.from <= :now and (r.until is null or r.until > :now)
                         where s.tokenHash = :hash and s.expiresAt > :now and p.disabledAt is null
@@ -56,6 +65,7 @@ public record Viewer(
                 first.get("username", String.class),
                 first.get("name", String.class),
                 first.get("seen", Instant.class),
+                Optional.ofNullable(first.get("idle", Integer.class)).map(Duration::ofSeconds),
                 rows.stream().map(Viewer::grant).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -115,7 +125,8 @@ public record Viewer(
 
     /** Whether the last note that this session was used is old enough for another. */
     public boolean notedLongBefore(Instant now) {
-        return lastSeenAt.plus(Session.SIGHT_INTERVAL).isBefore(now);
+        var interval = idle.isPresent() ? Session.SHARED_SIGHT_INTERVAL : Session.SIGHT_INTERVAL;
+        return lastSeenAt.plus(interval).isBefore(now);
     }
 
     /** For the round button: the number of a numbered name, else the first letters of two words. */

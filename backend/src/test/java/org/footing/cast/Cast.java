@@ -73,6 +73,6 @@ public class Cast {
 
     /** How a person looks at pages who is signed in and holds these rights. */
     public static Viewer viewer(Person person, Grant... grants) {
-        return new Viewer(-1, person.id, person.username, person.name, NOW, Set.of(grants));
+        return new Viewer(-1, person.id, person.username, person.name, NOW, Optional.empty(), Set.of(grants));
     }
 }

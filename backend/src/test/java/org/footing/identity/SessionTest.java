@@ -75,6 +75,41 @@ class SessionTest {
     }
 
     @Test
+    void onASharedDeviceASessionEndsWhenNothingIsDone() {
+        var token = Session.start(amara, "Tablet", Optional.of(Duration.ofMinutes(10)), NOW);
+        var last = NOW.plus(Duration.ofMinutes(10));
+        assertTrue(Viewer.holding(token, last).isPresent());
+        assertEquals(Optional.empty(), Viewer.holding(token, last.plusSeconds(31)));
+    }
+
+    @Test
+    void onASharedDeviceWhatIsDoneKeepsTheSession() {
+        var token = Session.start(amara, "Tablet", Optional.of(Duration.ofMinutes(10)), NOW);
+        var later = NOW.plus(Duration.ofMinutes(9));
+        var viewer = Viewer.holding(token, later).orElseThrow();
+        assertTrue(viewer.notedLongBefore(later));
+        sessions.seen(viewer, later);
+        assertTrue(Viewer.holding(token, later.plus(Duration.ofMinutes(10))).isPresent());
+        assertEquals(Optional.empty(), Viewer.holding(token, later.plus(Duration.ofMinutes(11))));
+    }
+
+    @Test
+    void onASharedDeviceWhoIsAtWorkStays() {
+        var token = Session.start(amara, "Tablet", Optional.of(Duration.ofMinutes(10)), NOW);
+        sessions.stay(viewer(token), NOW, Duration.ofHours(4));
+        assertTrue(Viewer.holding(token, NOW.plus(Duration.ofHours(3))).isPresent());
+    }
+
+    @Test
+    void aDeviceOfOnesOwnKeepsItsSessionForTwoWeeksAndNoLonger() {
+        var token = Session.start(amara, "Phone", NOW);
+        sessions.seen(viewer(token), NOW.plus(Duration.ofDays(13)));
+        sessions.stay(viewer(token), NOW, Duration.ofDays(30));
+        assertTrue(Viewer.holding(token, NOW.plus(Duration.ofDays(13))).isPresent());
+        assertEquals(Optional.empty(), Viewer.holding(token, NOW.plus(Session.LIFETIME)));
+    }
+
+    @Test
     void aRightHoldsFromItsFirstMomentUntilItsLast() {
         var token = Session.start(amara, "Firefox", NOW);
         var right = Right.give(amara, Role.TUTOR, Scope.COURSE, "foot", null, NOW.plusSeconds(60));

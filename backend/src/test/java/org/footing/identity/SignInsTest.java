@@ -214,7 +214,7 @@ class SignInsTest {
     }
 
     private Outcome knock(String username, String password, Optional<String> trust, Instant now) {
-        return signIns.signIn(new Knock(username, password, address, trust, "Firefox"), now);
+        return signIns.signIn(new Knock(username, password, address, trust, "Firefox", false), now);
     }
 
     private static Viewer holder(SignedIn in) {

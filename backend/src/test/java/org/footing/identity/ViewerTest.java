@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.footing.identity.Viewer.Grant;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,6 @@ class ViewerTest {
     }
 
     private static Viewer viewer(String name, Grant... grants) {
-        return new Viewer(1, 2, name.strip().toLowerCase(Locale.ROOT), name, NOW, Set.of(grants));
+        return new Viewer(1, 2, name.strip().toLowerCase(Locale.ROOT), name, NOW, Optional.empty(), Set.of(grants));
     }
 }

@@ -103,6 +103,7 @@ class QuizAttempt extends HTMLElement {
     event.preventDefault();
     const dialog = this.querySelector("dialog"), field = dialog.querySelector("input"), fault = dialog.querySelector("[role=alert]");
     const body = new URLSearchParams({ username: this.dataset.owner, password: field.value });
+    if (document.querySelector("idle-watch")) body.set("shared", "true");
     const answer = await fetch("/login", { method: "POST", body, redirect: "manual" }).catch(() => null);
     const good = answer?.type === "opaqueredirect";
     fault.hidden = good;

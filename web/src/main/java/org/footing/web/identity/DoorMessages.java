@@ -25,6 +25,12 @@ public interface DoorMessages {
     @Message("Too many tries went wrong. Wait {time}, then try again.")
     String tooManyTries(String time);
 
+    @Message("Other people use this device too")
+    String shared();
+
+    @Message("Signs you out when nothing is done for a while, but not during a quiz.")
+    String sharedHint();
+
     @Message("No account yet, or password forgotten? Ask whoever runs your school.")
     String noAccount();
 

@@ -33,7 +33,12 @@ public class LoginPages {
 
     /** What the form shows again after a refusal. */
     public record Form(
-            String school, boolean knownPasswords, String username, String returnTo, Optional<Complaint> complaint) {}
+            String school,
+            boolean knownPasswords,
+            String username,
+            boolean shared,
+            String returnTo,
+            Optional<Complaint> complaint) {}
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
     public record Complaint(Duration time) {}
@@ -60,7 +65,8 @@ public class LoginPages {
         var next = LocalPath.of(returnTo);
         return viewer.ifSignedIn().isPresent()
                 ? SeeOther.at(next.path())
-                : Response.ok(Templates.login(form("", next, Optional.empty()))).build();
+                : Response.ok(Templates.login(form("", false, next, Optional.empty())))
+                        .build();
     }
 
     @POST
@@ -68,31 +74,32 @@ public class LoginPages {
             @RestForm Optional<String> username,
             @RestForm Optional<String> password,
             @RestForm Optional<String> returnTo,
+            @RestForm boolean shared,
             RoutingContext context) {
         var next = LocalPath.of(returnTo);
         var name = username.orElse("");
-        var outcome = signIns.signIn(knock(name, password.orElse(""), context), clock.instant());
+        var outcome = signIns.signIn(knock(name, password.orElse(""), shared, context), clock.instant());
         if (outcome instanceof Outcome.SignedIn in) {
             viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
-            SessionCookie.signIn(context, in.session(), in.trust());
+            SessionCookie.signIn(context, in.session(), in.trust(), shared);
             return SeeOther.at(next.path());
         }
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
-                    .entity(Templates.login(form(name, next, Optional.of(new Complaint(wait.left())))))
+                    .entity(Templates.login(form(name, shared, next, Optional.of(new Complaint(wait.left())))))
                     .build();
         }
         return Response.status(422)
-                .entity(Templates.login(form(name, next, Optional.of(new Complaint(Duration.ZERO)))))
+                .entity(Templates.login(form(name, shared, next, Optional.of(new Complaint(Duration.ZERO)))))
                 .build();
     }
 
-    private static Knock knock(String username, String password, RoutingContext context) {
+    private static Knock knock(String username, String password, boolean shared, RoutingContext context) {
         Connection connection = context.get(Connection.KEY);
         var device = Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT))
                 .orElse("");
-        return new Knock(cut(username), password, connection.address(), SessionCookie.device(context), device);
+        return new Knock(cut(username), password, connection.address(), SessionCookie.device(context), device, shared);
     }
 
     /** Names are at most this long; a longer one is nobody's, and need not fill the table of failures. */
@@ -100,8 +107,8 @@ public class LoginPages {
         return username.substring(0, Math.min(username.length(), 100));
     }
 
-    private static Form form(String username, LocalPath next, Optional<Complaint> complaint) {
+    private static Form form(String username, boolean shared, LocalPath next, Optional<Complaint> complaint) {
         var school = School.find().orElseThrow();
-        return new Form(school.name, school.knownPasswords, username, next.path(), complaint);
+        return new Form(school.name, school.knownPasswords, username, shared, next.path(), complaint);
     }
 }

@@ -61,6 +61,15 @@ public interface Messages {
     @Message("Optional")
     String optional();
 
+    @Message("Still there?")
+    String stillThere();
+
+    @Message("Other people use this device. You will be signed out in {seconds} seconds.")
+    String signingOutIn(String seconds);
+
+    @Message("Stay signed in")
+    String staySignedIn();
+
     @Message("Teaching material, not medical advice.")
     String footer();
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.identity.Viewer;
@@ -26,6 +27,11 @@ public class Page {
 
     public Optional<Viewer> getViewer() {
         return viewer.ifSignedIn();
+    }
+
+    /** Seconds after which a shared device signs out whoever does nothing; empty on a device of one's own. */
+    public Optional<Long> getIdle() {
+        return viewer.ifSignedIn().flatMap(Viewer::idle).map(Duration::toSeconds);
     }
 
     /** The look that this browser asked for; empty to follow the device. */

@@ -12,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.Submissions;
+import org.footing.identity.Sessions;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -25,6 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 /** An attempt: answered while it is open, looked at afterwards, handed in between. */
 @Path("/attempts/{id}")
 public class AttemptPages {
+
+    /** Nobody is signed out of a shared device in the middle of a quiz, with or without a script that keeps in touch. */
+    private static final Duration AT_WORK = Duration.ofHours(4);
 
     /**
      * The time, for an open page: what is left may have changed since it was made.
@@ -48,6 +53,9 @@ public class AttemptPages {
 
     @Inject
     AttemptViews views;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     ReviewViews reviews;
@@ -101,6 +109,9 @@ public class AttemptPages {
 
     private Response page(Attempt attempt, Instant now) {
         handInOverdue(attempt, now);
+        if (attempt.open()) {
+            sessions.stay(viewer.get(), now, AT_WORK);
+        }
         return attempt.open()
                 ? Fresh.page(Templates.attempt(views.view(viewer.get(), attempt, Map.of(), now)))
                 : Fresh.page(Templates.review(reviews.forStudent(attempt, now)));

@@ -28,13 +28,14 @@ public final class SessionCookie {
         return value(context, DEVICE);
     }
 
-    public static void signIn(RoutingContext context, Token session, String device) {
-        set(context, SESSION, session.text(), Session.LIFETIME);
-        set(context, DEVICE, device, DEVICE_LIFETIME);
+    /** @param shared whether others use the browser too: then it forgets the session when it is closed */
+    public static void signIn(RoutingContext context, Token session, String device, boolean shared) {
+        set(context, SESSION, session.text(), Optional.of(Session.LIFETIME).filter(own -> !shared));
+        set(context, DEVICE, device, Optional.of(DEVICE_LIFETIME));
     }
 
     public static void signOut(RoutingContext context) {
-        set(context, SESSION, "", Duration.ZERO);
+        set(context, SESSION, "", Optional.of(Duration.ZERO));
     }
 
     private static Optional<String> value(RoutingContext context, String name) {
@@ -43,14 +44,14 @@ public final class SessionCookie {
                 .filter(value -> !value.isEmpty());
     }
 
-    private static void set(RoutingContext context, String name, String value, Duration lifetime) {
-        context.response()
-                .addCookie(Cookie.cookie(full(context, name), value)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure(secure(context))
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(lifetime.toSeconds()));
+    private static void set(RoutingContext context, String name, String value, Optional<Duration> lifetime) {
+        var cookie = Cookie.cookie(full(context, name), value)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(secure(context))
+                .setSameSite(CookieSameSite.LAX);
+        lifetime.map(Duration::toSeconds).ifPresent(cookie::setMaxAge);
+        context.response().addCookie(cookie);
     }
 
     private static String full(RoutingContext context, String name) {

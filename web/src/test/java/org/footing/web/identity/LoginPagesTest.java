@@ -68,6 +68,43 @@ class LoginPagesTest {
     }
 
     @Test
+    void aSharedDeviceForgetsTheSessionWhenTheBrowserIsClosed() {
+        var username = school.person();
+        var own = knock(username, PASSWORD);
+        var shared = anybody()
+                .formParam("username", username)
+                .formParam("password", PASSWORD)
+                .formParam("shared", "true")
+                .post("/login");
+
+        assertEquals(Session.LIFETIME.toSeconds(), own.detailedCookie(SESSION).getMaxAge());
+        assertEquals(-1, shared.detailedCookie(SESSION).getMaxAge());
+        assertEquals(
+                "600",
+                page(holding(shared.cookie(SESSION)).get("/"))
+                        .select("idle-watch")
+                        .attr("data-seconds"));
+        assertTrue(
+                page(holding(own.cookie(SESSION)).get("/")).select("idle-watch").isEmpty());
+    }
+
+    @Test
+    void whatIsDoneOnASharedDeviceKeepsItSignedIn() {
+        var shared = anybody()
+                .formParam("username", school.person())
+                .formParam("password", PASSWORD)
+                .formParam("shared", "true")
+                .post("/login")
+                .cookie(SESSION);
+        clock.advance(Duration.ofMinutes(9));
+        assertEquals(200, holding(shared).get("/").statusCode());
+        clock.advance(Duration.ofMinutes(9));
+        assertEquals(200, holding(shared).get("/").statusCode());
+        clock.advance(Duration.ofMinutes(11));
+        assertEquals("/login", next(holding(shared).get("/")));
+    }
+
+    @Test
     void capitalsAndSpacesInANameDoNotMatter() {
         assertEquals("/", next(knock(" Student2 ", PASSWORD)));
     }
