@@ -74,6 +74,7 @@ class Taker {
 
     private Viewer viewer(String username) {
         Enrolment enrolment = school.enrolment(username);
-        return new Viewer(-1, enrolment.person.id, username, enrolment.person.name, clock.instant(), Set.of());
+        return new Viewer(
+                -1, enrolment.person.id, username, enrolment.person.name, clock.instant(), Optional.empty(), Set.of());
     }
 }
