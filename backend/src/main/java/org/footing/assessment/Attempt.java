@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -31,6 +32,12 @@ public class Attempt extends PanacheEntity {
         /** Its time was up. */
         TIME
     }
+
+    private static final String SUBMITTED =
+            """
+            from Attempt a join fetch a.enrolment e join fetch e.person p
+            where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+            """;
 
     @Column(name = "cohort_id")
     public long cohortId;
@@ -90,6 +97,10 @@ public class Attempt extends PanacheEntity {
     /** Lost of the whole mark by being late; absent when in time or waived. */
     public @Nullable Fraction penalty;
 
+    /** When staff took the price of being late off. */
+    @Column(name = "waived_at")
+    public @Nullable Instant waivedAt;
+
     /** Something was chosen that fails the quiz whatever the points. */
     public boolean critical;
 
@@ -138,15 +149,54 @@ public class Attempt extends PanacheEntity {
         return list("cohortId = ?1 and enrolment = ?2 order by quizId, number", enrolment.cohort.id, enrolment);
     }
 
-    /** Those submitted at one quiz by the students of a cohort who have not left; with the students. */
-    public static List<Attempt> submitted(Cohort cohort, String quizId) {
-        return list(
-                """
-                from Attempt a join fetch a.enrolment e join fetch e.person
-                where a.cohortId = ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
-                order by a.submittedAt, a.id
-                """,
-                cohort.id,
+    /** Those submitted at one quiz by the students of these cohorts who have not left; with the students, by name. */
+    public static List<Attempt> submitted(Collection<Cohort> cohorts, String quizId) {
+        return list(SUBMITTED + "order by p.name, e.id, a.number", Cohort.ids(cohorts), quizId);
+    }
+
+    /** Some of them, those that wait for a tutor first. @param page from 0 */
+    public static List<Attempt> submitted(Collection<Cohort> cohorts, String quizId, int page, int size) {
+        return Attempt.<Attempt>find(
+                        SUBMITTED + "order by a.waits desc, p.name, e.id, a.number", Cohort.ids(cohorts), quizId)
+                .page(page, size)
+                .list();
+    }
+
+    /** How many these are, and how many of them wait for a tutor. */
+    public record Count(long all, long waiting) {}
+
+    public static Count countSubmitted(Collection<Cohort> cohorts, String quizId) {
+        return find(
+                        """
+                        select count(a), coalesce(sum(case when a.waits then 1 else 0 end), 0) from Attempt a
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null
+                        and a.enrolment.withdrawnAt is null
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId)
+                .project(Count.class)
+                .singleResult();
+    }
+
+    /** Whose they are, in a fixed order: it is that in which rows are taken. */
+    static List<Long> enrolments(Collection<Cohort> cohorts, String quizId) {
+        return find(
+                        """
+                        select distinct e.id from Attempt a join a.enrolment e
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                        order by e.id
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId)
+                .project(Long.class)
+                .list();
+    }
+
+    /** How many at one quiz have not been handed in yet. */
+    public static long countOpen(Collection<Cohort> cohorts, String quizId) {
+        return count(
+                "cohortId in ?1 and quizId = ?2 and isOpen = true and enrolment.withdrawnAt is null",
+                Cohort.ids(cohorts),
                 quizId);
     }
 
@@ -192,6 +242,29 @@ public class Attempt extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** Where an attempt belongs. */
+    record Whose(long enrolmentId, long cohortId, String courseId) {}
+
+    /**
+     * Takes the student's row and then the attempt's, if it has been handed in by a student whom the viewer looks after. Nothing
+     * of it is read before: it may just be changing.
+     */
+    static Optional<Attempt> lockSubmitted(Viewer viewer, long id) {
+        return viewer.staff()
+                ? find(
+                                "select a.enrolment.id, a.cohortId, a.enrolment.cohort.courseId from Attempt a where a.id = ?1",
+                                id)
+                        .project(Whose.class)
+                        .firstResultOptional()
+                        .filter(whose -> viewer.looksAfter(whose.courseId(), whose.cohortId()))
+                        .map(whose -> {
+                            Enrolment.lock(whose.enrolmentId());
+                            return lock(id);
+                        })
+                        .filter(attempt -> !attempt.open())
+                : Optional.empty();
+    }
+
     static long enrolmentOf(long id) {
         return find("select a.enrolment.id from Attempt a where a.id = ?1", id)
                 .project(Long.class)
@@ -232,14 +305,18 @@ public class Attempt extends PanacheEntity {
         submittedAt = at;
     }
 
-    /** @param lost by being late */
-    void score(Scoring scoring, int withResponse, Optional<Fraction> lost, boolean pass) {
+    void score(Total total, int withResponse) {
         answered = withResponse;
-        mark = scoring.mark();
-        critical = scoring.critical();
-        waits = scoring.waits();
-        penalty = lost.orElse(null);
-        passed = pass;
+        mark = total.scoring().mark();
+        critical = total.scoring().critical();
+        waits = total.scoring().waits();
+        penalty = total.lost().orElse(null);
+        passed = total.passed();
+    }
+
+    /** From now on being late costs nothing. */
+    void waive(Instant now) {
+        waivedAt = waivedAt == null ? now : waivedAt;
     }
 
     public boolean open() {
@@ -265,6 +342,11 @@ public class Attempt extends PanacheEntity {
     /** Still open although its time is up: whoever sees it first hands it in. */
     public boolean overdue(Instant now) {
         return open() && !parts().takesSaves(now);
+    }
+
+    /** As it counts among the others; only after submission. */
+    public CountingMark.Taken taken() {
+        return new CountingMark.Taken(number, finalMark().orElseThrow(), answered > 0);
     }
 
     /** What is left of the mark after lateness; absent until submission. */

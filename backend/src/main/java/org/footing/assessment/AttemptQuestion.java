@@ -17,8 +17,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.footing.cohort.Cohort;
 import org.footing.course.Question;
+import org.footing.course.Quiz;
 import org.footing.identity.Person;
+import org.footing.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A question of an attempt, pinned at its start, with the response as it was saved last and what that was worth. */
@@ -90,6 +93,10 @@ public class AttemptQuestion extends PanacheEntityBase {
     @Column(name = "key_edition_id")
     public @Nullable Long keyEditionId;
 
+    /** The regrade that did. */
+    @Column(name = "regrade_id")
+    public @Nullable Long regradeId;
+
     /** A tutor's words to the student. */
     public @Nullable String comment;
 
@@ -109,6 +116,85 @@ public class AttemptQuestion extends PanacheEntityBase {
     public static List<AttemptQuestion> of(Collection<Attempt> attempts) {
         return list(
                 "attemptId in ?1", attempts.stream().map(attempt -> attempt.id).toList());
+    }
+
+    /** Of the attempts that {@link Attempt#submitted(Collection, String)} gives, in the order asked. */
+    static List<AttemptQuestion> ofSubmitted(Collection<Cohort> cohorts, String quizId) {
+        return list(
+                """
+                select q from AttemptQuestion q join Attempt a on a.id = q.attemptId join a.enrolment e
+                where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                order by q.attemptId, q.place
+                """,
+                Cohort.ids(cohorts),
+                quizId);
+    }
+
+    /**
+     * In which form submitted attempts asked a question.
+     *
+     * @param keyEditionId by which these count; absent for the edition asked
+     * @param attempts how many
+     */
+    record Form(String questionId, long editionId, @Nullable Long keyEditionId, long attempts) {}
+
+    static List<Form> forms(Collection<Cohort> cohorts, String quizId) {
+        return find(
+                        """
+                        select q.questionId, a.editionId, q.keyEditionId, count(q.questionId)
+                        from AttemptQuestion q join Attempt a on a.id = q.attemptId join a.enrolment e
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                        group by q.questionId, a.editionId, q.keyEditionId
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId)
+                .project(Form.class)
+                .list();
+    }
+
+    /**
+     * What one attempt has of one question, as plain values: there may be hundreds of thousands.
+     *
+     * @param keyEditionId by which it counts; absent for the edition asked
+     * @param share a fraction in letters
+     * @param response in JSON; absent where there is none
+     */
+    record Line(
+            long attemptId,
+            long editionId,
+            @Nullable Long keyEditionId,
+            String questionId,
+            BigDecimal points,
+            String share,
+            boolean waits,
+            @Nullable String response) {}
+
+    /**
+     * Of each student's first attempt that was handed in with a response. Withdrawn students and staff are outside every statistic
+     * (learning-rules 8).
+     */
+    static List<Line> firsts(Collection<Cohort> cohorts, String quizId, Instant now) {
+        return find(
+                        """
+                        select q.attemptId, a.editionId, q.keyEditionId, q.questionId, q.points,
+                               cast(q.share as String), q.waits, cast(q.response as String)
+                        from Attempt a join a.enrolment e join AttemptQuestion q on q.attemptId = a.id
+                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and a.answered > 0
+                        and e.withdrawnAt is null
+                        and a.number = (select min(b.number) from Attempt b
+                            where b.cohortId = a.cohortId and b.enrolment = e and b.quizId = a.quizId
+                            and b.submittedAt is not null and b.answered > 0)
+                        and not exists (select 1 from Right r
+                            where r.person = e.person and r.role in ?3 and r.from <= ?4 and (r.until is null or r.until > ?4)
+                            and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
+                                or r.scope = COHORT and r.scopeId = cast(a.cohortId as String)))
+                        """,
+                        Cohort.ids(cohorts),
+                        quizId,
+                        Role.STAFF,
+                        now)
+                .project(Line.class)
+                .list();
     }
 
     public static Optional<AttemptQuestion> of(Attempt attempt, String questionId) {
@@ -156,6 +242,18 @@ public class AttemptQuestion extends PanacheEntityBase {
         checkedAt = checkedAt == null ? now : checkedAt;
     }
 
+    /**
+     * What a response is worth by a question's key, less what the hint cost.
+     *
+     * @param given in the numbering of that question
+     * @param rules by which the attempt was taken
+     */
+    Score by(Question key, Optional<Response> given, Quiz.Rules rules) {
+        var cost = hintAt == null ? BigDecimal.ZERO : rules.hintCost();
+        return given.map(known -> Score.of(Marking.mark(key, known), points, cost))
+                .orElseGet(() -> Score.untouched(points));
+    }
+
     /** What it is worth now. */
     public Score score() {
         return new Score(share == null ? Fraction.ZERO : share, points, waits, critical);
@@ -163,6 +261,7 @@ public class AttemptQuestion extends PanacheEntityBase {
 
     void score(Score score) {
         share = score.share();
+        points = score.points();
         critical = score.critical();
         waits = score.waits();
     }
@@ -175,11 +274,36 @@ public class AttemptQuestion extends PanacheEntityBase {
         markedAt = now;
     }
 
-    void countBy(long editionId) {
-        keyEditionId = editionId;
+    /** Takes a save for its response that came too late. Whoever marked the one before has not marked this. */
+    void accept(ResponseEvent late) {
+        response = late.response;
+        saveId = late.saveId;
+        savedAt = late.at;
+        revision++;
+        comment = null;
+        markedBy = null;
+        markedAt = null;
+    }
+
+    void countBy(Regrade regrade) {
+        keyEditionId = regrade.editionId;
+        regradeId = regrade.id;
+    }
+
+    void countByOwnEdition() {
+        keyEditionId = null;
+        regradeId = null;
     }
 
     public boolean answered() {
         return response != null;
+    }
+
+    Optional<Response> given() {
+        return Optional.ofNullable(response);
+    }
+
+    boolean markedByHand() {
+        return markedBy != null;
     }
 }

@@ -19,6 +19,16 @@ public record CountingMark(Fraction mark, OptionalInt attempt) {
      */
     public record Taken(int number, Fraction mark, boolean answered) {}
 
+    /** Of attempts that have been handed in, whatever else there is. */
+    public static Optional<CountingMark> ofSubmitted(Counting rule, List<Attempt> attempts) {
+        return of(
+                rule,
+                attempts.stream()
+                        .filter(attempt -> !attempt.open())
+                        .map(Attempt::taken)
+                        .toList());
+    }
+
     /** Absent when no attempt counts. Of several with the highest mark the earliest does. */
     public static Optional<CountingMark> of(Counting rule, List<Taken> attempts) {
         var answered = attempts.stream()

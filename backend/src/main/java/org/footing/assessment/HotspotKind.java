@@ -43,6 +43,12 @@ record HotspotKind() implements Kind<Hotspot, Pointed> {
     }
 
     @Override
+    public Optional<Pointed> carried(Hotspot before, Hotspot now, Pointed response) {
+        var regions = Renumbering.of(before.scene().descriptions(), now.scene().descriptions());
+        return Optional.of(new Pointed(regions.applyAsInt(response.region())));
+    }
+
+    @Override
     public List<Said> said(Hotspot question, Pointed response) {
         return List.of(choices(question).get(response.region()));
     }

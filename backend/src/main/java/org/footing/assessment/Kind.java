@@ -27,6 +27,14 @@ interface Kind<Q extends Question, R extends Response> {
     /** @param response fits the question */
     Verdict mark(Q question, R response);
 
+    /**
+     * A response that was given to the question as it was before, in the numbers of the question as it is now. Absent, or in
+     * numbers that the question does not have, when it says nothing about that one.
+     */
+    default Optional<R> carried(Q before, Q now, R response) {
+        return Optional.of(response);
+    }
+
     /** HTML of what is right, in lines. */
     List<String> solution(Q question);
 

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.assessment.Response.Labelled;
 import org.footing.assessment.Verdict.Part;
@@ -51,6 +52,13 @@ record LabellingKind() implements Kind<Labelling, Labelled> {
     /** By what is written on it: two regions may bear the same name. */
     private static boolean right(Labelling question, int region, int name) {
         return question.names().get(name).equals(question.names().get(region));
+    }
+
+    @Override
+    public Optional<Labelled> carried(Labelling before, Labelling now, Labelled response) {
+        var names = Renumbering.of(before.names(), now.names());
+        return Renumbering.ofAsMany(before.scene().descriptions(), now.scene().descriptions())
+                .map(regions -> response.renumbered(names).moved(regions));
     }
 
     @Override

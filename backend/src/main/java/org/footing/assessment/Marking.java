@@ -38,6 +38,16 @@ public final class Marking {
         return Kinds.of(question).shown(verdict, shuffle);
     }
 
+    /**
+     * A response to the question as it was before, as one to the question as it is now; for an author may have put things into
+     * another order. Absent when it does not fit any more.
+     */
+    public static Optional<Response> carried(Question before, Question now, Response response) {
+        return before.getClass() == now.getClass()
+                ? Kinds.of(now).carried(before, now, response).filter(known -> fits(now, known))
+                : Optional.empty();
+    }
+
     /** HTML of a response, in lines, for where it stands without its question. */
     public static List<String> inWords(Question question, Response response) {
         return Kinds.of(question).inWords(question, fitting(question, response));

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.assessment.Response.Matched;
 import org.footing.assessment.Verdict.Part;
@@ -28,10 +29,7 @@ record MatchingKind() implements Kind<Matching, Matched> {
 
     @Override
     public Asked ask(Matching question, Shuffle shuffle) {
-        return new Asked.Match(
-                Asked.Prompt.of(question),
-                question.pairs().stream().map(Pair::left).toList(),
-                shuffle.entries(question.answers()));
+        return new Asked.Match(Asked.Prompt.of(question), lefts(question), shuffle.entries(question.answers()));
     }
 
     @Override
@@ -56,6 +54,13 @@ record MatchingKind() implements Kind<Matching, Matched> {
     }
 
     @Override
+    public Optional<Matched> carried(Matching before, Matching now, Matched response) {
+        var answers = Renumbering.of(before.answers(), now.answers());
+        return Renumbering.ofAsMany(lefts(before), lefts(now))
+                .map(lefts -> response.renumbered(answers).moved(lefts));
+    }
+
+    @Override
     public List<Said> said(Matching question, Matched response) {
         return response.answers().entrySet().stream()
                 .map(pair -> new Said(
@@ -71,6 +76,10 @@ record MatchingKind() implements Kind<Matching, Matched> {
                 .mapToObj(
                         left -> pair(question, left, question.pairs().get(left).answer()))
                 .toList();
+    }
+
+    private static List<String> lefts(Matching question) {
+        return question.pairs().stream().map(Pair::left).toList();
     }
 
     private static String pair(Matching question, int left, int answer) {

@@ -2,6 +2,7 @@ package org.footing.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,12 @@ record MultipleResponseKind() implements Kind<MultipleResponse, Chosen> {
     public Verdict mark(MultipleResponse question, Chosen response) {
         return Options.verdict(
                 question, question.options(), response.options(), share(question.options(), response.options()));
+    }
+
+    @Override
+    public Optional<Chosen> carried(MultipleResponse before, MultipleResponse now, Chosen response) {
+        return Renumbering.ofAsMany(Options.texts(before.options()), Options.texts(now.options()))
+                .map(response::renumbered);
     }
 
     @Override

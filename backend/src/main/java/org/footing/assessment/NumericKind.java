@@ -48,6 +48,12 @@ record NumericKind() implements Kind<Numeric, Measured> {
         return new Measurement(response.number(), question.unit()).number();
     }
 
+    /** In another unit the same number says something else. */
+    @Override
+    public Optional<Measured> carried(Numeric before, Numeric now, Measured response) {
+        return before.unit().equals(now.unit()) ? Optional.of(response) : Optional.empty();
+    }
+
     @Override
     public List<Said> said(Numeric question, Measured response) {
         return List.of(number(question, response)

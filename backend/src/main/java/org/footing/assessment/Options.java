@@ -12,11 +12,12 @@ final class Options {
 
     private Options() {}
 
+    static List<String> texts(List<Option> options) {
+        return options.stream().map(Option::text).toList();
+    }
+
     static Asked ask(Question question, List<Option> options, boolean several, Shuffle shuffle) {
-        return new Asked.Choose(
-                Asked.Prompt.of(question),
-                several,
-                shuffle.entries(options.stream().map(Option::text).toList()));
+        return new Asked.Choose(Asked.Prompt.of(question), several, shuffle.entries(texts(options)));
     }
 
     static Verdict verdict(Question question, List<Option> options, Collection<Integer> chosen, Fraction share) {

@@ -60,6 +60,11 @@ record OrderingKind() implements Kind<Ordering, Ordered> {
                 question.head().explain());
     }
 
+    @Override
+    public Optional<Ordered> carried(Ordering before, Ordering now, Ordered response) {
+        return Renumbering.ofAsMany(all(before), all(now)).map(response::renumbered);
+    }
+
     /** Of each step which one was put behind it. */
     @Override
     public List<Said> said(Ordering question, Ordered response) {

@@ -98,9 +98,12 @@ public class QuizAllowance extends PanacheEntityBase {
                 .orElse(Terms.NONE);
     }
 
-    /** All of a cohort for one quiz, those for every quiz among them. */
+    /** All of a cohort for one quiz, those for every quiz among them; with who gave them. */
     public static List<QuizAllowance> of(Cohort cohort, String quizId) {
-        return list("cohortId = ?1 and quizId in ?2", cohort.id, List.of(quizId, EVERY_QUIZ));
+        return list(
+                "from QuizAllowance a join fetch a.givenBy where a.cohortId = ?1 and a.quizId in ?2 order by a.givenAt",
+                cohort.id,
+                List.of(quizId, EVERY_QUIZ));
     }
 
     static void put(Enrolment enrolment, String quizId, Terms terms, Person by, String reason, Instant now) {

@@ -104,6 +104,11 @@ public sealed interface Response {
         public Matched renumbered(IntUnaryOperator number) {
             return new Matched(values(answers, number));
         }
+
+        /** The same with other numbers on the left. */
+        Matched moved(IntUnaryOperator left) {
+            return new Matched(keys(answers, left));
+        }
     }
 
     /** @param texts one for each gap, in order; empty where nothing was written */
@@ -150,6 +155,11 @@ public sealed interface Response {
         public Labelled renumbered(IntUnaryOperator number) {
             return new Labelled(values(names, number));
         }
+
+        /** The same with other numbers for the regions. */
+        Labelled moved(IntUnaryOperator region) {
+            return new Labelled(keys(names, region));
+        }
     }
 
     record Wrote(String text) implements Response {
@@ -175,6 +185,12 @@ public sealed interface Response {
         public boolean blank() {
             return file.isBlank();
         }
+    }
+
+    private static SortedMap<Integer, Integer> keys(Map<Integer, Integer> map, IntUnaryOperator number) {
+        var changed = new TreeMap<Integer, Integer>();
+        map.forEach((key, value) -> changed.put(number.applyAsInt(key), value));
+        return changed;
     }
 
     private static SortedMap<Integer, Integer> values(Map<Integer, Integer> map, IntUnaryOperator number) {

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a response as the JSON that the API speaks, in the author's numbering. */
+/**
+ * Keeps a response as the JSON that the API speaks, in the author's numbering. Immutable, or Hibernate would copy each by way of
+ * its JSON.
+ */
+@Immutable
 @Converter(autoApply = true)
 class ResponseConverter implements AttributeConverter<Response, String> {
 

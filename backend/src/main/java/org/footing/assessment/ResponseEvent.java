@@ -64,6 +64,14 @@ public class ResponseEvent extends PanacheEntity {
                 Kind.LATE);
     }
 
+    /** One that came too late for this question. */
+    static Optional<ResponseEvent> late(AttemptQuestion question, long id) {
+        return ResponseEvent.<ResponseEvent>findByIdOptional(id)
+                .filter(event -> event.kind == Kind.LATE
+                        && event.attemptId == question.attemptId
+                        && event.questionId.equals(question.questionId));
+    }
+
     /** What became of the save of this id when it came first. */
     static Optional<ResponseEvent> of(AttemptQuestion question, String saveId) {
         return ResponseEvent.<ResponseEvent>find(

@@ -29,6 +29,10 @@ public record Score(Fraction share, BigDecimal points, boolean waits, boolean cr
                 verdict.share().minus(Fraction.of(hintCost)).clamped(), points, verdict.waits(), verdict.critical());
     }
 
+    Score with(BigDecimal otherPoints) {
+        return new Score(share, otherPoints, waits, critical);
+    }
+
     /** In points. */
     public Fraction earned() {
         return share.times(Fraction.of(points));

@@ -45,6 +45,12 @@ record SingleChoiceKind() implements Kind<SingleChoice, Picked> {
     }
 
     @Override
+    public Optional<Picked> carried(SingleChoice before, SingleChoice now, Picked response) {
+        return Optional.of(
+                response.renumbered(Renumbering.of(Options.texts(before.options()), Options.texts(now.options()))));
+    }
+
+    @Override
     public List<Said> said(SingleChoice question, Picked response) {
         return List.of(choices(question).get(response.option()));
     }

@@ -7,8 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,10 @@ public class Cohort extends PanacheEntity {
         return Cohort.<Cohort>find("from Cohort c join fetch c.edition where c.id = ?1", id)
                 .firstResultOptional()
                 .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
+    }
+
+    public static Set<Long> ids(Collection<Cohort> cohorts) {
+        return cohorts.stream().map(cohort -> cohort.id).collect(Collectors.toSet());
     }
 
     public static Cohort open(String name, Edition edition, LocalDate startsOn, ZoneId zone) {

@@ -20,6 +20,11 @@ public record Scene(String picture, int width, int height, List<Region> regions)
      */
     public record Region(String description, String shape) {}
 
+    /** Of the regions, in their order. */
+    public List<String> descriptions() {
+        return regions.stream().map(Region::description).toList();
+    }
+
     List<String> substance() {
         var parts = new ArrayList<>(List.of(picture, width + "x" + height, String.valueOf(regions.size())));
         for (var region : regions) {

@@ -1,5 +1,7 @@
 package org.footing.identity;
 
+import java.util.Set;
+
 /** What a person may be, within a {@link Scope}. */
 public enum Role {
     STUDENT,
@@ -9,5 +11,8 @@ public enum Role {
     PUBLISHER,
     ASSESSOR,
     VERIFIER,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Those that look after students, within their scope. */
+    public static final Set<Role> STAFF = Set.of(TUTOR, LEAD, ADMINISTRATOR, ASSESSOR, VERIFIER);
 }

@@ -39,9 +39,6 @@ public record Viewer(
         }
     }
 
-    private static final Set<Role> STAFF =
-            Set.of(Role.TUTOR, Role.LEAD, Role.ADMINISTRATOR, Role.ASSESSOR, Role.VERIFIER);
-
     /** The viewer that holds this token; empty when the session is unknown, over, or its person disabled. */
     public static Optional<Viewer> holding(Token token, Instant now) {
         var rows = Session.getEntityManager()
@@ -88,7 +85,7 @@ public record Viewer(
 
     /** Whether this person teaches or looks after the cohort. */
     public boolean looksAfter(String courseId, long cohortId) {
-        return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
+        return grants.stream().anyMatch(grant -> Role.STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
     }
 
     public boolean looksAfterSchool() {
@@ -110,19 +107,20 @@ public record Viewer(
     }
 
     private Stream<Grant> duties() {
-        return grants.stream().filter(grant -> STAFF.contains(grant.role()));
+        return grants.stream().filter(grant -> Role.STAFF.contains(grant.role()));
     }
 
     /** Whether this person has any teaching to do at all. */
     public boolean staff() {
-        return grants.stream().anyMatch(grant -> STAFF.contains(grant.role()));
+        return grants.stream().anyMatch(grant -> Role.STAFF.contains(grant.role()));
     }
 
     /** Whether this person teaches or looks after the whole course, whatever the cohort. */
     public boolean looksAfter(String courseId) {
         return grants.stream()
-                .anyMatch(grant ->
-                        STAFF.contains(grant.role()) && grant.scope() != Scope.COHORT && grant.covers(courseId, -1));
+                .anyMatch(grant -> Role.STAFF.contains(grant.role())
+                        && grant.scope() != Scope.COHORT
+                        && grant.covers(courseId, -1));
     }
 
     /** Whether the last note that this session was used is old enough for another. */

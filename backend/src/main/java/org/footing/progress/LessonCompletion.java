@@ -16,6 +16,15 @@ final class LessonCompletion {
         }
     }
 
+    /** Only where staff decided so: what the rule completed is open again when its quizzes no longer bear it out. */
+    static void takeBack(Lesson lesson, Journey journey) {
+        if (byRule(lesson) && !quizzesDone(lesson, journey)) {
+            journey.with(lesson)
+                    .filter(progress -> progress.completedBy == null)
+                    .ifPresent(ItemProgress::takeBack);
+        }
+    }
+
     private static boolean byRule(Lesson lesson) {
         return lesson.complete().asksReading() || lesson.complete().asksQuizzes();
     }

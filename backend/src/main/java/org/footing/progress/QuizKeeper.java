@@ -36,14 +36,14 @@ class QuizKeeper {
 
     void started(@Observes Started started) {
         var attempt = started.attempt();
-        keep(attempt, (quiz, row) -> row.attempted(attempt.number, attempt.startedAt));
+        keep(attempt, false, (quiz, row) -> row.attempted(attempt.number, attempt.startedAt));
     }
 
     void scored(@Observes Scored scored) {
         var attempt = scored.attempt();
-        keep(attempt, (quiz, row) -> {
+        keep(attempt, scored.takeBack(), (quiz, row) -> {
             var taken = submitted(attempt);
-            var counting = CountingMark.of(quiz.rules().mark(), taken(taken));
+            var counting = CountingMark.ofSubmitted(quiz.rules().mark(), taken);
             row.marked(counting.map(CountingMark::mark), taken.stream().anyMatch(known -> known.waits));
             if (done(quiz, counting, taken)) {
                 row.complete(null, clock.instant());
@@ -58,7 +58,7 @@ class QuizKeeper {
     }
 
     /** A quiz that the cohort's edition no longer has leaves its rows as they are. */
-    private void keep(Attempt attempt, Change change) {
+    private void keep(Attempt attempt, boolean takeBack, Change change) {
         var enrolment = attempt.enrolment;
         var course = library.course(enrolment.cohort.edition);
         course.quiz(attempt.quizId).ifPresent(quiz -> {
@@ -66,7 +66,11 @@ class QuizKeeper {
             var row = row(rows, enrolment, quiz.id(), attempt.startedAt);
             row.attempted(attempt.number, attempt.startedAt);
             change.of(quiz, row);
-            settle(enrolment, course, course.lessonOf(quiz).orElseThrow(), rows);
+            var lesson = course.lessonOf(quiz).orElseThrow();
+            if (takeBack) {
+                LessonCompletion.takeBack(lesson, Journey.of(rows, ItemException.of(enrolment)));
+            }
+            settle(enrolment, course, lesson, rows);
         });
     }
 
@@ -93,13 +97,6 @@ class QuizKeeper {
     private static List<Attempt> submitted(Attempt attempt) {
         return Attempt.of(attempt.enrolment, attempt.quizId).stream()
                 .filter(known -> !known.open())
-                .toList();
-    }
-
-    private static List<CountingMark.Taken> taken(List<Attempt> attempts) {
-        return attempts.stream()
-                .map(attempt -> new CountingMark.Taken(
-                        attempt.number, attempt.finalMark().orElse(Fraction.ZERO), attempt.answered > 0))
                 .toList();
     }
 

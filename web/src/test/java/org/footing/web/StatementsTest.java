@@ -70,8 +70,8 @@ class StatementsTest {
     }
 
     @Test
-    void theHomePageCostsFour() {
-        assertCost(4, "student", "/");
+    void theHomePageCostsFourAndOneMoreWhereNewsCanBe() {
+        assertCost(5, "student", "/");
         assertCost(4, "tutor", "/");
         assertCost(4, "admin", "/");
     }

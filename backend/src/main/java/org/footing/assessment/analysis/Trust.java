@@ -7,8 +7,10 @@ public enum Trust {
     TENTATIVE,
     SOUND;
 
-    private static final int TENTATIVE_FROM = 10;
-    private static final int SOUND_FROM = 30;
+    /** Attempts. */
+    public static final int TENTATIVE_FROM = 10;
+
+    public static final int SOUND_FROM = 30;
 
     static Trust of(int attempts) {
         return attempts < TENTATIVE_FROM ? HIDDEN : attempts < SOUND_FROM ? TENTATIVE : SOUND;

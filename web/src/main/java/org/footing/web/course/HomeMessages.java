@@ -59,6 +59,27 @@ public interface HomeMessages {
             "This school has no cohorts yet. They cannot be made in the browser in this version; the sample school shows what they will look like.")
     String nothingForAdministrator();
 
+    @Message("News")
+    String news();
+
+    @Message("Your mark in {quiz} changed from {before} % to {after} %: a question was corrected.")
+    String regraded(String quiz, String before, String after);
+
+    @Message("Your mark in {quiz} changed from {before} % to {after} %: a response that came late was accepted.")
+    String lateAccepted(String quiz, String before, String after);
+
+    @Message("Your mark in {quiz} changed from {before} % to {after} %: nothing is taken off for being late.")
+    String penaltyWaived(String quiz, String before, String after);
+
+    @Message("Your mark in {quiz} changed from {before} % to {after} %: a tutor marked it.")
+    String marked(String quiz, String before, String after);
+
+    @Message("Look at it")
+    String lookAtIt();
+
+    @Message("I have seen it")
+    String seen();
+
     @Message("See how they are doing")
     String openCohort();
 }

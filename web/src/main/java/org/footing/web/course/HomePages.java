@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.footing.assessment.Notice;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
@@ -47,7 +48,9 @@ public class HomePages {
         }
     }
 
-    public record View(Viewer viewer, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
+    /** @param notices what the viewer has to be told */
+    public record View(
+            Viewer viewer, List<Told> notices, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -69,7 +72,14 @@ public class HomePages {
         var courses =
                 enrolments.stream().map(enrolment -> mine(enrolment, standings)).toList();
         var cohorts = Cohort.lookedAfterBy(viewer.get());
-        return Templates.home(new View(viewer.get(), next(enrolments, standings), courses, cohorts));
+        return Templates.home(
+                new View(viewer.get(), notices(enrolments), next(enrolments, standings), courses, cohorts));
+    }
+
+    private List<Told> notices(List<Enrolment> enrolments) {
+        return Notice.unseen(enrolments).stream()
+                .map(notice -> Told.of(notice, library.course(notice.enrolment.cohort.edition)))
+                .toList();
     }
 
     private Mine mine(Enrolment enrolment, Map<Long, Standing> standings) {

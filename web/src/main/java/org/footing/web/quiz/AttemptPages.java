@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.Submissions;
 import org.footing.identity.Sessions;
+import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestPath;
@@ -73,7 +74,7 @@ public class AttemptPages {
                 .map(attempt -> page(attempt, now))
                 .or(() -> Attempt.lookedAfterBy(viewer.get(), id)
                         .filter(attempt -> !attempt.open())
-                        .map(attempt -> answer(Templates.review(reviews.forStaff(attempt)))))
+                        .map(attempt -> Fresh.page(Templates.review(reviews.forStaff(attempt)))))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -85,7 +86,7 @@ public class AttemptPages {
         var now = clock.instant();
         var attempt = own(id, now);
         return attempt.open()
-                ? answer(Templates.handIn(views.view(viewer.get(), attempt, Map.of(), now)))
+                ? Fresh.page(Templates.handIn(views.view(viewer.get(), attempt, Map.of(), now)))
                 : SeeOther.at("/attempts/" + id);
     }
 
@@ -112,8 +113,8 @@ public class AttemptPages {
             sessions.stay(viewer.get(), now, AT_WORK);
         }
         return attempt.open()
-                ? answer(Templates.attempt(views.view(viewer.get(), attempt, Map.of(), now)))
-                : answer(Templates.review(reviews.forStudent(attempt, now)));
+                ? Fresh.page(Templates.attempt(views.view(viewer.get(), attempt, Map.of(), now)))
+                : Fresh.page(Templates.review(reviews.forStudent(attempt, now)));
     }
 
     private Attempt own(long id, Instant now) {
@@ -126,9 +127,5 @@ public class AttemptPages {
         if (attempt.overdue(now)) {
             submissions.submitOverdue(attempt.id, now);
         }
-    }
-
-    static Response answer(TemplateInstance page) {
-        return Response.ok(page).header("Cache-Control", "no-store").build();
     }
 }

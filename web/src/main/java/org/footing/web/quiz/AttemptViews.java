@@ -18,7 +18,6 @@ import org.footing.assessment.Response;
 import org.footing.course.Course;
 import org.footing.course.Question;
 import org.footing.course.Quiz.Review;
-import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionView;
@@ -79,7 +78,7 @@ class AttemptViews {
         var shuffle = paper.shuffle(question);
         var stored = Optional.ofNullable(row.response).map(shuffle::shown);
         var settled = row.checkedAt != null;
-        var view = QuestionView.open(Asked.of(question, shuffle), line(row, count))
+        var view = QuestionView.open(Asked.of(question, shuffle), QuestionRow.line(row, count))
                 .withResponse(sent == null ? stored : sent.response());
         if (settled) {
             var verdict = stored.map(
@@ -88,7 +87,7 @@ class AttemptViews {
         }
         return new AttemptView.Item(
                 row.place,
-                evidence(view, row).form(),
+                QuestionRow.evidence(view, row).form(),
                 sent == null || sent.stored().isEmpty()
                         ? row.revision
                         : sent.stored().get().revision,
@@ -111,18 +110,6 @@ class AttemptViews {
                         .orElse(List.of()));
     }
 
-    static QuestionView evidence(QuestionView view, AttemptQuestion row) {
-        return view.asked() instanceof Asked.HandIn ? view.withEvidence(evidence(row)) : view;
-    }
-
-    private static QuestionView.Evidence evidence(AttemptQuestion row) {
-        return row.response instanceof Response.Uploaded uploaded
-                ? Upload.named(uploaded.file())
-                        .map(file -> new QuestionView.Evidence(Optional.of(file.fileName), "/files/" + file.name))
-                        .orElse(QuestionView.Evidence.NONE)
-                : QuestionView.Evidence.NONE;
-    }
-
     private static Optional<AttemptView.Hint> hint(Paper paper, AttemptQuestion row, Question question) {
         var rules = paper.quiz().rules();
         var free = rules.hintCost().signum() == 0;
@@ -130,13 +117,6 @@ class AttemptViews {
                 .hint()
                 .map(text -> new AttemptView.Hint(
                         free || row.hintAt != null ? Optional.of(text) : Optional.empty(), QuizWords.percent(rules)));
-    }
-
-    static String line(AttemptQuestion row, int count) {
-        var points = Marks.plain(row.points);
-        return points.equals("1")
-                ? words().questionOnePoint(row.place, count)
-                : words().question(row.place, count, points);
     }
 
     private static AttemptView.Clock clock(Attempt attempt, Dates dates, Instant now) {

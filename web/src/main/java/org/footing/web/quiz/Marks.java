@@ -5,19 +5,19 @@ import java.math.RoundingMode;
 import org.footing.assessment.Fraction;
 
 /** Marks as people write them: exact values rounded for the eye alone. */
-final class Marks {
+public final class Marks {
 
     private static final int DECIMALS = 2;
 
     private Marks() {}
 
     /** 1.5, 0.67, 3. */
-    static String number(Fraction fraction) {
+    public static String number(Fraction fraction) {
         return plain(new BigDecimal(fraction.numerator())
                 .divide(new BigDecimal(fraction.denominator()), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         var bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0).toPlainString() : bare.toPlainString();
     }

@@ -29,7 +29,7 @@ public record QuizFacts(
         String counting,
         boolean optional) {
 
-    static QuizFacts of(Course course, Quiz quiz) {
+    public static QuizFacts of(Course course, Quiz quiz) {
         var lesson = course.lessonOf(quiz);
         var rules = quiz.rules();
         return new QuizFacts(

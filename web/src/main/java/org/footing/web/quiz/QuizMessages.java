@@ -334,6 +334,9 @@ public interface QuizMessages {
     @Message("Responses")
     String responses();
 
+    @Message("{earned}. The question was corrected since; this is the mark that counts now.")
+    String corrected(String earned);
+
     @Message("Your responses")
     String yourResponses();
 

@@ -23,6 +23,7 @@ import org.footing.progress.Unlocking;
 import org.footing.web.course.LockWords;
 import org.footing.web.course.OpenCourse;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,9 +85,7 @@ public class QuizPages {
     public Response show(@RestPath String course, @RestPath String quiz) {
         var open = courses.open(viewer.get(), course);
         var shown = open.quiz(quiz);
-        return Response.ok(Templates.quiz(view(open, shown, clock.instant())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.page(Templates.quiz(view(open, shown, clock.instant())));
     }
 
     @POST

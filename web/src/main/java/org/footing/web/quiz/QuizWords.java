@@ -15,7 +15,7 @@ import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
 
 /** The rules of a quiz and the state of an attempt in words. */
-final class QuizWords {
+public final class QuizWords {
 
     private QuizWords() {}
 
@@ -96,7 +96,7 @@ final class QuizWords {
     }
 
     /** How an attempt that is over came out. */
-    static String outcome(Attempt attempt, Optional<Integer> pass) {
+    public static String outcome(Attempt attempt, Optional<Integer> pass) {
         if (attempt.waits) {
             return words().waits();
         } else if (attempt.critical) {
@@ -108,7 +108,7 @@ final class QuizWords {
     }
 
     /** Of the state tag. */
-    static String state(Attempt attempt, Optional<Integer> pass) {
+    public static String state(Attempt attempt, Optional<Integer> pass) {
         if (attempt.waits) {
             return "now";
         }
@@ -116,7 +116,7 @@ final class QuizWords {
     }
 
     /** When an attempt ended, and by whom. */
-    static String when(Attempt attempt, Dates dates) {
+    public static String when(Attempt attempt, Dates dates) {
         var at = Optional.ofNullable(attempt.submittedAt).map(dates::dayAndTime).orElse("");
         return attempt.submittedBy == Attempt.SubmittedBy.TIME ? words().timeWasUp(at) : words().handedInAt(at);
     }

@@ -34,6 +34,7 @@ import org.footing.files.Uploads;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionForm;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
 import org.footing.web.quiz.AttemptViews.Sent;
 import org.footing.web.quiz.ResponseFields.Unreadable;
 import org.footing.web.security.CurrentViewer;
@@ -290,7 +291,7 @@ public class ResponsePages {
                 : UNPROCESSABLE;
         var page = QuarkusTransaction.requiringNew()
                 .call(() -> AttemptPages.Templates.attempt(views.view(viewer.get(), own(id), sent, now)));
-        return Response.fromResponse(AttemptPages.answer(page)).status(status).build();
+        return Fresh.page(page, status);
     }
 
     private Response next(long id, MultivaluedMap<String, String> form, Instant now) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
+import org.footing.assessment.CountingKey;
+import org.footing.assessment.CountingKeys;
 import org.footing.assessment.Disclosure;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.Marking;
@@ -36,6 +38,9 @@ class ReviewViews {
     @Inject
     Library library;
 
+    @Inject
+    CountingKeys keys;
+
     ReviewView forStudent(Attempt attempt, Instant now) {
         var quiz = paper(attempt).quiz();
         var disclosure = QuizHistory.of(attempt.enrolment, quiz).disclosure(now);
@@ -58,7 +63,7 @@ class ReviewViews {
         var scoring = new Scoring(rows.stream().map(AttemptQuestion::score).toList());
         var items = rows.stream()
                 .flatMap(row -> paper.question(row.questionId).stream()
-                        .map(question -> item(paper, row, question, rows.size(), disclosure, late)))
+                        .map(question -> item(paper, row, key(attempt, row, question), rows.size(), disclosure, late)))
                 .toList();
         var dates = new Dates(attempt.enrolment.cohort.zone());
         return new ReviewView(
@@ -81,36 +86,41 @@ class ReviewViews {
     private ReviewView.Item item(
             Paper paper,
             AttemptQuestion row,
-            Question question,
+            CountingKey key,
             int count,
             Disclosure disclosure,
             Map<String, ResponseEvent> late) {
+        var given = Optional.ofNullable(row.response);
+        var carried = given.flatMap(key::carried);
+        // As it counts now, unless the response says nothing about that.
+        var question = carried.isPresent() == given.isPresent() ? key.counts() : key.asked();
+        var told = carried.or(() -> given);
         var shuffle = paper.shuffle(question);
         var asked = Asked.of(question, shuffle);
-        var response = Optional.ofNullable(row.response).map(shuffle::shown);
+        var response = told.map(shuffle::shown);
         var verdict = disclosure.verdicts()
-                ? Optional.ofNullable(row.response).map(given -> verdict(row, question, given, shuffle, disclosure))
+                ? told.map(known -> verdict(row, question, known, shuffle, disclosure))
                 : Optional.<Verdict>empty();
-        var view = QuestionView.open(asked, AttemptViews.line(row, count))
+        var view = QuestionView.open(asked, QuestionRow.line(row, count))
                 .withResponse(response)
                 .withVerdict(verdict)
                 .shut();
-        var form = AttemptViews.evidence(view, row).form();
-        var told = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
+        var form = QuestionRow.evidence(view, row).form();
+        var solved = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
         return new ReviewView.Item(
                 row.place,
                 form,
                 row.answered(),
                 disclosure.verdicts() ? worth(row) : "",
-                told ? Marking.solution(key(row, question)) : List.of(),
-                told && !row.answered() ? question.head().explain() : Optional.empty(),
+                solved ? Marking.solution(key.counts()) : List.of(),
+                solved && !row.answered() ? question.head().explain() : Optional.empty(),
                 row.hintAt == null
                         ? ""
                         : words().hintTaken(QuizWords.percent(paper.quiz().rules())),
                 Optional.ofNullable(row.comment).orElse(""),
                 Optional.ofNullable(late.get(row.questionId))
                         .flatMap(event -> Optional.ofNullable(event.response))
-                        .map(tooLate -> Marking.inWords(question, tooLate))
+                        .map(tooLate -> Marking.inWords(key.asked(), tooLate))
                         .orElse(List.of()));
     }
 
@@ -131,20 +141,18 @@ class ReviewViews {
                 disclosure.key() ? marked.explain() : Optional.empty());
     }
 
-    /** The question with the key that counts now. */
-    private Question key(AttemptQuestion row, Question asked) {
+    /** By which it counts now. */
+    private CountingKey key(Attempt attempt, AttemptQuestion row, Question asked) {
         return Optional.ofNullable(row.keyEditionId)
-                .flatMap(edition -> library.course(edition)
-                        .quizzes()
-                        .flatMap(quiz -> quiz.question(row.questionId).stream())
-                        .findFirst())
-                .orElse(asked);
+                .flatMap(corrected -> keys.of(attempt, row))
+                .orElseGet(() -> new CountingKey(asked, asked));
     }
 
     private static String worth(AttemptQuestion row) {
-        return row.waits
+        var earned = row.waits
                 ? words().waits()
                 : words().earned(Marks.number(row.score().earned()), Marks.plain(row.points));
+        return row.keyEditionId == null ? earned : words().corrected(earned);
     }
 
     private static String penalty(Attempt attempt) {

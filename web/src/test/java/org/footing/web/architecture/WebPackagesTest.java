@@ -106,8 +106,10 @@ class WebPackagesTest {
             "identity",
             new String[] {"identity"},
             "assessment",
-            new String[] {"course", "quiz"},
+            new String[] {"course", "quiz", "teaching"},
             "quiz",
+            new String[] {"teaching"},
+            "teaching",
             new String[] {},
             "files",
             new String[] {});

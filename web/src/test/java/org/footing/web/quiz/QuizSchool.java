@@ -17,6 +17,7 @@ import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
+import org.footing.library.Edition;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 import org.footing.web.HandSchool;
@@ -26,7 +27,7 @@ import org.footing.web.HandSchool;
 public class QuizSchool {
 
     /** Three questions of four points. */
-    static final String QUESTIONS =
+    public static final String QUESTIONS =
             """
             ::: question {#bone points=2}
             Which bone is the heel?
@@ -71,13 +72,13 @@ public class QuizSchool {
     Clock clock;
 
     /** @param id of the course */
-    record Opened(String id, long cohort) {
+    public record Opened(String id, long cohort) {
 
-        String quiz() {
+        public String quiz() {
             return "/courses/" + id + "/quizzes/check";
         }
 
-        String lesson() {
+        public String lesson() {
             return "/courses/" + id + "/lessons/only";
         }
     }
@@ -86,19 +87,13 @@ public class QuizSchool {
      * @param rules attributes of the quiz
      * @param matter further lines of the lesson's front matter
      */
-    Opened open(String rules, String questions, String... matter) {
+    public Opened open(String rules, String questions, String... matter) {
         return open(rules, questions, 0, matter);
     }
 
     private Opened open(String rules, String questions, int days, String... matter) {
         var id = "quiz-course-" + courses.incrementAndGet();
-        var documents = List.of(
-                document("course.md", "---\nid: " + id + "\ntitle: Quizzes\n---\n"),
-                document("01-first/module.md", "---\nid: first\ntitle: First\n---\n"),
-                document(
-                        "01-first/01-only.md",
-                        "---\nid: only\ntitle: Only lesson\n%s\n---\n\nWarm your hands.\n\n::: quiz {#check title=\"Heel check\" %s}\n%s\n:::\n"
-                                .formatted(String.join("\n", matter), rules, questions)));
+        var documents = documents(id, rules, questions, matter);
         return QuarkusTransaction.joiningExisting().call(() -> {
             var edition = publications.publish(documents, Origin.STUDIO, null, clock.instant());
             return new Opened(
@@ -112,17 +107,44 @@ public class QuizSchool {
         });
     }
 
-    Opened open(String rules) {
+    /** Publishes the course's next edition; its cohorts stay with the one they have. */
+    public void publish(Opened course, String rules, String questions) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> publications.publish(
+                        documents(course.id(), rules, questions), Origin.STUDIO, null, clock.instant()));
+    }
+
+    /** Another cohort of the course. */
+    public long cohort(Opened course, String name) {
+        return QuarkusTransaction.joiningExisting().call(() -> Cohort.open(
+                        name,
+                        Edition.newest(course.id()).orElseThrow(),
+                        LocalDate.ofInstant(clock.instant(), ZONE),
+                        ZONE)
+                .id);
+    }
+
+    private static List<Document> documents(String id, String rules, String questions, String... matter) {
+        return List.of(
+                document("course.md", "---\nid: " + id + "\ntitle: Quizzes\n---\n"),
+                document("01-first/module.md", "---\nid: first\ntitle: First\n---\n"),
+                document(
+                        "01-first/01-only.md",
+                        "---\nid: only\ntitle: Only lesson\n%s\n---\n\nWarm your hands.\n\n::: quiz {#check title=\"Heel check\" %s}\n%s\n:::\n"
+                                .formatted(String.join("\n", matter), rules, questions)));
+    }
+
+    public Opened open(String rules) {
         return open(rules, QUESTIONS);
     }
 
     /** Of a cohort that begins in a week. */
-    Opened openLater(String rules) {
+    public Opened openLater(String rules) {
         return open(rules, QUESTIONS, 7);
     }
 
     /** The name of somebody who takes the course. */
-    String student(Opened course) {
+    public String student(Opened course) {
         var username = people.person();
         QuarkusTransaction.joiningExisting()
                 .run(() -> enrolments.enrol(
@@ -131,7 +153,7 @@ public class QuizSchool {
     }
 
     /** The name of somebody who teaches the course. */
-    String tutor(Opened course) {
+    public String tutor(Opened course) {
         var username = people.person();
         QuarkusTransaction.joiningExisting()
                 .run(() -> Right.give(
@@ -144,7 +166,7 @@ public class QuizSchool {
         return username;
     }
 
-    Enrolment enrolment(String username) {
+    public Enrolment enrolment(String username) {
         return QuarkusTransaction.joiningExisting().call(() -> Enrolment.<Enrolment>find(
                         "from Enrolment e join fetch e.cohort join fetch e.person where e.person.username = ?1",
                         username)

@@ -1,0 +1,60 @@
+package org.footing.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.footing.assessment.AttemptQuestion.Form;
+import org.footing.assessment.ChangedQuestion.Earlier;
+import org.footing.cohort.Cohort;
+import org.footing.course.Question;
+import org.footing.library.Edition;
+import org.footing.library.Library;
+
+/** Finds what asks for a regrade. */
+@ApplicationScoped
+public class ChangedQuestions {
+
+    @Inject
+    CountingKeys keys;
+
+    @Inject
+    Library library;
+
+    /** What the newest edition has otherwise than submitted attempts of these cohorts count by, in its order. */
+    public List<ChangedQuestion> of(Collection<Cohort> cohorts, String courseId, String quizId) {
+        var forms = AttemptQuestion.forms(cohorts, quizId).stream().collect(Collectors.groupingBy(Form::questionId));
+        return Edition.newest(courseId)
+                .flatMap(edition -> library.course(edition).quiz(quizId))
+                .map(quiz -> quiz.questions().stream()
+                        .map(now -> changed(now, quizId, forms.getOrDefault(now.id(), List.of())))
+                        .filter(question -> !question.before().isEmpty() || question.regraded() > 0)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private ChangedQuestion changed(Question now, String quizId, List<Form> forms) {
+        var before = new TreeMap<String, Earlier>();
+        for (var form : forms) {
+            keys.of(quizId, now.id(), form.editionId(), form.keyEditionId())
+                    .map(CountingKey::counts)
+                    .filter(counts -> ChangedQuestion.differ(counts, now))
+                    .ifPresent(counts -> before.merge(
+                            counts.head().version(),
+                            new Earlier(counts, form.attempts()),
+                            (one, other) -> new Earlier(counts, one.attempts() + other.attempts())));
+        }
+        return new ChangedQuestion(
+                now,
+                before.values().stream()
+                        .sorted(Comparator.comparing(Earlier::attempts).reversed())
+                        .toList(),
+                forms.stream()
+                        .filter(form -> form.keyEditionId() != null)
+                        .mapToLong(Form::attempts)
+                        .sum());
+    }
+}

@@ -1,0 +1,96 @@
+package org.footing.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.footing.database.Durable;
+import org.footing.identity.AuditEntry;
+import org.footing.identity.Viewer;
+
+/** Marks what no key can mark: written and uploaded responses, by a tutor. */
+@ApplicationScoped
+public class ManualMarks {
+
+    /** It was marked since the tutor looked. Nothing was changed. */
+    public static class MarkedSince extends RuntimeException {}
+
+    /**
+     * What a tutor gives.
+     *
+     * @param share of the question's points, from 0 to 1
+     * @param words to the student; may be empty
+     * @param seen when the mark was given that the tutor saw; absent when they saw none
+     */
+    public record Mark(Fraction share, String words, Optional<Instant> seen) {
+
+        public static final int LONGEST = 4000;
+
+        public Mark {
+            words = words.strip();
+            if (!share.equals(share.clamped())) {
+                throw new IllegalArgumentException("a share of the points, not " + share);
+            }
+            if (!TypedText.fits(words, LONGEST)) {
+                throw new IllegalArgumentException("words have at most " + LONGEST + " characters");
+            }
+        }
+
+        /** Whether just this was given by the same person before: a form sent twice. */
+        boolean repeats(AttemptQuestion asked, Viewer by) {
+            return asked.markedBy != null
+                    && asked.markedBy.id == by.personId()
+                    && share.equals(asked.share)
+                    && words.equals(Objects.requireNonNullElse(asked.comment, ""));
+        }
+    }
+
+    @Inject
+    CountingKeys keys;
+
+    @Inject
+    Rescoring rescoring;
+
+    /**
+     * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or holds no response to
+     *     this question that waits for a tutor
+     * @throws MarkedSince if it was marked since
+     */
+    @Durable
+    @Transactional
+    public void mark(Viewer viewer, long attemptId, String questionId, Mark mark, Instant now) {
+        var attempt = Attempt.lockSubmitted(viewer, attemptId).orElseThrow(NotAsked::new);
+        var asked = AttemptQuestion.of(attempt, questionId)
+                .filter(known -> forTutors(attempt, known))
+                .orElseThrow(NotAsked::new);
+        if (mark.repeats(asked, viewer)) {
+            return;
+        }
+        if (!Optional.ofNullable(asked.markedAt).equals(mark.seen())) {
+            throw new MarkedSince();
+        }
+        var before = asked.waits ? null : asked.share;
+        rescoring.rescore(
+                attempt,
+                ScoreEvent.Kind.MARKED,
+                now,
+                () -> asked.mark(mark.share(), viewer.person(), mark.words(), now));
+        ScoreEvent.write(
+                attempt, questionId, ScoreEvent.Kind.MARKED, before, mark.share(), mark.words(), viewer.person(), now);
+        AuditEntry.write(
+                viewer.person(),
+                "response.marked",
+                "attempt " + attemptId,
+                "%s: %s to %s".formatted(questionId, before, mark.share()),
+                now);
+    }
+
+    private boolean forTutors(Attempt attempt, AttemptQuestion asked) {
+        return asked.given()
+                .flatMap(response -> keys.of(attempt, asked).map(key -> Marking.mark(key.asked(), response)))
+                .filter(Verdict::waits)
+                .isPresent();
+    }
+}

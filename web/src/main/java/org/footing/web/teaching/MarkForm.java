@@ -1,0 +1,142 @@
+package org.footing.web.teaching;
+
+import static org.footing.web.teaching.TeachingWords.words;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.footing.assessment.Attempt;
+import org.footing.assessment.AttemptQuestion;
+import org.footing.assessment.Fraction;
+import org.footing.assessment.ManualMarks.Mark;
+import org.footing.assessment.NotAsked;
+import org.footing.web.page.Dates;
+import org.footing.web.quiz.Marks;
+
+/**
+ * What a tutor fills in to mark one response; {@code quiz/_marking} shows it.
+ *
+ * @param address that takes it
+ * @param most points that can be given
+ * @param points as given or typed; empty before
+ * @param comment to the student
+ * @param seen the moment of the mark that the tutor sees; empty when there is none
+ * @param given who gave it, in words; empty when nobody did
+ * @param pointsError empty when there is none
+ * @param commentError empty when there is none
+ * @param since what another tutor gave since, in words; empty when nobody did
+ */
+public record MarkForm(
+        String address,
+        String id,
+        String most,
+        String points,
+        String comment,
+        String seen,
+        String given,
+        String pointsError,
+        String commentError,
+        String since) {
+
+    /** Four decimals are more than anybody gives; more than that is no number of points. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,4})?");
+
+    /** What was filled in. */
+    record Typed(String points, String comment, String seen) {
+
+        /** Absent when it is no number of points that can be given. */
+        Optional<Fraction> share(BigDecimal most) {
+            return Optional.of(points.strip())
+                    .filter(text -> NUMBER.matcher(text).matches())
+                    .map(text -> new BigDecimal(text.replace(',', '.')))
+                    .filter(number -> number.compareTo(most) <= 0)
+                    .map(number -> Fraction.of(number).over(Fraction.of(most)));
+        }
+
+        boolean commentFits() {
+            try {
+                return new Mark(Fraction.ZERO, comment, Optional.empty())
+                                .words()
+                                .length()
+                        <= Mark.LONGEST;
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
+        }
+
+        /** @throws NotAsked if it is none that the page had */
+        Optional<Instant> seenAt() {
+            try {
+                return seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen));
+            } catch (DateTimeException foreign) {
+                throw new NotAsked();
+            }
+        }
+    }
+
+    /** As it stands. */
+    static MarkForm of(Attempt attempt, AttemptQuestion row, Dates dates) {
+        var tutor = Optional.ofNullable(row.markedBy);
+        return new MarkForm(
+                "/attempts/%d/responses/%s/mark".formatted(attempt.id, row.questionId),
+                row.questionId,
+                Marks.plain(row.points),
+                tutor.isPresent() ? earned(row) : "",
+                Optional.ofNullable(row.comment).orElse(""),
+                Optional.ofNullable(row.markedAt).map(Instant::toString).orElse(""),
+                tutor.map(known -> words().given(known.name, earned(row), at(row, dates)))
+                        .orElse(""),
+                "",
+                "",
+                "");
+    }
+
+    /** As it was filled in, with what is wrong with it. */
+    MarkForm refused(Typed typed, BigDecimal most) {
+        return new MarkForm(
+                address,
+                id,
+                this.most,
+                typed.points(),
+                typed.comment(),
+                typed.seen(),
+                given,
+                typed.share(most).isPresent() ? "" : words().noPoints(this.most),
+                typed.commentFits() ? "" : words().commentTooLong(Mark.LONGEST),
+                "");
+    }
+
+    /** As it was filled in, beside what somebody else gave since. */
+    MarkForm overtaken(Typed typed, AttemptQuestion row, Dates dates) {
+        var other = words().givenSince(
+                        Optional.ofNullable(row.markedBy)
+                                .map(tutor -> tutor.name)
+                                .orElse(""),
+                        earned(row),
+                        at(row, dates),
+                        comment);
+        return new MarkForm(address, id, most, typed.points(), typed.comment(), seen, "", "", "", other);
+    }
+
+    private static String earned(AttemptQuestion row) {
+        return Marks.number(row.score().earned());
+    }
+
+    private static String at(AttemptQuestion row, Dates dates) {
+        return Optional.ofNullable(row.markedAt).map(dates::dayAndTime).orElse("");
+    }
+
+    public String pointsField() {
+        return "points-" + id;
+    }
+
+    public String commentField() {
+        return "comment-" + id;
+    }
+
+    public boolean again() {
+        return !given.isEmpty() || !since.isEmpty();
+    }
+}
