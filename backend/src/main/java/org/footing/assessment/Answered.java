@@ -16,11 +16,12 @@ import org.footing.course.Question;
  * @param asked how many attempts asked it
  * @param untouched how many of them have no response to it
  * @param rows of a list to choose from all, in the author's order, also what nobody chose; else what was said most often of
- *     each place, at most ten right and ten wrong pieces; none where a tutor marks
+ *     each place, at most ten right and ten wrong pieces, or three where there are several places; none where a tutor marks
  */
 public record Answered(int asked, long untouched, List<Row> rows) {
 
     private static final int MOST_ROWS = 10;
+    private static final int MOST_ROWS_A_PLACE = 3;
 
     private static final Comparator<Row> MOST_FREQUENT_FIRST = Comparator.comparing(Row::place)
             .thenComparing(Row::right, Comparator.reverseOrder())
@@ -84,13 +85,15 @@ public record Answered(int asked, long untouched, List<Row> rows) {
     }
 
     private static List<Row> mostFrequent(List<Row> rows) {
+        var places = rows.stream().map(Row::place).distinct().count();
+        var most = places > 1 ? MOST_ROWS_A_PLACE : MOST_ROWS;
         return rows.stream()
                 .sorted(MOST_FREQUENT_FIRST)
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.place(), row.right()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(group -> group.stream().limit(MOST_ROWS))
+                .flatMap(group -> group.stream().limit(most))
                 .toList();
     }
 }

@@ -20,8 +20,8 @@ final class Limits {
     /** Short rows below a long heading row are filled up: a small text can hold a huge table. */
     static final int CELLS = 200_000;
 
-    /** Of one question: nobody chooses among more, and each is compared with all that the picture says. */
-    static final int REGIONS = 100;
+    /** Of one question: a letter of the alphabet names each, and nobody chooses among more. */
+    static final int REGIONS = 26;
 
     static final int NESTING = 100;
     static final int ID_LENGTH = 64;

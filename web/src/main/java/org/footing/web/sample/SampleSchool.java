@@ -1,5 +1,6 @@
 package org.footing.web.sample;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolments;
@@ -20,6 +22,7 @@ import org.footing.identity.School;
 import org.footing.identity.Scope;
 import org.footing.identity.Token;
 import org.footing.library.BundledCourses;
+import org.footing.library.Library;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 
@@ -45,6 +48,12 @@ class SampleSchool {
     SampleReading reading;
 
     @Inject
+    SampleQuizzes quizzes;
+
+    @Inject
+    Library library;
+
+    @Inject
     Passwords passwords;
 
     @ConfigProperty(name = "footing.demo-passwords")
@@ -61,6 +70,17 @@ class SampleSchool {
             students(cast, cohort, start, now);
         }
         return school;
+    }
+
+    /** Outside of any transaction: each response is an act of its own. */
+    void takeQuizzes(Instant now) {
+        var tutor = QuarkusTransaction.requiringNew()
+                .call(() -> Person.named("tutor"))
+                .orElseThrow();
+        QuarkusTransaction.requiringNew()
+                .call(() -> Cohort.<Cohort>listAll().stream()
+                        .collect(Collectors.toMap(cohort -> cohort, cohort -> library.course(cohort.edition))))
+                .forEach((cohort, course) -> quizzes.take(course, cohort, tutor, now));
     }
 
     private Map<String, Person> cast(Instant start) {

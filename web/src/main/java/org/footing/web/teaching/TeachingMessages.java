@@ -67,7 +67,7 @@ public interface TeachingMessages {
     @Message("Mark it")
     String markIt();
 
-    @Message("Mark the attempt of {name}")
+    @Message("Mark it: {name}")
     String markItOf(String name);
 
     @Message("{from} to {to} of {all}")
