@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Disclosure;
@@ -20,10 +18,9 @@ import org.footing.assessment.NotAsked;
 import org.footing.assessment.Paper;
 import org.footing.assessment.QuizHistory;
 import org.footing.assessment.ResponseEvent;
+import org.footing.assessment.Reviews;
 import org.footing.assessment.Scoring;
-import org.footing.assessment.Shuffle;
-import org.footing.assessment.Verdict;
-import org.footing.course.Question;
+import org.footing.assessment.Told;
 import org.footing.course.Quiz;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionView;
@@ -35,6 +32,9 @@ class ReviewViews {
 
     @Inject
     Library library;
+
+    @Inject
+    Reviews reviews;
 
     ReviewView forStudent(Attempt attempt, Instant now) {
         var quiz = paper(attempt).quiz();
@@ -52,13 +52,13 @@ class ReviewViews {
 
     private ReviewView view(Attempt attempt, Disclosure disclosure, String label, boolean staff) {
         var paper = paper(attempt);
-        var rows = AttemptQuestion.of(attempt);
+        var told = reviews.of(attempt, disclosure);
         var late = ResponseEvent.late(attempt).stream()
                 .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
-        var scoring = new Scoring(rows.stream().map(AttemptQuestion::score).toList());
-        var items = rows.stream()
-                .flatMap(row -> paper.question(row.questionId).stream()
-                        .map(question -> item(paper, row, question, rows.size(), disclosure, late)))
+        var scoring = new Scoring(told.stream().map(one -> one.row().score()).toList());
+        var items = told.stream()
+                .map(one ->
+                        item(paper, one, told.size(), disclosure, Optional.ofNullable(late.get(one.row().questionId))))
                 .toList();
         var dates = new Dates(attempt.enrolment.cohort.zone());
         return new ReviewView(
@@ -78,67 +78,29 @@ class ReviewViews {
                 items);
     }
 
-    private ReviewView.Item item(
-            Paper paper,
-            AttemptQuestion row,
-            Question question,
-            int count,
-            Disclosure disclosure,
-            Map<String, ResponseEvent> late) {
-        var shuffle = paper.shuffle(question);
-        var asked = Asked.of(question, shuffle);
-        var response = Optional.ofNullable(row.response).map(shuffle::shown);
-        var verdict = disclosure.verdicts()
-                ? Optional.ofNullable(row.response).map(given -> verdict(row, question, given, shuffle, disclosure))
-                : Optional.<Verdict>empty();
-        var form = QuestionView.open(asked, AttemptViews.line(row, count))
-                .withResponse(response)
-                .withVerdict(verdict)
+    private static ReviewView.Item item(
+            Paper paper, Told told, int count, Disclosure disclosure, Optional<ResponseEvent> late) {
+        var row = told.row();
+        var form = QuestionView.open(told.asked(), AttemptViews.line(row, count))
+                .withResponse(told.response())
+                .withVerdict(told.verdict())
                 .shut()
                 .form();
-        var told = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
         return new ReviewView.Item(
                 row.place,
                 form,
                 row.answered(),
                 disclosure.verdicts() ? worth(row) : "",
-                told ? Marking.solution(key(row, question)) : List.of(),
-                told && !row.answered() ? question.head().explain() : Optional.empty(),
+                told.solution(),
+                told.explain(),
                 row.hintAt == null
                         ? ""
                         : words().hintTaken(QuizWords.percent(paper.quiz().rules())),
                 Optional.ofNullable(row.comment).orElse(""),
-                Optional.ofNullable(late.get(row.questionId))
-                        .flatMap(event -> Optional.ofNullable(event.response))
-                        .map(tooLate -> Marking.inWords(question, tooLate))
+                late.flatMap(event -> Optional.ofNullable(event.response))
+                        .flatMap(tooLate ->
+                                paper.question(row.questionId).map(question -> Marking.inWords(question, tooLate)))
                         .orElse(List.of()));
-    }
-
-    /** As scored: what a tutor gave or a regrade changed stands in the row. */
-    private static Verdict verdict(
-            AttemptQuestion row,
-            Question question,
-            org.footing.assessment.Response response,
-            Shuffle shuffle,
-            Disclosure disclosure) {
-        var marked = Marking.shown(question, Marking.mark(question, response), shuffle);
-        return new Verdict(
-                Optional.ofNullable(row.share).orElse(Fraction.ZERO),
-                row.waits,
-                marked.critical(),
-                disclosure.key() ? marked.parts() : List.of(),
-                disclosure.key() ? marked.neighbours() : Optional.empty(),
-                disclosure.key() ? marked.explain() : Optional.empty());
-    }
-
-    /** The question with the key that counts now. */
-    private Question key(AttemptQuestion row, Question asked) {
-        return Optional.ofNullable(row.keyEditionId)
-                .flatMap(edition -> library.course(edition)
-                        .quizzes()
-                        .flatMap(quiz -> quiz.question(row.questionId).stream())
-                        .findFirst())
-                .orElse(asked);
     }
 
     private static String worth(AttemptQuestion row) {
