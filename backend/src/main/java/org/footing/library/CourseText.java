@@ -10,8 +10,12 @@ import org.footing.course.Lesson.Part;
 import org.footing.course.Technique;
 import org.footing.library.Found.Kind;
 
-/** What of a course can be searched, as plain text. Questions and quizzes are left out. */
-record CourseText(Kind kind, String id, String title, String lesson, String text) {
+/**
+ * What of a course can be searched, as plain text. Questions and quizzes are left out.
+ *
+ * @param also other names of a term; empty for all else
+ */
+record CourseText(Kind kind, String id, String title, String also, String lesson, String text) {
 
     /** The compiler escapes every {@code >} that is no end of a tag. */
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -25,8 +29,9 @@ record CourseText(Kind kind, String id, String title, String lesson, String text
                         Kind.TERM,
                         term.id(),
                         term.name(),
+                        String.join(", ", term.also()),
                         "",
-                        String.join(", ", term.also()) + " " + plain(term.definition())));
+                        plain(term.definition())));
         return Stream.concat(lessons, terms).toList();
     }
 
@@ -36,14 +41,14 @@ record CourseText(Kind kind, String id, String title, String lesson, String text
         var text = Stream.concat(Stream.concat(lesson.objectives().stream(), lesson.safety().stream()), prose)
                 .map(CourseText::plain)
                 .collect(Collectors.joining(" "));
-        return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), lesson.id(), text);
+        return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), "", lesson.id(), text);
     }
 
     private static Stream<CourseText> techniques(Lesson lesson) {
         return lesson.body().stream()
                 .flatMap(part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty())
                 .map(technique -> new CourseText(
-                        Kind.TECHNIQUE, technique.id(), technique.title(), lesson.id(), steps(technique)));
+                        Kind.TECHNIQUE, technique.id(), technique.title(), "", lesson.id(), steps(technique)));
     }
 
     private static String steps(Technique technique) {

@@ -95,6 +95,15 @@ class CourseIndexTest {
     }
 
     @Test
+    void aTermIsFoundByItsOtherNamesAndComesWithItsWholeDefinition() {
+        var draping = found("covering up").get(0);
+        assertEquals("Draping", draping.title());
+        assertEquals(
+                "<mark>Covering</mark> what is not being massaged at the moment. Linen does. So does a towel.",
+                draping.snippet().strip());
+    }
+
+    @Test
     void whatStandsInALockedLessonIsNotFound() {
         assertEquals(List.of("strokes"), ids(INDEX.search("plantar", lesson -> lesson.equals("strokes"), 10)));
         assertEquals(List.of(), INDEX.search("glide", lesson -> false, 10));
@@ -131,7 +140,10 @@ class CourseIndexTest {
 
     private static TestCourse course() {
         var documents = new ArrayList<>(TestCourse.of("search", FASCIA, STROKES).documents());
-        documents.add(document("glossary.md", "## Draping\n\nCovering what is not being massaged at the moment.\n"));
+        documents.add(
+                document(
+                        "glossary.md",
+                        "## Draping {also=\"covering up\"}\n\nCovering what is not being massaged at the moment. Linen does.\n\nSo does a towel.\n"));
         return new TestCourse("search", documents);
     }
 }
