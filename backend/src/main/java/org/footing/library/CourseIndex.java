@@ -55,6 +55,9 @@ final class CourseIndex {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int PASSAGES = 2;
 
+    /** As far as the highlighter can read. */
+    private static final int LONGEST = Integer.MAX_VALUE - 1;
+
     private final Analyzer analyzer;
     private final IndexSearcher searcher;
     private final UnifiedHighlighter sentences;
@@ -70,7 +73,8 @@ final class CourseIndex {
     private UnifiedHighlighter.Builder highlighter() {
         return UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                .withFieldMatcher(field -> field.equals(TITLE) || field.equals(TEXT));
+                .withFieldMatcher(field -> field.equals(TITLE) || field.equals(TEXT))
+                .withMaxLength(LONGEST);
     }
 
     static CourseIndex of(Course course) {
@@ -126,7 +130,9 @@ final class CourseIndex {
     private static String snippet(UnifiedHighlighter highlighter, Query query, int document) throws IOException {
         var passages =
                 highlighter.highlightFields(new String[] {TEXT}, query, new int[] {document}, new int[] {PASSAGES});
-        return Objects.requireNonNull(passages.get(TEXT))[0];
+        return Objects.requireNonNull(passages.get(TEXT))[0]
+                .replace(CourseText.PARAGRAPH, " ")
+                .strip();
     }
 
     /** As the index has them: without endings and without words like "the". */

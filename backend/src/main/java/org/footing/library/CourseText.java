@@ -17,10 +17,20 @@ import org.footing.library.Found.Kind;
  */
 record CourseText(Kind kind, String id, String title, String also, String lesson, String text) {
 
+    /** What is written in a drawing are labels, not sentences. */
+    private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
+
+    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li|h[1-6]|t[hd]|dt|dd|figcaption)>");
+
     /** The compiler escapes every {@code >} that is no end of a tag. */
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
+    /** A sentence ends there, whatever stands before. */
+    static final String PARAGRAPH = "\u2029";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern GAP = Pattern.compile(" ?(?:" + PARAGRAPH + " ?)+");
 
     static List<CourseText> of(Course course) {
         var lessons = course.lessons().flatMap(lesson -> Stream.concat(Stream.of(of(lesson)), techniques(lesson)));
@@ -40,7 +50,7 @@ record CourseText(Kind kind, String id, String title, String also, String lesson
                 .flatMap(part -> part instanceof Part.Prose read ? Stream.of(read.html()) : Stream.empty());
         var text = Stream.concat(Stream.concat(lesson.objectives().stream(), lesson.safety().stream()), prose)
                 .map(CourseText::plain)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(PARAGRAPH));
         return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), "", lesson.id(), text);
     }
 
@@ -54,12 +64,14 @@ record CourseText(Kind kind, String id, String title, String also, String lesson
     private static String steps(Technique technique) {
         return technique.steps().stream()
                 .flatMap(step -> Stream.concat(Stream.of(step.text()), step.stop().map(CourseText::plain).stream()))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(PARAGRAPH));
     }
 
     private static String plain(String html) {
-        var text = TAG.matcher(html).replaceAll(" ");
-        return SPACE.matcher(unescaped(text)).replaceAll(" ").strip();
+        var blocks = BLOCK_END.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll(PARAGRAPH);
+        var text = TAG.matcher(blocks).replaceAll(" ");
+        var words = SPACE.matcher(unescaped(text)).replaceAll(" ");
+        return GAP.matcher(words).replaceAll(PARAGRAPH).strip();
     }
 
     private static String unescaped(String text) {

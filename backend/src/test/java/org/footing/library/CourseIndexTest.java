@@ -54,6 +54,25 @@ class CourseIndexTest {
             Effleurage is a long stroke. Massaging the plantar fascia comes later.
             """;
 
+    private static final String LONG =
+            """
+            ---
+            id: long
+            title: A long one
+            ---
+
+            ## Before you begin
+
+            - Sit down
+            - Look at the soleus
+            - Stand up
+
+            %s
+
+            At the very end stands a gastrocnemius.
+            """
+                    .formatted("Many words go before it.\n".repeat(1000));
+
     private static final CourseIndex INDEX = CourseIndex.of(course().compiled());
 
     @Test
@@ -100,7 +119,19 @@ class CourseIndexTest {
         assertEquals("Draping", draping.title());
         assertEquals(
                 "<mark>Covering</mark> what is not being massaged at the moment. Linen does. So does a towel.",
-                draping.snippet().strip());
+                draping.snippet());
+    }
+
+    @Test
+    void aSnippetEndsWhereItsParagraphDoes() {
+        assertEquals("Look at the <mark>soleus</mark>", found("soleus").get(0).snippet());
+    }
+
+    @Test
+    void aSnippetIsFoundHoweverLongTheLesson() {
+        assertEquals(
+                "At the very end stands a <mark>gastrocnemius</mark>.",
+                found("gastrocnemius").get(0).snippet());
     }
 
     @Test
@@ -139,7 +170,8 @@ class CourseIndexTest {
     }
 
     private static TestCourse course() {
-        var documents = new ArrayList<>(TestCourse.of("search", FASCIA, STROKES).documents());
+        var documents =
+                new ArrayList<>(TestCourse.of("search", FASCIA, STROKES, LONG).documents());
         documents.add(
                 document(
                         "glossary.md",
