@@ -115,6 +115,23 @@ create table score_event (
 );
 create index score_event_attempt on score_event (attempt_id);
 
+-- A file that somebody handed in. Its name is random: who knows it must still be allowed to see it.
+create sequence upload_seq start with 1 increment by 50;
+create table upload (
+    id bigint not null primary key,
+    name varchar(64) not null unique,
+    person_id bigint not null references person (id),
+    purpose varchar(20) not null,
+    purpose_id bigint not null,
+    sha256 varchar(64) not null references stored_file (sha256),
+    file_name varchar(200) not null,
+    media_type varchar(100) not null,
+    bytes bigint not null,
+    uploaded_at timestamp(6) with time zone not null
+);
+create index upload_person on upload (person_id);
+create index upload_sha256 on upload (sha256);
+
 -- Timed work, done by whichever node takes it first.
 create table job (
     name varchar(60) not null primary key,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.assessment.ResponseEvent.Kind;
 import org.footing.database.Durable;
+import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 
@@ -59,7 +60,7 @@ public class Saves {
     @Transactional
     public Outcome save(Viewer viewer, long attemptId, String questionId, Sent sent, Instant now) {
         var attempt = Attempt.lock(viewer, attemptId).orElseThrow(NotAsked::new);
-        var save = understood(attempt, questionId, sent);
+        var save = understood(viewer, attempt, questionId, sent);
         if (!attempt.takesSaves(now)) {
             return late(viewer, attempt, save, now);
         }
@@ -70,16 +71,24 @@ public class Saves {
         return notKept(viewer, attempt, save, now);
     }
 
-    private Save understood(Attempt attempt, String questionId, Sent sent) {
+    private Save understood(Viewer viewer, Attempt attempt, String questionId, Sent sent) {
         var paper = Paper.of(attempt, library.course(attempt.editionId)).orElseThrow(NotAsked::new);
         var question = paper.question(questionId).orElseThrow(NotAsked::new);
         var shuffle = paper.shuffle(question);
         var shown = sent.read(Asked.of(question, shuffle));
         var response = shown.response().filter(given -> !given.blank()).map(shuffle::understood);
-        if (response.filter(known -> !Marking.fits(question, known)).isPresent()) {
+        if (response.filter(known -> !Marking.fits(question, known) || !own(viewer, attempt, known))
+                .isPresent()) {
             throw new Misfit();
         }
         return shown.with(response);
+    }
+
+    /** Nobody hands in the file of somebody else, or of another attempt. */
+    private static boolean own(Viewer viewer, Attempt attempt, Response response) {
+        return !(response instanceof Response.Uploaded uploaded)
+                || Upload.of(viewer, Upload.Purpose.ATTEMPT, attempt.id, uploaded.file())
+                        .isPresent();
     }
 
     private static Outcome late(Viewer viewer, Attempt attempt, Save save, Instant now) {

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.List;
 @IdClass(FileChunk.Key.class)
 class FileChunk extends PanacheEntityBase {
 
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
 
     record Key(String sha256, int n) implements Serializable {}
 
@@ -36,6 +39,28 @@ class FileChunk extends PanacheEntityBase {
             chunk.bytes = Arrays.copyOfRange(whole, from, Math.min(whole.length, from + LARGEST));
             chunk.persist();
         }
+    }
+
+    /** Without ever holding more than one piece. */
+    static void cut(String sha256, Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var piece = in.readNBytes(LARGEST);
+            for (var n = 0; piece.length > 0; n++) {
+                var chunk = new FileChunk();
+                chunk.sha256 = sha256;
+                chunk.n = n;
+                chunk.bytes = piece;
+                chunk.persistAndFlush();
+                getEntityManager().detach(chunk);
+                piece = in.readNBytes(LARGEST);
+            }
+        }
+    }
+
+    static byte[] of(String sha256, int n) {
+        return find("select c.bytes from FileChunk c where c.sha256 = ?1 and c.n = ?2", sha256, n)
+                .project(byte[].class)
+                .singleResult();
     }
 
     static List<FileChunk> of(Collection<String> names) {

@@ -5,6 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -17,6 +23,9 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "stored_file")
 public class StoredFile extends PanacheEntityBase {
+
+    /** Bytes of a piece. */
+    public static final int PIECE = FileChunk.LARGEST;
 
     /** In hexadecimal. */
     @Id
@@ -37,12 +46,43 @@ public class StoredFile extends PanacheEntityBase {
         return name;
     }
 
+    /** Stores a file of any size piece by piece where it is new, and names it. */
+    static String store(Path file) {
+        try {
+            var name = sha256(file);
+            if (findById(name) == null) {
+                var stored = new StoredFile();
+                stored.sha256 = name;
+                stored.bytes = Files.size(file);
+                stored.persist();
+                FileChunk.cut(name, file);
+            }
+            return name;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One piece of a file, from 0; {@link #PIECE} bytes but for the last. */
+    public static byte[] piece(String sha256, int n) {
+        return FileChunk.of(sha256, n);
+    }
+
     /** The bytes of each file that is there, by its name. */
     public static Map<String, byte[]> read(Collection<String> names) {
         var chunks = FileChunk.of(names).stream()
                 .collect(Collectors.groupingBy(chunk -> chunk.sha256, TreeMap::new, Collectors.toList()));
         return chunks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> joined(entry.getValue())));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     public static String sha256(byte[] bytes) {

@@ -10,6 +10,7 @@ class QuizQuestion extends HTMLElement {
   #busy = false;
   #typing;
   #name;
+  #noted; // what the fields held when they were last looked at
 
   /** Called by the attempt, which knows the words and the drafts. */
   join(attempt) {
@@ -21,6 +22,7 @@ class QuizQuestion extends HTMLElement {
     this.addEventListener("click", event => this.#choose(event.target));
     this.#drafts = attempt.drafts.read(this.#name);
     this.#restore();
+    this.#noted = JSON.stringify(this.#fields());
   }
 
   get waits() {
@@ -45,20 +47,56 @@ class QuizQuestion extends HTMLElement {
   }
 
   #changed({ type, target }) {
-    if (!target.name?.startsWith(`${this.#name}.`) || target.type === "file") return;
+    if (!target.name?.startsWith(`${this.#name}.`)) return;
+    if (target.type === "file") return type === "change" && this.#hand(target);
+    if (!this.#differs()) return; // leaving a field tells again what its letters told
     const typed = type === "input" && target.matches("textarea, input:not([type=radio], [type=checkbox])");
     clearTimeout(this.#typing);
     this.#note();
     this.#typing = setTimeout(() => this.flush(), typed ? WHILE_TYPING : 0);
   }
 
+  #fields() {
+    return [...new FormData(this.#form).entries()]
+      .filter(([name, value]) => name.startsWith(`${this.#name}.`) && !name.endsWith(".revision") && typeof value === "string");
+  }
+
+  #differs() {
+    return JSON.stringify(this.#fields()) !== this.#noted;
+  }
+
   /** Keeps what the fields hold now. */
   #note() {
-    const fields = [...new FormData(this.#form).entries()]
-      .filter(([name, value]) => name.startsWith(`${this.#name}.`) && !name.endsWith(".revision") && typeof value === "string");
+    const fields = this.#fields();
+    this.#noted = JSON.stringify(fields);
     this.#drafts.next = { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, fields };
     this.#keep();
     this.#attempt.changed(this);
+  }
+
+  /** A file goes by itself, at once; the response that names it is saved like any other. */
+  async #hand(field) {
+    const said = field.closest("fieldset").querySelector("[data-sending]");
+    if (!field.files.length) return;
+    said.textContent = said.dataset.sending;
+    const body = new FormData();
+    body.append("file", field.files[0]);
+    try {
+      const answer = await fetch(`${this.#attempt.address}/responses/${this.#name}/file`, { method: "POST", body, headers: { Accept: "application/json" } });
+      if (answer.status === 401) this.#attempt.signedOut();
+      const told = await answer.json();
+      if (!answer.ok) {
+        said.textContent = told.message;
+        return;
+      }
+      this.querySelector(`[name="${this.#name}.file"]`).value = told.file;
+      field.value = "";
+      said.textContent = said.dataset.sent.replace("$1", told.fileName);
+      this.#note();
+      this.flush();
+    } catch {
+      said.textContent = said.dataset.notSent;
+    }
   }
 
   async flush() {

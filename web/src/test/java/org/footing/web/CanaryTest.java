@@ -52,12 +52,13 @@ class CanaryTest {
             Map.entry("all-hotspot", "{'kind':'hotspot','region':1}"),
             Map.entry("all-labelling", "{'kind':'labelling','names':{}}"),
             Map.entry("all-written", "{'kind':'written','text':'no'}"),
-            Map.entry("all-upload", "{'kind':'upload','file':'none'}"));
+            Map.entry("all-upload", "{'kind':'upload','file':'PICTURE'}"));
 
     @Inject
     QuietSchool school;
 
     private String student = "";
+    private String picture = "";
 
     /** Attempts by quiz. */
     private final Map<String, String> attempts = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ class CanaryTest {
                                 .path("id")
                                 .toString()));
         assertEquals(6, attempts.size());
+        picture = QuietSchool.picture(student, attempts.get("all"));
     }
 
     @Test
@@ -295,6 +297,8 @@ class CanaryTest {
                 folder().map(Document::path).toList(),
                 "{token}",
                 List.of("none"),
+                "{name}",
+                List.of(picture),
                 "{id}",
                 route.contains("/attempts/") ? List.copyOf(attempts.values()) : List.of("" + school.cohort()));
     }
@@ -325,6 +329,7 @@ class CanaryTest {
         return as().contentType("application/json")
                 .body("{'revision':%d,'saveId':'%s','response':%s}"
                         .formatted(revision, question + Math.abs(response.hashCode()), response)
+                        .replace("PICTURE", picture)
                         .replace('\'', '"'))
                 .put("/api/v1/attempts/" + attempts.get(quiz) + "/responses/" + question);
     }

@@ -43,6 +43,10 @@ public class QuietSchool {
     public static final List<String> QUIZZES =
             List.of("all", "never", "closing", "passing", "at-once", "once", "closed", "behind");
 
+    private static final byte[] JPEG = {
+        (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1
+    };
+
     private static final String COURSE_ID = "quiet-massage";
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -68,6 +72,14 @@ public class QuietSchool {
 
     public static String quiz(String id) {
         return COURSE + "/quizzes/" + id;
+    }
+
+    /** The name under which a picture is kept that is handed in for the quiz of all kinds. */
+    public static String picture(String session, String attempt) {
+        return Visitor.holding(session)
+                .multiPart("file", "hand.jpg", JPEG)
+                .post("/attempts/" + attempt + "/responses/all-upload/file")
+                .path("file");
     }
 
     /** The id of the cohort. */

@@ -24,7 +24,7 @@ public record HandInForm(QuestionView view, HandIn asked) implements QuestionFor
     }
 
     private static Reading uploaded(String file) {
-        return file.matches("[A-Za-z0-9-]{1,64}") ? Reading.of(new Uploaded(file)) : Reading.NOT_OFFERED;
+        return file.matches("[A-Za-z0-9_-]{1,64}") ? Reading.of(new Uploaded(file)) : Reading.NOT_OFFERED;
     }
 
     /** The id under which it is kept; empty when nothing was handed in. */

@@ -244,4 +244,10 @@ public interface QuestionMessages {
 
     @Message("Files are handed in within a quiz. Here you can read what yours should show.")
     String noFilesHere();
+
+    @Message("Sending …")
+    String sending();
+
+    @Message("The file could not be sent. Choose it again when there is a connection.")
+    String notSent();
 }

@@ -13,7 +13,7 @@ import org.footing.assessment.Verdict;
  * @param response in the numbering of the page
  * @param verdict in the numbering of the page; only what its reader may know
  * @param closed nothing can be changed any more
- * @param evidence where files go; absent where none are taken
+ * @param evidence what was handed in; absent where no files are taken
  */
 public record QuestionView(
         Asked asked,
@@ -24,10 +24,13 @@ public record QuestionView(
         Optional<Evidence> evidence) {
 
     /**
-     * @param address that takes the file, with a form of the page called {@code upload-} and the question's id
      * @param fileName of what was handed in
+     * @param address of that
      */
-    public record Evidence(String address, Optional<String> fileName) {}
+    public record Evidence(Optional<String> fileName, String address) {
+
+        public static final Evidence NONE = new Evidence(Optional.empty(), "");
+    }
 
     public static QuestionView open(Asked asked, String label) {
         return new QuestionView(asked, label, Optional.empty(), Optional.empty(), false, Optional.empty());

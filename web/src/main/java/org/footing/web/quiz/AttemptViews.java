@@ -18,6 +18,7 @@ import org.footing.assessment.Response;
 import org.footing.course.Course;
 import org.footing.course.Question;
 import org.footing.course.Quiz.Review;
+import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionView;
@@ -87,7 +88,7 @@ class AttemptViews {
         }
         return new AttemptView.Item(
                 row.place,
-                evidence(view, attempt, row).form(),
+                evidence(view, row).form(),
                 sent == null || sent.stored().isEmpty()
                         ? row.revision
                         : sent.stored().get().revision,
@@ -110,11 +111,16 @@ class AttemptViews {
                         .orElse(List.of()));
     }
 
-    private static QuestionView evidence(QuestionView view, Attempt attempt, AttemptQuestion row) {
-        return view.asked() instanceof Asked.HandIn
-                ? view.withEvidence(new QuestionView.Evidence(
-                        "/attempts/" + attempt.id + "/responses/" + row.questionId + "/file", Optional.empty()))
-                : view;
+    static QuestionView evidence(QuestionView view, AttemptQuestion row) {
+        return view.asked() instanceof Asked.HandIn ? view.withEvidence(evidence(row)) : view;
+    }
+
+    private static QuestionView.Evidence evidence(AttemptQuestion row) {
+        return row.response instanceof Response.Uploaded uploaded
+                ? Upload.named(uploaded.file())
+                        .map(file -> new QuestionView.Evidence(Optional.of(file.fileName), "/files/" + file.name))
+                        .orElse(QuestionView.Evidence.NONE)
+                : QuestionView.Evidence.NONE;
     }
 
     private static Optional<AttemptView.Hint> hint(Paper paper, AttemptQuestion row, Question question) {

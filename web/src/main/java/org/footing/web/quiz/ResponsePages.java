@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.footing.assessment.Paper;
 import org.footing.assessment.Saves;
 import org.footing.assessment.Saves.Outcome;
 import org.footing.assessment.Verdicts;
+import org.footing.files.Uploads;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionForm;
 import org.footing.web.page.Dates;
@@ -36,12 +38,18 @@ import org.footing.web.quiz.AttemptViews.Sent;
 import org.footing.web.quiz.ResponseFields.Unreadable;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the responses of an open attempt: one by one as they are given, or all of a form for those without scripts. */
 @Path("/attempts/{id}/responses")
 public class ResponsePages {
 
+    private static final String UPLOAD = ".upload";
     private static final int GONE = 410;
     private static final int UNPROCESSABLE = 422;
     private static final int LOCKED = 423;
@@ -87,6 +95,9 @@ public class ResponsePages {
     AttemptViews views;
 
     @Inject
+    HandedIn handedIn;
+
+    @Inject
     Library library;
 
     @Inject
@@ -111,12 +122,85 @@ public class ResponsePages {
         }
     }
 
+    /**
+     * A file that was handed in.
+     *
+     * @param file the id under which it is kept
+     */
+    public record Handed(String file, String fileName) {}
+
+    /** A file by itself, as the page sends it by script; the response that names it is saved after it. */
+    @POST
+    @Path("/{question}/file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response hand(@RestPath long id, @RestPath String question, @RestForm("file") @Nullable FileUpload file) {
+        if (file == null) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(new NotKept(words().fileEmpty()))
+                    .build();
+        }
+        try {
+            var upload =
+                    handedIn.take(viewer.get(), id, question, file.uploadedFile(), file.fileName(), clock.instant());
+            return Response.ok(new Handed(upload.name, upload.fileName)).build();
+        } catch (Uploads.NotTaken refused) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(new NotKept(HandedIn.words(refused)))
+                    .build();
+        }
+    }
+
+    /** The same as {@link #saveAll}, of a page that asks for files. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response saveAllWithFiles(@RestPath long id, MultipartFormDataInput input) {
+        var now = clock.instant();
+        var form = new MultivaluedHashMap<String, String>();
+        var sent = new LinkedHashMap<String, Sent>();
+        input.getValues().forEach((name, values) -> {
+            for (var value : values) {
+                if (!value.isFileItem()) {
+                    form.add(name, value.getValue());
+                }
+            }
+        });
+        input.getValues().forEach((name, values) -> {
+            for (var value : values) {
+                if (value.isFileItem() && name.endsWith(UPLOAD) && hasContent(value)) {
+                    var question = name.substring(0, name.length() - UPLOAD.length());
+                    take(id, question, value, form, now).ifPresent(trouble -> sent.put(question, trouble));
+                }
+            }
+        });
+        return saveAll(id, form, sent, now);
+    }
+
+    private Optional<Sent> take(
+            long id, String question, FormValue file, MultivaluedMap<String, String> form, Instant now) {
+        try {
+            var upload =
+                    handedIn.take(viewer.get(), id, question, file.getFileItem().getFile(), file.getFileName(), now);
+            form.putSingle(question + ".file", upload.name);
+            return Optional.empty();
+        } catch (Uploads.NotTaken refused) {
+            return Optional.of(new Sent(Optional.empty(), HandedIn.words(refused), Optional.empty()));
+        }
+    }
+
+    /** A file field that nobody filled in comes without a name. */
+    private static boolean hasContent(FormValue value) {
+        return value.getFileName() != null && !value.getFileName().isEmpty();
+    }
+
     /** All the fields of the page. The button pressed says what comes next; nothing is done before everything is kept. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response saveAll(@RestPath long id, MultivaluedMap<String, String> form) {
-        var now = clock.instant();
-        var sent = new LinkedHashMap<String, Sent>();
+        return saveAll(id, form, new LinkedHashMap<>(), clock.instant());
+    }
+
+    private Response saveAll(long id, MultivaluedMap<String, String> form, Map<String, Sent> sent, Instant now) {
         for (var question : changed(id, form)) {
             save(id, question, form, now).ifPresent(trouble -> sent.put(question, trouble));
         }

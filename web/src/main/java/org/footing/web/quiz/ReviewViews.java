@@ -81,11 +81,11 @@ class ReviewViews {
     private static ReviewView.Item item(
             Paper paper, Told told, int count, Disclosure disclosure, Optional<ResponseEvent> late) {
         var row = told.row();
-        var form = QuestionView.open(told.asked(), AttemptViews.line(row, count))
+        var view = QuestionView.open(told.asked(), AttemptViews.line(row, count))
                 .withResponse(told.response())
                 .withVerdict(told.verdict())
-                .shut()
-                .form();
+                .shut();
+        var form = AttemptViews.evidence(view, row).form();
         return new ReviewView.Item(
                 row.place,
                 form,

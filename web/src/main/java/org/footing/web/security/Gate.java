@@ -22,6 +22,9 @@ class Gate {
     /** Runs before Quarkus' own filters. */
     private static final int FIRST = 10_000;
 
+    /** One MiB. */
+    private static final long LARGEST = 1 << 20;
+
     @Inject
     Connections connections;
 
@@ -98,6 +101,15 @@ class Gate {
         }
     }
 
+    /** Nothing but files is large, and what does not say its length is held to that of files by the framework. */
+    private static boolean tooLarge(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        var file = Optional.ofNullable(context.request().getHeader("Content-Type"))
+                .filter(type -> type.startsWith("multipart/form-data"))
+                .isPresent();
+        return !file && length != null && (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > LARGEST);
+    }
+
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
         var request = context.request();
         if (request.uri().contains("%00")) {
@@ -108,6 +120,9 @@ class Gate {
         }
         if (!connections.safe(connection)) {
             return Optional.of(Refusal.PLAIN_HTTP);
+        }
+        if (tooLarge(context)) {
+            return Optional.of(Refusal.TOO_LARGE);
         }
         if (demo.refuses(connection)) {
             return Optional.of(Refusal.DEMO_BEYOND_THIS_MACHINE);

@@ -7,6 +7,7 @@ enum Refusal {
     PLAIN_HTTP(403),
     DEMO_BEYOND_THIS_MACHINE(403),
     CROSS_SITE(403),
+    TOO_LARGE(413),
     BROKEN(500);
 
     final int status;

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.footing.web.QuietSchool;
 import org.footing.web.TestClock;
@@ -35,7 +36,7 @@ class QuizApiTest {
 
     private static final String API = "/api/v1";
 
-    /** One that fits each question of the quiz of all kinds, in no case all right. */
+    /** One that fits each question of the quiz of all kinds but the upload, in no case all right. */
     private static final Map<String, String> FITTING = Map.ofEntries(
             Map.entry("asked-too", "{'kind':'single','option':0}"),
             Map.entry("all-single", "{'kind':'single','option':1}"),
@@ -47,8 +48,7 @@ class QuizApiTest {
             Map.entry("all-numeric", "{'kind':'numeric','number':'12,5 pieces'}"),
             Map.entry("all-hotspot", "{'kind':'hotspot','region':1}"),
             Map.entry("all-labelling", "{'kind':'labelling','names':{'0':2}}"),
-            Map.entry("all-written", "{'kind':'written','text':'Nothing yet.'}"),
-            Map.entry("all-upload", "{'kind':'upload','file':'9f1c'}"));
+            Map.entry("all-written", "{'kind':'written','text':'Nothing yet.'}"));
 
     private final AtomicInteger saves = new AtomicInteger();
 
@@ -154,17 +154,30 @@ class QuizApiTest {
     @Test
     void aResponseOfEveryKindIsKeptAndComesBackAsItWasGiven() {
         var attempt = begin("all");
-        FITTING.forEach((question, response) -> save(attempt, question, 0, response)
+        var fitting = fitting(attempt);
+        fitting.forEach((question, response) -> save(attempt, question, 0, response)
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(1))
                 .body("savedAt", equalTo(clock.instant().toString()))
                 .body("deadline", nullValue()));
         var shown = show(attempt).jsonPath();
-        FITTING.forEach((question, response) -> assertEquals(
+        fitting.forEach((question, response) -> assertEquals(
                 json(response),
                 shown.getMap("questions.find { it.question.id == '" + question + "' }.saved.response"),
                 question));
+    }
+
+    @Test
+    void onlyAFileOfThisAttemptIsAResponse() {
+        var mine = begin("all");
+        var other = session(school.student());
+        var theirs =
+                holding(other).post(API + quiz("all") + "/attempts").path("id").toString();
+        for (var file : List.of("none-such", QuietSchool.picture(other, theirs))) {
+            assertProblem(422, save(mine, "all-upload", 0, "{'kind':'upload','file':'" + file + "'}"));
+        }
+        show(mine).then().body("questions.saved.response", everyIs(nullValue()));
     }
 
     @Test
@@ -249,7 +262,7 @@ class QuizApiTest {
     @Test
     void afterwardsTheMarkAndTheKeyAreTold() {
         var attempt = begin("all");
-        FITTING.forEach((question, response) -> save(attempt, question, 0, response));
+        fitting(attempt).forEach((question, response) -> save(attempt, question, 0, response));
         handIn(attempt);
         show(attempt)
                 .then()
@@ -508,6 +521,12 @@ class QuizApiTest {
         var answer = holding(student).post(API + quiz(quiz) + "/attempts");
         assertTrue(List.of(200, 201).contains(answer.statusCode()), answer::asString);
         return answer.path("id").toString();
+    }
+
+    private Map<String, String> fitting(String attempt) {
+        var fitting = new TreeMap<>(FITTING);
+        fitting.put("all-upload", "{'kind':'upload','file':'" + QuietSchool.picture(student, attempt) + "'}");
+        return fitting;
     }
 
     private Response show(String attempt) {

@@ -108,6 +108,8 @@ class WebPackagesTest {
             "assessment",
             new String[] {"course", "quiz"},
             "quiz",
+            new String[] {},
+            "files",
             new String[] {});
 
     @ArchTest

@@ -127,24 +127,14 @@ class QuestionViewTest {
     }
 
     @Test
-    void aFileGoesToAFormOfItsOwn() {
+    void aFileIsHandedInWithTheFormAndNamesTheKindsTaken() {
         var asked = new Asked.HandIn(PROMPT, Set.of(Accept.PDF, Accept.IMAGE));
-        var view = QuestionView.open(asked, "").withEvidence(new Evidence("/attempts/7/files/heel", Optional.empty()));
-        var question = shown(view);
-        var beside = Jsoup.parse(engine.getTemplate("assessment/_upload")
-                .data("form", view.form())
-                .render());
+        var question = shown(QuestionView.open(asked, "").withEvidence(Evidence.NONE));
 
         var file = question.selectFirst("input[type=file]");
         assertEquals("image/*,application/pdf", file.attr("accept"));
-        assertEquals("upload-heel", file.attr("form"));
-        assertEquals("upload-heel", question.selectFirst("button").attr("form"));
-        assertEquals(
-                "/attempts/7/files/heel", beside.getElementById("upload-heel").attr("action"));
-        assertEquals("multipart/form-data", beside.selectFirst("form").attr("enctype"));
-        assertEquals(
-                "Hand in a file: picture, PDF.",
-                question.select("legend .small").text());
+        assertEquals("heel.upload", file.attr("name"));
+        assertEquals("", question.select("[name=heel.file]").val());
     }
 
     @Test
@@ -172,7 +162,7 @@ class QuestionViewTest {
     private static QuestionView view(Case given) {
         return QuestionView.open(given.asked, "Question 3 of 10, 2 points.")
                 .withResponse(Optional.of(given.response))
-                .withEvidence(new Evidence("/attempts/7/files/heel", Optional.of("couch.jpg")));
+                .withEvidence(new Evidence(Optional.of("couch.jpg"), "/files/couch"));
     }
 
     private Document shown(QuestionView view) {

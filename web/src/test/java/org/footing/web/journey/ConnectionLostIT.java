@@ -115,6 +115,7 @@ class ConnectionLostIT {
     @Test
     void whoIsSignedOutInTheMiddleSignsInWhereTheyAre() throws Exception {
         CHROMIUM.expect(401);
+        CHROMIUM.expect(422);
         try (var program = new Program("signed-out")) {
             var page = quiz(program);
             page.context().clearCookies();

@@ -159,6 +159,17 @@ class SearchPagesTest {
         assertTrue(found("x".repeat(200)).select(".notice").isEmpty());
         var smiles = found("\ud83d\ude00".repeat(201));
         assertEquals("\ud83d\ude00".repeat(200), smiles.select("#q").val());
+        assertEquals("w".repeat(200), found("w".repeat(10_000)).select("#q").val());
+    }
+
+    @Test
+    void whatHoldsNoWordFindsNothing() {
+        for (var typed : List.of("the of and", "*", "?", "\"\"", "\ud83d\ude00", "\u200b", "\u0001", "-- ()", "\\")) {
+            assertNothing(found(typed));
+        }
+        for (var broken : List.of("%00", "%ff", "%ed%a0%bd", "%e2%80%8f")) {
+            assertNothing(page(signedIn(student).urlEncodingEnabled(false).get("/search?q=" + broken)));
+        }
     }
 
     @Test

@@ -107,6 +107,7 @@ class RoutesTest {
                 .replace("{number}", "1")
                 .replace("{path}", "01-hands/01-first-touch/resting.png")
                 .replace("{token}", "never-was")
+                .replace("{name}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
                 .replace("{id}", "0");
         RequestSpecification request = session.isEmpty() ? anybody() : holding(session);

@@ -1,0 +1,39 @@
+package org.footing.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.Tika;
+
+/** Kinds of file that people may hand in, told by what is in the file and not by its name. */
+public enum MediaKind {
+    IMAGE(Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/heic")),
+    VIDEO(Set.of("video/mp4", "video/webm", "video/quicktime")),
+    PDF(Set.of("application/pdf"));
+
+    private static final Tika TIKA = new Tika();
+
+    private final Set<String> types;
+
+    MediaKind(Set<String> types) {
+        this.types = types;
+    }
+
+    /** @param type such as {@code image/jpeg} */
+    public record Sniffed(MediaKind kind, String type) {}
+
+    /** Empty when the file is none of these, whatever it is called. */
+    static Optional<Sniffed> of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var type = TIKA.detect(in);
+            return Arrays.stream(values())
+                    .filter(kind -> kind.types.contains(type))
+                    .map(kind -> new Sniffed(kind, type))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that people handed in, for those who may see them. Start at {@link org.footing.web.files.FilePages}. */
+@NullMarked
+package org.footing.web.files;
+
+import org.jspecify.annotations.NullMarked;
