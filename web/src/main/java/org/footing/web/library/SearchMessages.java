@@ -16,7 +16,7 @@ public interface SearchMessages {
     @Message("Words to look for in your courses")
     String label();
 
-    @Message("Lessons, techniques and the glossary are searched. The beginning of the last word is enough.")
+    @Message("In lessons, techniques and the glossary. The last word may be only begun.")
     String hint();
 
     @Message("Search")

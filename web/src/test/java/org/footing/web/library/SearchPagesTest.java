@@ -167,7 +167,7 @@ class SearchPagesTest {
         for (var typed : List.of("the of and", "*", "?", "\"\"", "\ud83d\ude00", "\u200b", "\u0001", "-- ()", "\\")) {
             assertNothing(found(typed));
         }
-        for (var broken : List.of("%00", "%ff", "%ed%a0%bd", "%e2%80%8f")) {
+        for (var broken : List.of("%ff", "%ed%a0%bd", "%e2%80%8f")) {
             assertNothing(page(signedIn(student).urlEncodingEnabled(false).get("/search?q=" + broken)));
         }
     }
