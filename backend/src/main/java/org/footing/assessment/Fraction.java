@@ -1,5 +1,6 @@
 package org.footing.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -88,6 +89,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -26,4 +26,12 @@ public record Paper(Quiz quiz, long seed) {
     public Shuffle shuffle(Question question) {
         return Shuffle.of(question, seed, quiz.rules().shuffle());
     }
+
+    /** HTML of the hint, as soon as it may be read: at once where it costs nothing, else when it was taken. */
+    public Optional<String> hint(AttemptQuestion asked) {
+        var free = quiz.rules().hintCost().signum() == 0;
+        return question(asked.questionId)
+                .flatMap(question -> question.head().hint())
+                .filter(text -> free || asked.hintAt != null);
+    }
 }

@@ -1,12 +1,13 @@
 package org.footing.assessment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.footing.assessment.AttemptQuestion.Confidence;
 
 /**
  * What a page sends to be kept.
  *
- * @param base the revision it was made from
+ * @param base the revision it was made from, from 0
  * @param saveId made by the page for this save; the same one sent twice is one save
  * @param response in the author's numbering; empty to clear
  * @param flagged the student means to come back to it
@@ -19,11 +20,15 @@ public record Save(
         Optional<Confidence> confidence,
         boolean flagged) {
 
-    private static final int LONGEST_ID = 64;
+    /** Letters, digits and signs that every database keeps as they are. */
+    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
 
     public Save {
-        if (saveId.isEmpty() || saveId.length() > LONGEST_ID) {
-            throw new IllegalArgumentException("a save id has 1 to 64 characters");
+        if (!ID.matcher(saveId).matches()) {
+            throw new IllegalArgumentException("a save id has 1 to 64 letters, digits and signs");
+        }
+        if (base < 0) {
+            throw new IllegalArgumentException("revision " + base);
         }
     }
 

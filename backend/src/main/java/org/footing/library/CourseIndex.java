@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.footing.course.Course;
 import org.footing.library.Found.Kind;
@@ -43,9 +44,10 @@ final class CourseIndex {
     private static final String ID = "id";
     private static final String LESSON = "lesson";
     private static final String TITLE = "title";
+    private static final String ALSO = "also";
     private static final String TEXT = "text";
 
-    /** A title says more than a text. */
+    /** A name says more than a text. */
     private static final float TITLE_WEIGHT = 4;
 
     private static final float BEGUN_WEIGHT = 0.5f;
@@ -53,17 +55,26 @@ final class CourseIndex {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int PASSAGES = 2;
 
+    /** As far as the highlighter can read. */
+    private static final int LONGEST = Integer.MAX_VALUE - 1;
+
     private final Analyzer analyzer;
     private final IndexSearcher searcher;
-    private final UnifiedHighlighter highlighter;
+    private final UnifiedHighlighter sentences;
+    private final UnifiedHighlighter whole;
 
     private CourseIndex(Analyzer analyzer, IndexSearcher searcher) {
         this.analyzer = analyzer;
         this.searcher = searcher;
-        this.highlighter = UnifiedHighlighter.builder(searcher, analyzer)
+        this.sentences = highlighter().build();
+        this.whole = highlighter().withBreakIterator(WholeBreakIterator::new).build();
+    }
+
+    private UnifiedHighlighter.Builder highlighter() {
+        return UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .withFieldMatcher(field -> field.equals(TITLE) || field.equals(TEXT))
-                .build();
+                .withMaxLength(LONGEST);
     }
 
     static CourseIndex of(Course course) {
@@ -108,21 +119,20 @@ final class CourseIndex {
             var document = searcher.storedFields().document(hit.doc);
             var lesson = document.get(LESSON);
             if (found.size() < most && (lesson.isEmpty() || open.test(lesson))) {
-                found.add(new Found(
-                        Kind.valueOf(document.get(KIND)),
-                        document.get(ID),
-                        document.get(TITLE),
-                        lesson,
-                        snippet(query, hit.doc)));
+                var kind = Kind.valueOf(document.get(KIND));
+                var snippet = snippet(kind == Kind.TERM ? whole : sentences, query, hit.doc);
+                found.add(new Found(kind, document.get(ID), document.get(TITLE), lesson, snippet));
             }
         }
         return found;
     }
 
-    private String snippet(Query query, int document) throws IOException {
+    private static String snippet(UnifiedHighlighter highlighter, Query query, int document) throws IOException {
         var passages =
                 highlighter.highlightFields(new String[] {TEXT}, query, new int[] {document}, new int[] {PASSAGES});
-        return Objects.requireNonNull(passages.get(TEXT))[0];
+        return Objects.requireNonNull(passages.get(TEXT))[0]
+                .replace(CourseText.PARAGRAPH, " ")
+                .strip();
     }
 
     /** As the index has them: without endings and without words like "the". */
@@ -149,6 +159,7 @@ final class CourseIndex {
                     new DisjunctionMaxQuery(
                             List.of(
                                     new BoostQuery(word(TITLE, words.get(place), last, misspelt), TITLE_WEIGHT),
+                                    new BoostQuery(word(ALSO, words.get(place), last, misspelt), TITLE_WEIGHT),
                                     word(TEXT, words.get(place), last, misspelt)),
                             0),
                     Occur.MUST);
@@ -174,6 +185,7 @@ final class CourseIndex {
         document.add(new StoredField(ID, text.id()));
         document.add(new StoredField(LESSON, text.lesson()));
         document.add(new TextField(TITLE, text.title(), Store.YES));
+        document.add(new TextField(ALSO, text.also(), Store.NO));
         document.add(new TextField(TEXT, text.text(), Store.YES));
         return document;
     }

@@ -10,13 +10,27 @@ import org.footing.course.Lesson.Part;
 import org.footing.course.Technique;
 import org.footing.library.Found.Kind;
 
-/** What of a course can be searched, as plain text. Questions and quizzes are left out. */
-record CourseText(Kind kind, String id, String title, String lesson, String text) {
+/**
+ * What of a course can be searched, as plain text. Questions and quizzes are left out.
+ *
+ * @param also other names of a term; empty for all else
+ */
+record CourseText(Kind kind, String id, String title, String also, String lesson, String text) {
+
+    /** What is written in a drawing are labels, not sentences. */
+    private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
+
+    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li|h[1-6]|t[hd]|dt|dd|figcaption)>");
 
     /** The compiler escapes every {@code >} that is no end of a tag. */
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
+    /** A sentence ends there, whatever stands before. */
+    static final String PARAGRAPH = "\u2029";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern GAP = Pattern.compile(" ?(?:" + PARAGRAPH + " ?)+");
 
     static List<CourseText> of(Course course) {
         var lessons = course.lessons().flatMap(lesson -> Stream.concat(Stream.of(of(lesson)), techniques(lesson)));
@@ -25,8 +39,9 @@ record CourseText(Kind kind, String id, String title, String lesson, String text
                         Kind.TERM,
                         term.id(),
                         term.name(),
+                        String.join(", ", term.also()),
                         "",
-                        String.join(", ", term.also()) + " " + plain(term.definition())));
+                        plain(term.definition())));
         return Stream.concat(lessons, terms).toList();
     }
 
@@ -35,26 +50,28 @@ record CourseText(Kind kind, String id, String title, String lesson, String text
                 .flatMap(part -> part instanceof Part.Prose read ? Stream.of(read.html()) : Stream.empty());
         var text = Stream.concat(Stream.concat(lesson.objectives().stream(), lesson.safety().stream()), prose)
                 .map(CourseText::plain)
-                .collect(Collectors.joining(" "));
-        return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), lesson.id(), text);
+                .collect(Collectors.joining(PARAGRAPH));
+        return new CourseText(Kind.LESSON, lesson.id(), lesson.title(), "", lesson.id(), text);
     }
 
     private static Stream<CourseText> techniques(Lesson lesson) {
         return lesson.body().stream()
                 .flatMap(part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty())
                 .map(technique -> new CourseText(
-                        Kind.TECHNIQUE, technique.id(), technique.title(), lesson.id(), steps(technique)));
+                        Kind.TECHNIQUE, technique.id(), technique.title(), "", lesson.id(), steps(technique)));
     }
 
     private static String steps(Technique technique) {
         return technique.steps().stream()
                 .flatMap(step -> Stream.concat(Stream.of(step.text()), step.stop().map(CourseText::plain).stream()))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(PARAGRAPH));
     }
 
     private static String plain(String html) {
-        var text = TAG.matcher(html).replaceAll(" ");
-        return SPACE.matcher(unescaped(text)).replaceAll(" ").strip();
+        var blocks = BLOCK_END.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll(PARAGRAPH);
+        var text = TAG.matcher(blocks).replaceAll(" ");
+        var words = SPACE.matcher(unescaped(text)).replaceAll(" ");
+        return GAP.matcher(words).replaceAll(PARAGRAPH).strip();
     }
 
     private static String unescaped(String text) {

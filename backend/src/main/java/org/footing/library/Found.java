@@ -5,7 +5,7 @@ package org.footing.library;
  *
  * @param id of the lesson, technique or term
  * @param lesson that it stands in; empty for a term of the glossary
- * @param snippet HTML, the words looked for in {@code <mark>}
+ * @param snippet HTML, the words looked for in {@code <mark>}: sentences of a lesson or technique, the whole definition of a term
  */
 public record Found(Kind kind, String id, String title, String lesson, String snippet) {
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.Asked.Choose;
 import org.footing.assessment.Asked.Order;
@@ -49,6 +53,25 @@ class AskedTest {
                 .map(RecordComponent::getName)
                 .toList();
         assertEquals(Set.of("several", "distractors"), Set.copyOf(flags));
+    }
+
+    @Test
+    void itIsCalledAsTheResponseIsThatItWants() {
+        var names = Arrays.stream(
+                        Response.class.getAnnotation(JsonSubTypes.class).value())
+                .collect(Collectors.toMap(JsonSubTypes.Type::value, JsonSubTypes.Type::name));
+        for (var question : Samples.ALL) {
+            var wanted = names.get(Kinds.of(question).responses());
+            assertEquals(wanted, Asked.of(question, Shuffle.NONE).kind());
+        }
+    }
+
+    @Test
+    void asJsonItBeginsWithItsKindAndKeepsTheHint() throws JsonProcessingException {
+        var json = new ObjectMapper().writeValueAsString(Asked.of(Samples.BONES, Shuffle.NONE));
+        assertTrue(json.startsWith("{\"kind\":\"labelling\",\"id\":\"bones\",\"text\":\"<p>What is asked</p>\""), json);
+        assertTrue(json.contains("{\"key\":0,\"html\":\"Calcaneus\"}"), json);
+        assertFalse(json.contains("hint"), json);
     }
 
     @Test

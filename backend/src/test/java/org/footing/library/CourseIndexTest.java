@@ -54,6 +54,25 @@ class CourseIndexTest {
             Effleurage is a long stroke. Massaging the plantar fascia comes later.
             """;
 
+    private static final String LONG =
+            """
+            ---
+            id: long
+            title: A long one
+            ---
+
+            ## Before you begin
+
+            - Sit down
+            - Look at the soleus
+            - Stand up
+
+            %s
+
+            At the very end stands a gastrocnemius.
+            """
+                    .formatted("Many words go before it.\n".repeat(1000));
+
     private static final CourseIndex INDEX = CourseIndex.of(course().compiled());
 
     @Test
@@ -95,6 +114,27 @@ class CourseIndexTest {
     }
 
     @Test
+    void aTermIsFoundByItsOtherNamesAndComesWithItsWholeDefinition() {
+        var draping = found("covering up").get(0);
+        assertEquals("Draping", draping.title());
+        assertEquals(
+                "<mark>Covering</mark> what is not being massaged at the moment. Linen does. So does a towel.",
+                draping.snippet());
+    }
+
+    @Test
+    void aSnippetEndsWhereItsParagraphDoes() {
+        assertEquals("Look at the <mark>soleus</mark>", found("soleus").get(0).snippet());
+    }
+
+    @Test
+    void aSnippetIsFoundHoweverLongTheLesson() {
+        assertEquals(
+                "At the very end stands a <mark>gastrocnemius</mark>.",
+                found("gastrocnemius").get(0).snippet());
+    }
+
+    @Test
     void whatStandsInALockedLessonIsNotFound() {
         assertEquals(List.of("strokes"), ids(INDEX.search("plantar", lesson -> lesson.equals("strokes"), 10)));
         assertEquals(List.of(), INDEX.search("glide", lesson -> false, 10));
@@ -130,8 +170,12 @@ class CourseIndexTest {
     }
 
     private static TestCourse course() {
-        var documents = new ArrayList<>(TestCourse.of("search", FASCIA, STROKES).documents());
-        documents.add(document("glossary.md", "## Draping\n\nCovering what is not being massaged at the moment.\n"));
+        var documents =
+                new ArrayList<>(TestCourse.of("search", FASCIA, STROKES, LONG).documents());
+        documents.add(
+                document(
+                        "glossary.md",
+                        "## Draping {also=\"covering up\"}\n\nCovering what is not being massaged at the moment. Linen does.\n\nSo does a towel.\n"));
         return new TestCourse("search", documents);
     }
 }

@@ -77,6 +77,12 @@ class StatementsTest {
     }
 
     @Test
+    void aSearchCostsThree() {
+        assertCost(3, "student", "/search?q=heel");
+        assertCost(3, "tutor", "/search?q=heel");
+    }
+
+    @Test
     void aCohortCostsTheSameForOneStudentAsForTwenty() {
         school.student();
         assertCost(6, school.tutor(), school.cohortPage());
@@ -91,7 +97,8 @@ class StatementsTest {
     void noTemplateAsksTheDatabase() {
         var student = session(school.student());
         var tutor = session(school.tutor());
-        for (var address : List.of("/", "/profile", COURSE, LESSON, LOCKED_LESSON, school.cohortPage())) {
+        for (var address :
+                List.of("/", "/profile", "/search?q=hand", COURSE, LESSON, LOCKED_LESSON, school.cohortPage())) {
             statements.forget();
             holding(student).get(address);
             holding(tutor).get(address);

@@ -9,13 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.footing.cohort.Cohort;
-import org.footing.cohort.Enrolment;
 import org.footing.course.Lesson;
-import org.footing.identity.Viewer;
 import org.footing.progress.CourseSum;
 import org.footing.progress.ItemState;
 import org.footing.web.course.OpenCourse;
@@ -57,9 +53,7 @@ public class CoursesResource {
     @Transactional
     @Operation(summary = "Courses that the viewer takes or looks after")
     public List<CourseSummary> list() {
-        return ids(viewer.get())
-                .distinct()
-                .map(id -> courses.open(viewer.get(), id))
+        return courses.all(viewer.get()).stream()
                 .map(open -> new CourseSummary(open.course().id(), open.course().title(), open.edition().number))
                 .toList();
     }
@@ -82,12 +76,6 @@ public class CoursesResource {
                 open.preview(),
                 CourseSum.of(open.course(), open.journey()),
                 modules);
-    }
-
-    private static Stream<String> ids(Viewer viewer) {
-        return Stream.concat(
-                Enrolment.of(viewer).stream().map(enrolment -> enrolment.cohort.courseId),
-                Cohort.lookedAfterBy(viewer).stream().map(cohort -> cohort.courseId));
     }
 
     private static List<LessonSummary> lessons(OpenCourse open, List<Lesson> lessons, Instant now) {

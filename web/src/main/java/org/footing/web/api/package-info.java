@@ -1,2 +1,2 @@
-/** What programs may read, as JSON: the same verbs and the same viewer as the pages. Start at {@link org.footing.web.api.CoursesResource}. */
+/** What programs may read and do, as JSON: the same verbs and the same viewer as the pages. Start at {@link org.footing.web.api.CoursesResource}. */
 package org.footing.web.api;

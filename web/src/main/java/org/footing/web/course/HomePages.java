@@ -50,7 +50,7 @@ public class HomePages {
 
     /** @param notices what the viewer has to be told */
     public record View(
-            Viewer viewer, List<Told> notices, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
+            Viewer viewer, List<NoticeLine> notices, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -76,9 +76,9 @@ public class HomePages {
                 new View(viewer.get(), notices(enrolments), next(enrolments, standings), courses, cohorts));
     }
 
-    private List<Told> notices(List<Enrolment> enrolments) {
+    private List<NoticeLine> notices(List<Enrolment> enrolments) {
         return Notice.unseen(enrolments).stream()
-                .map(notice -> Told.of(notice, library.course(notice.enrolment.cohort.edition)))
+                .map(notice -> NoticeLine.of(notice, library.course(notice.enrolment.cohort.edition)))
                 .toList();
     }
 

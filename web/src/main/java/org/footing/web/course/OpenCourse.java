@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -42,6 +44,20 @@ public record OpenCourse(Edition edition, Course course, Optional<Enrolment> enr
                     .orElseThrow(NotFoundException::new);
         }
 
+        /** What the viewer takes, then what they look after; each course once, as {@link #open} would open it. */
+        public List<OpenCourse> all(Viewer viewer) {
+            var courses = new LinkedHashMap<String, OpenCourse>();
+            Enrolment.of(viewer)
+                    .forEach(taken -> courses.computeIfAbsent(taken.cohort.courseId, id -> asStudent(taken)));
+            Cohort.lookedAfterBy(viewer)
+                    .forEach(cohort -> courses.computeIfAbsent(cohort.courseId, id -> preview(cohort.edition)));
+            viewer.coursesLookedAfter().stream()
+                    .filter(id -> !courses.containsKey(id))
+                    .flatMap(id -> Edition.newest(id).stream())
+                    .forEach(edition -> courses.put(edition.courseId, preview(edition)));
+            return List.copyOf(courses.values());
+        }
+
         private OpenCourse asStudent(Enrolment enrolment) {
             var edition = enrolment.cohort.edition;
             var course = library.course(edition);
@@ -56,8 +72,11 @@ public record OpenCourse(Edition edition, Course course, Optional<Enrolment> enr
                     .findFirst()
                     .map(cohort -> cohort.edition)
                     .or(() -> viewer.looksAfter(courseId) ? Edition.newest(courseId) : Optional.empty())
-                    .map(edition ->
-                            new OpenCourse(edition, library.course(edition), Optional.empty(), Optional.empty()));
+                    .map(this::preview);
+        }
+
+        private OpenCourse preview(Edition edition) {
+            return new OpenCourse(edition, library.course(edition), Optional.empty(), Optional.empty());
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
@@ -92,10 +91,7 @@ class Errors {
 
     private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {
         if (uri.getPath().startsWith("/api/")) {
-            return Response.status(status)
-                    .type("application/problem+json")
-                    .entity(Map.of("type", "about:blank", "title", title, "status", status))
-                    .build();
+            return Problem.of(status, title);
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -25,6 +25,9 @@ public interface Messages {
     @Message("Cohort")
     String cohort();
 
+    @Message("Search my courses")
+    String search();
+
     @Message("{name}, profile and settings")
     String profileOf(String name);
 

@@ -111,12 +111,8 @@ class AttemptViews {
     }
 
     private static Optional<AttemptView.Hint> hint(Paper paper, AttemptQuestion row, Question question) {
-        var rules = paper.quiz().rules();
-        var free = rules.hintCost().signum() == 0;
-        return question.head()
-                .hint()
-                .map(text -> new AttemptView.Hint(
-                        free || row.hintAt != null ? Optional.of(text) : Optional.empty(), QuizWords.percent(rules)));
+        var cost = QuizWords.percent(paper.quiz().rules());
+        return question.head().hint().map(text -> new AttemptView.Hint(paper.hint(row), cost));
     }
 
     private static AttemptView.Clock clock(Attempt attempt, Dates dates, Instant now) {

@@ -6,15 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
-import org.footing.assessment.CountingKey;
-import org.footing.assessment.CountingKeys;
 import org.footing.assessment.Disclosure;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.Marking;
@@ -22,10 +18,9 @@ import org.footing.assessment.NotAsked;
 import org.footing.assessment.Paper;
 import org.footing.assessment.QuizHistory;
 import org.footing.assessment.ResponseEvent;
+import org.footing.assessment.Reviews;
 import org.footing.assessment.Scoring;
-import org.footing.assessment.Shuffle;
-import org.footing.assessment.Verdict;
-import org.footing.course.Question;
+import org.footing.assessment.Told;
 import org.footing.course.Quiz;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionView;
@@ -39,7 +34,7 @@ class ReviewViews {
     Library library;
 
     @Inject
-    CountingKeys keys;
+    Reviews reviews;
 
     ReviewView forStudent(Attempt attempt, Instant now) {
         var quiz = paper(attempt).quiz();
@@ -57,13 +52,13 @@ class ReviewViews {
 
     private ReviewView view(Attempt attempt, Disclosure disclosure, String label, boolean staff) {
         var paper = paper(attempt);
-        var rows = AttemptQuestion.of(attempt);
+        var told = reviews.of(attempt, disclosure);
         var late = ResponseEvent.late(attempt).stream()
                 .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
-        var scoring = new Scoring(rows.stream().map(AttemptQuestion::score).toList());
-        var items = rows.stream()
-                .flatMap(row -> paper.question(row.questionId).stream()
-                        .map(question -> item(paper, row, key(attempt, row, question), rows.size(), disclosure, late)))
+        var scoring = new Scoring(told.stream().map(one -> one.row().score()).toList());
+        var items = told.stream()
+                .map(one ->
+                        item(paper, one, told.size(), disclosure, Optional.ofNullable(late.get(one.row().questionId))))
                 .toList();
         var dates = new Dates(attempt.enrolment.cohort.zone());
         return new ReviewView(
@@ -83,69 +78,29 @@ class ReviewViews {
                 items);
     }
 
-    private ReviewView.Item item(
-            Paper paper,
-            AttemptQuestion row,
-            CountingKey key,
-            int count,
-            Disclosure disclosure,
-            Map<String, ResponseEvent> late) {
-        var given = Optional.ofNullable(row.response);
-        var carried = given.flatMap(key::carried);
-        // As it counts now, unless the response says nothing about that.
-        var question = carried.isPresent() == given.isPresent() ? key.counts() : key.asked();
-        var told = carried.or(() -> given);
-        var shuffle = paper.shuffle(question);
-        var asked = Asked.of(question, shuffle);
-        var response = told.map(shuffle::shown);
-        var verdict = disclosure.verdicts()
-                ? told.map(known -> verdict(row, question, known, shuffle, disclosure))
-                : Optional.<Verdict>empty();
-        var view = QuestionView.open(asked, QuestionRow.line(row, count))
-                .withResponse(response)
-                .withVerdict(verdict)
+    private static ReviewView.Item item(
+            Paper paper, Told told, int count, Disclosure disclosure, Optional<ResponseEvent> late) {
+        var row = told.row();
+        var view = QuestionView.open(told.asked(), QuestionRow.line(row, count))
+                .withResponse(told.response())
+                .withVerdict(told.verdict())
                 .shut();
         var form = QuestionRow.evidence(view, row).form();
-        var solved = disclosure.key() && verdict.filter(Verdict::right).isEmpty();
         return new ReviewView.Item(
                 row.place,
                 form,
                 row.answered(),
                 disclosure.verdicts() ? worth(row) : "",
-                solved ? Marking.solution(key.counts()) : List.of(),
-                solved && !row.answered() ? question.head().explain() : Optional.empty(),
+                told.solution(),
+                told.explain(),
                 row.hintAt == null
                         ? ""
                         : words().hintTaken(QuizWords.percent(paper.quiz().rules())),
                 Optional.ofNullable(row.comment).orElse(""),
-                Optional.ofNullable(late.get(row.questionId))
-                        .flatMap(event -> Optional.ofNullable(event.response))
-                        .map(tooLate -> Marking.inWords(key.asked(), tooLate))
+                late.flatMap(event -> Optional.ofNullable(event.response))
+                        .flatMap(tooLate ->
+                                paper.question(row.questionId).map(question -> Marking.inWords(question, tooLate)))
                         .orElse(List.of()));
-    }
-
-    /** As scored: what a tutor gave or a regrade changed stands in the row. */
-    private static Verdict verdict(
-            AttemptQuestion row,
-            Question question,
-            org.footing.assessment.Response response,
-            Shuffle shuffle,
-            Disclosure disclosure) {
-        var marked = Marking.shown(question, Marking.mark(question, response), shuffle);
-        return new Verdict(
-                Optional.ofNullable(row.share).orElse(Fraction.ZERO),
-                row.waits,
-                marked.critical(),
-                disclosure.key() ? marked.parts() : List.of(),
-                disclosure.key() ? marked.neighbours() : Optional.empty(),
-                disclosure.key() ? marked.explain() : Optional.empty());
-    }
-
-    /** By which it counts now. */
-    private CountingKey key(Attempt attempt, AttemptQuestion row, Question asked) {
-        return Optional.ofNullable(row.keyEditionId)
-                .flatMap(corrected -> keys.of(attempt, row))
-                .orElseGet(() -> new CountingKey(asked, asked));
     }
 
     private static String worth(AttemptQuestion row) {

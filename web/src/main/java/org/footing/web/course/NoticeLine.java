@@ -11,14 +11,14 @@ import org.footing.web.page.MarkChange;
  *
  * @param address where to look; {@code dismissal} puts it away
  */
-public record Told(String words, String address, String dismissal) {
+public record NoticeLine(String words, String address, String dismissal) {
 
     private static final HomeMessages WORDS = MessageBundles.get(HomeMessages.class);
 
     /** @param course as the student takes it */
-    static Told of(Notice notice, Course course) {
+    static NoticeLine of(Notice notice, Course course) {
         var quiz = course.quiz(notice.quizId).map(Quiz::title).orElse(notice.quizId);
-        return new Told(
+        return new NoticeLine(
                 words(notice, quiz),
                 "/courses/" + course.id() + "/quizzes/" + notice.quizId,
                 "/notices/" + notice.id + "/dismissal");
