@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.footing.database.Durable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 
@@ -20,7 +19,6 @@ public class Hints {
      *
      * @throws NotAsked if the attempt is not this student's, or does not ask this question, or there is no hint to it
      */
-    @Durable
     @Transactional
     public void take(Viewer viewer, long attemptId, String questionId, Instant now) {
         var attempt = Attempt.lock(viewer, attemptId).orElseThrow(NotAsked::new);

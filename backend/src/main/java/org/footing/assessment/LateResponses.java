@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.course.Question;
 import org.footing.course.Quiz;
-import org.footing.database.Durable;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 
@@ -31,7 +30,6 @@ public class LateResponses {
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or there is no such late
      *     response to this question
      */
-    @Durable
     @Transactional
     public void accept(Viewer viewer, long attemptId, String questionId, long eventId, Reason reason, Instant now) {
         var attempt = Attempt.lockSubmitted(viewer, attemptId).orElseThrow(NotAsked::new);

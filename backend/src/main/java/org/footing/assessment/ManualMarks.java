@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.footing.database.Durable;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 
@@ -58,7 +57,6 @@ public class ManualMarks {
      *     this question that waits for a tutor
      * @throws MarkedSince if it was marked since
      */
-    @Durable
     @Transactional
     public void mark(Viewer viewer, long attemptId, String questionId, Mark mark, Instant now) {
         var attempt = Attempt.lockSubmitted(viewer, attemptId).orElseThrow(NotAsked::new);

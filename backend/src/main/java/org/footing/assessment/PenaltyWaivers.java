@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.footing.database.Durable;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 
@@ -20,7 +19,6 @@ public class PenaltyWaivers {
      *
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or lost nothing
      */
-    @Durable
     @Transactional
     public void waive(Viewer viewer, long attemptId, Reason reason, Instant now) {
         var attempt = Attempt.lockSubmitted(viewer, attemptId).orElseThrow(NotAsked::new);

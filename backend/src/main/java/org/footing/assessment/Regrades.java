@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.database.Durable;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
@@ -79,7 +78,6 @@ public class Regrades {
      * @throws NotAsked if the viewer does not look after these cohorts, or the course has no such quiz any more
      * @throws BasisChanged if the preview would be another one now
      */
-    @Durable
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     public Optional<Regrade> apply(Viewer viewer, Plan plan, String fingerprint, Reason reason, Instant now) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.footing.assessment.ResponseEvent.Kind;
-import org.footing.database.Durable;
 import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
@@ -56,7 +55,6 @@ public class Saves {
      * @throws NotAsked if the attempt is not this student's, or does not ask this question
      * @throws Misfit if the response is none to this question
      */
-    @Durable
     @Transactional
     public Outcome save(Viewer viewer, long attemptId, String questionId, Sent sent, Instant now) {
         var attempt = Attempt.lock(viewer, attemptId).orElseThrow(NotAsked::new);

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.footing.assessment.Attempt.SubmittedBy;
 import org.footing.cohort.Enrolment;
-import org.footing.database.Durable;
 import org.footing.identity.Viewer;
 
 /** Ends attempts: by the student's word, or because the time is up. */
@@ -25,7 +24,6 @@ public class Submissions {
      *
      * @throws NotAsked if the attempt is not this student's
      */
-    @Durable
     @Transactional
     public void submit(Viewer viewer, long attemptId, Instant now) {
         var enrolmentId = Attempt.enrolmentOf(viewer, attemptId).orElseThrow(NotAsked::new);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.footing.course.Quiz.Review;
-import org.footing.database.Durable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 
@@ -21,7 +20,6 @@ public class Verdicts {
      *
      * @throws NotAsked if the attempt is not this student's, does not ask this question, or its quiz tells nothing before the end
      */
-    @Durable
     @Transactional
     public void settle(Viewer viewer, long attemptId, String questionId, Instant now) {
         var attempt = Attempt.lock(viewer, attemptId).orElseThrow(NotAsked::new);

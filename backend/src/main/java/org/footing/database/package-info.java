@@ -1,6 +1,6 @@
 /**
- * What the database promises beyond a commit, and what is asked of it when two come at once. Start at {@link
- * org.footing.database.Durable}.
+ * What the database promises beyond a commit, and timed work that one node at a time does. Start at {@link
+ * org.footing.database.GroupSync}.
  */
 @NullMarked
 package org.footing.database;

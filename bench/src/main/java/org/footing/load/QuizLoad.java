@@ -27,6 +27,9 @@ import java.util.concurrent.Future;
  */
 public final class QuizLoad {
 
+    /** In the ids of saves: the same one again would be no save. */
+    private static final long RUN = System.nanoTime();
+
     private QuizLoad() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -60,6 +63,7 @@ public final class QuizLoad {
                 save(line, attempt, question, revisions[question]++, n);
                 times.add(System.nanoTime() - from);
             }
+            expect(303, line.send("POST", attempt + "/submission", ""));
             return times;
         });
         print("saves", latencies, (System.nanoTime() - began) / 1e9);
@@ -103,8 +107,9 @@ public final class QuizLoad {
     }
 
     private static void save(Line line, String attempt, int question, int revision, int turn) throws IOException {
-        var form = "q%1$d.option=%2$d&q%1$d.revision=%3$d&q%1$d.saveId=%4$d-%1$d-%3$d"
-                .formatted(question, turn % 4, revision, Thread.currentThread().getId());
+        var form = "q%1$d.option=%2$d&q%1$d.revision=%3$d&q%1$d.saveId=%4$d-%5$d-%1$d-%3$d"
+                .formatted(
+                        question, turn % 4, revision, RUN, Thread.currentThread().getId());
         expect(200, line.send("PUT", attempt + "/responses/q" + question, form));
     }
 

@@ -14,8 +14,7 @@ public class SampleSchool implements QuarkusTestProfile {
 
     private static final Path DATA = Path.of("target", "journeys", Long.toString(System.currentTimeMillis()))
             .toAbsolutePath();
-    private static final String DATABASE =
-            "jdbc:h2:file:" + DATA.resolve("footing") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    private static final String DATABASE = "jdbc:h2:file:" + DATA.resolve("footing") + ";AUTO_SERVER=TRUE";
 
     @Override
     public Map<String, String> getConfigOverrides() {
