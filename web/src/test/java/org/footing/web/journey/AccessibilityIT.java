@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT extends Journey {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String QUIZ = COURSE + "/quizzes/all-kinds";
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
     @ParameterizedTest
@@ -36,7 +37,8 @@ class AccessibilityIT extends Journey {
                 COURSE,
                 COURSE + "/lessons/what-it-is",
                 COURSE + "/lessons/contraindications-and-red-flags",
-                COURSE + "/lessons/plantar-fascia"
+                COURSE + "/lessons/plantar-fascia",
+                QUIZ
             })
     void pagesOfAStudent(String path) {
         var page = signedIn("student2");
@@ -46,11 +48,33 @@ class AccessibilityIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", COURSE, COURSE + "/lessons/hygiene-and-set-up"})
+    @ValueSource(
+            strings = {
+                "/",
+                COURSE,
+                COURSE + "/lessons/hygiene-and-set-up",
+                QUIZ,
+                QUIZ + "/attempts",
+                QUIZ + "/analysis",
+                QUIZ + "/regrades",
+                QUIZ + "/dates"
+            })
     void pagesOfATutor(String path) {
         var page = signedIn("tutor");
         page.navigate(address(path));
 
+        assertSound(page);
+    }
+
+    @Test
+    void anAttemptThatWaitsForTheTutor() {
+        var page = signedIn("tutor");
+        page.navigate(address(QUIZ + "/attempts"));
+        link(page, "Mark it").first().click();
+        assertThat(button(page, "Give this mark")).isVisible();
+        assertSound(page);
+
+        link(page, "See the whole attempt").click();
         assertSound(page);
     }
 
