@@ -67,6 +67,23 @@ class AccessibilityIT extends Journey {
     }
 
     @Test
+    void anAttemptFromTheFirstQuestionToTheReview() {
+        var page = signedIn("student");
+        page.navigate(address(QUIZ));
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
+        assertThat(page.locator("quiz-question")).hasCount(12);
+        assertSound(page);
+
+        button(page, "Check and hand in").click();
+        assertThat(button(page, "Hand in now")).isVisible();
+        assertSound(page);
+
+        button(page, "Hand in now").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Your mark");
+        assertSound(page);
+    }
+
+    @Test
     void anAttemptThatWaitsForTheTutor() {
         var page = signedIn("tutor");
         page.navigate(address(QUIZ + "/attempts"));
