@@ -4,6 +4,10 @@ create sequence notice_seq start with 1 increment by 50;
 -- That staff took the price of being late off an attempt: it does not come back with the next change of its mark.
 alter table attempt add column waived_at timestamp(6) with time zone;
 
+-- What being late costs, by the dates that held when the attempt was handed in.
+alter table attempt add column late_percent integer default 0 not null;
+alter table attempt add column late_floor integer default 0 not null;
+
 -- A tutor's words go into the history too.
 alter table score_event alter column kind set data type varchar(20);
 alter table score_event alter column reason set data type varchar(4000);

@@ -97,6 +97,14 @@ public class Attempt extends PanacheEntity {
     /** Lost of the whole mark by being late; absent when in time or waived. */
     public @Nullable Fraction penalty;
 
+    /** Per cent of the whole mark that being late costs, by the dates that held at submission; 0 in time. */
+    @Column(name = "late_percent")
+    public int latePercent;
+
+    /** Per cent that is left of it at least. */
+    @Column(name = "late_floor")
+    public int lateFloor;
+
     /** When staff took the price of being late off. */
     @Column(name = "waived_at")
     public @Nullable Instant waivedAt;
@@ -200,8 +208,12 @@ public class Attempt extends PanacheEntity {
                 quizId);
     }
 
-    static List<Attempt> open(long cohortId, String quizId) {
-        return list("cohortId = ?1 and quizId = ?2 and isOpen = true", cohortId, quizId);
+    /** Of a cohort whose rows of students are taken. */
+    static List<Attempt> open(Cohort cohort, String quizId) {
+        return list(
+                "from Attempt a join fetch a.enrolment where a.cohortId = ?1 and a.quizId = ?2 and a.isOpen = true",
+                cohort.id,
+                quizId);
     }
 
     static List<Attempt> open(Enrolment enrolment) {
@@ -256,7 +268,7 @@ public class Attempt extends PanacheEntity {
                                 id)
                         .project(Whose.class)
                         .firstResultOptional()
-                        .filter(whose -> viewer.looksAfter(whose.courseId(), whose.cohortId()))
+                        .filter(whose -> viewer.teaches(whose.courseId(), whose.cohortId()))
                         .map(whose -> {
                             Enrolment.lock(whose.enrolmentId());
                             return lock(id);
@@ -299,10 +311,21 @@ public class Attempt extends PanacheEntity {
         deadline = parts().at().orElse(null);
     }
 
-    void submit(SubmittedBy by, Instant at) {
+    /** @param window of the quiz, as it is now */
+    void submit(SubmittedBy by, Instant at, Optional<QuizWindow> window) {
         isOpen = null;
         submittedBy = by;
         submittedAt = at;
+        var price = window.filter(QuizWindow::takesLateWork)
+                .map(late -> late.lateness().price(late.closesAt.plus(Duration.ofMinutes(extensionMinutes)), at))
+                .orElse(Lateness.Price.NOTHING);
+        latePercent = price.percent();
+        lateFloor = price.floor();
+    }
+
+    /** What being late costs. */
+    Lateness.Price price() {
+        return waivedAt == null ? new Lateness.Price(latePercent, lateFloor) : Lateness.Price.NOTHING;
     }
 
     void score(Total total, int withResponse) {

@@ -15,13 +15,21 @@ public record Lateness(Duration grace, int perDay, int floor) {
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
-     * A mark with what was taken off it.
+     * What one attempt loses, fixed when it is handed in.
      *
-     * @param raw before
-     * @param penalty taken off
-     * @param last after
+     * @param percent of the whole mark; 0 in time
+     * @param floor per cent that is left at least
      */
-    public record Reduced(Fraction raw, Fraction penalty, Fraction last) {}
+    public record Price(int percent, int floor) {
+
+        public static final Price NOTHING = new Price(0, 0);
+
+        /** What is taken off this mark. */
+        public Fraction penalty(Fraction mark) {
+            var least = min(mark, Fraction.of(floor, 100));
+            return mark.minus(max(mark.minus(Fraction.of(percent, 100)), least));
+        }
+    }
 
     public Lateness {
         if (grace.isNegative() || perDay < 0 || perDay > 100 || floor < 0 || floor > 100) {
@@ -29,14 +37,12 @@ public record Lateness(Duration grace, int perDay, int floor) {
         }
     }
 
-    public Reduced reduced(Fraction raw, Instant due, Instant submitted) {
-        var least = min(raw, Fraction.of(floor, 100));
-        var last = max(raw.minus(Fraction.of(perDay * daysLate(due, submitted), 100)), least);
-        return new Reduced(raw, raw.minus(last), last);
+    public Price price(Instant due, Instant submitted) {
+        return new Price((int) Math.min(100, perDay * daysLate(due, submitted)), floor);
     }
 
     /** Days started since the end of the grace. */
-    public long daysLate(Instant due, Instant submitted) {
+    private long daysLate(Instant due, Instant submitted) {
         var late = Duration.between(due.plus(grace), submitted);
         return late.isNegative() || late.isZero() ? 0 : late.minusNanos(1).dividedBy(DAY) + 1;
     }

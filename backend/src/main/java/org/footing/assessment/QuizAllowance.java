@@ -24,7 +24,7 @@ import org.footing.identity.Person;
 @IdClass(QuizAllowance.Key.class)
 public class QuizAllowance extends PanacheEntityBase {
 
-    /** In place of a quiz: every quiz of the course that has no allowance of its own. */
+    /** In place of a quiz: every quiz of the course. */
     public static final String EVERY_QUIZ = "*";
 
     record Key(long cohortId, long enrolmentId, String quizId) implements Serializable {}
@@ -83,19 +83,28 @@ public class QuizAllowance extends PanacheEntityBase {
                 throw new IllegalArgumentException("a factor from 1 to 10, and nothing below zero");
             }
         }
+
+        Terms more(Terms other) {
+            return new Terms(
+                    factor.max(other.factor),
+                    more(extra, other.extra),
+                    more(extension, other.extension),
+                    Math.max(moreAttempts, other.moreAttempts));
+        }
+
+        private static Duration more(Duration one, Duration other) {
+            return one.compareTo(other) > 0 ? one : other;
+        }
     }
 
-    /** What holds for one quiz of one student: its own allowance, else the one for every quiz, else none. */
+    /** What holds for one quiz of one student: of its own allowance and the one for every quiz, whichever gives more. */
     public static Terms of(Enrolment enrolment, String quizId) {
         var rows = QuizAllowance.<QuizAllowance>list(
                 "cohortId = ?1 and enrolmentId = ?2 and quizId in ?3",
                 enrolment.cohort.id,
                 enrolment.id,
                 List.of(quizId, EVERY_QUIZ));
-        return rows.stream()
-                .max((one, other) -> Boolean.compare(one.quizId.equals(quizId), other.quizId.equals(quizId)))
-                .map(QuizAllowance::terms)
-                .orElse(Terms.NONE);
+        return rows.stream().map(QuizAllowance::terms).reduce(Terms.NONE, Terms::more);
     }
 
     /** All of a cohort for one quiz, those for every quiz among them; with who gave them. */

@@ -22,15 +22,17 @@ public class QuizTimes {
     Library library;
 
     public void close(Cohort cohort, String quizId, QuizWindow.Terms terms, Person by, Instant now) {
+        Enrolment.lock(cohort);
         QuizWindow.put(cohort, quizId, terms);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": " + terms.closesAt(), now);
-        Attempt.open(cohort.id, quizId).forEach(this::allow);
+        Attempt.open(cohort, quizId).forEach(this::allow);
     }
 
     public void neverClose(Cohort cohort, String quizId, Person by, Instant now) {
+        Enrolment.lock(cohort);
         QuizWindow.of(cohort, quizId).ifPresent(QuizWindow::delete);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": never", now);
-        Attempt.open(cohort.id, quizId).forEach(this::allow);
+        Attempt.open(cohort, quizId).forEach(this::allow);
     }
 
     /**

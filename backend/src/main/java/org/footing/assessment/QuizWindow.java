@@ -9,13 +9,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +46,6 @@ public class QuizWindow extends PanacheEntityBase {
 
     public static Optional<QuizWindow> of(Cohort cohort, String quizId) {
         return findByIdOptional(new Key(cohort.id, quizId));
-    }
-
-    public static List<QuizWindow> of(Cohort cohort) {
-        return list("cohortId", cohort.id);
-    }
-
-    /** By cohort. */
-    static Map<Long, QuizWindow> of(Collection<Cohort> cohorts, String quizId) {
-        return QuizWindow.<QuizWindow>stream("cohortId in ?1 and quizId = ?2", Cohort.ids(cohorts), quizId)
-                .collect(Collectors.toMap(window -> window.cohortId, Function.identity()));
     }
 
     static void put(Cohort cohort, String quizId, Terms terms) {

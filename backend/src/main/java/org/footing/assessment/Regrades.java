@@ -63,7 +63,7 @@ public class Regrades {
     /**
      * What a regrade would do. Changes nothing.
      *
-     * @throws NotAsked if the viewer does not look after these cohorts, or the course has no such quiz any more
+     * @throws NotAsked if the viewer does not teach these cohorts, or the course has no such quiz any more
      */
     @Transactional
     public RegradePreview preview(Viewer viewer, Plan plan) {
@@ -93,7 +93,8 @@ public class Regrades {
     private List<Cohort> cohorts(Viewer viewer, Plan plan) {
         var cohorts = Cohort.lookedAfterBy(viewer).stream()
                 .filter(cohort -> cohort.courseId.equals(plan.courseId())
-                        && plan.cohorts().contains(cohort.id))
+                        && plan.cohorts().contains(cohort.id)
+                        && viewer.teaches(cohort.courseId, cohort.id))
                 .toList();
         if (cohorts.isEmpty() || cohorts.size() != plan.cohorts().size()) {
             throw new NotAsked();
@@ -106,15 +107,9 @@ public class Regrades {
         var quiz = library.course(edition).quiz(plan.quizId()).orElseThrow(NotAsked::new);
         var rows = AttemptQuestion.ofSubmitted(cohorts, plan.quizId()).stream()
                 .collect(Collectors.groupingBy(row -> row.attemptId));
-        var windows = QuizWindow.of(cohorts, plan.quizId());
         var outcomes = Attempt.submitted(cohorts, plan.quizId()).stream()
                 .map(attempt -> new Regrading(
-                                plan,
-                                quiz,
-                                attempt,
-                                scorer.quiz(attempt).rules(),
-                                Optional.ofNullable(windows.get(attempt.cohortId)),
-                                asked -> keys.of(attempt, asked))
+                                plan, quiz, attempt, scorer.quiz(attempt).rules(), asked -> keys.of(attempt, asked))
                         .of(rows.getOrDefault(attempt.id, List.of())))
                 .toList();
         return RegradePreview.of(plan, edition.id, outcomes);

@@ -22,7 +22,6 @@ record Regrading(
         Quiz quiz,
         Attempt attempt,
         Quiz.Rules rules,
-        Optional<QuizWindow> window,
         Function<AttemptQuestion, Optional<CountingKey>> keys) {
 
     /** A question that the regrade is about. */
@@ -107,6 +106,6 @@ record Regrading(
         var all = rows.stream()
                 .map(row -> Optional.ofNullable(scores.get(row.questionId)).orElseGet(row::score))
                 .toList();
-        return Total.of(attempt, all, rules, window);
+        return Total.of(attempt, all, rules);
     }
 }

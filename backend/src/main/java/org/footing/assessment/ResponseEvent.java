@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A save as it arrived: evidence, should anybody ask later what was sent when. Only ever added to. */
@@ -52,8 +55,17 @@ public class ResponseEvent extends PanacheEntity {
         return list("attemptId = ?1 order by id", attempt.id);
     }
 
-    /** The last one of each question that came too late. */
-    public static List<ResponseEvent> late(Attempt attempt) {
+    /** By question, the last one that came too late and has not been accepted since. */
+    public static Map<String, ResponseEvent> late(Attempt attempt, List<AttemptQuestion> questions) {
+        var accepted = questions.stream()
+                .flatMap(asked -> Optional.ofNullable(asked.saveId).stream())
+                .collect(Collectors.toSet());
+        return lastLate(attempt).stream()
+                .filter(event -> !accepted.contains(event.saveId))
+                .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
+    }
+
+    private static List<ResponseEvent> lastLate(Attempt attempt) {
         return list(
                 """
                 attemptId = ?1 and kind = ?2 and id in

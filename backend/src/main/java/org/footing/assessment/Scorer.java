@@ -32,8 +32,7 @@ class Scorer {
     /** Sums up what the questions are worth now. Who depends on it has to be told, see {@link Scored}. */
     void total(Attempt attempt, List<AttemptQuestion> questions) {
         var scores = questions.stream().map(AttemptQuestion::score).toList();
-        var window = QuizWindow.of(attempt.enrolment.cohort, attempt.quizId);
-        attempt.score(Total.of(attempt, scores, quiz(attempt).rules(), window), (int)
+        attempt.score(Total.of(attempt, scores, quiz(attempt).rules()), (int)
                 questions.stream().filter(AttemptQuestion::answered).count());
     }
 

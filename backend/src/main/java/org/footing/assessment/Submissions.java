@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.footing.assessment.Attempt.SubmittedBy;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Viewer;
+import org.jboss.logging.Logger;
 
 /** Ends attempts: by the student's word, or because the time is up. */
 @ApplicationScoped
@@ -15,6 +16,8 @@ public class Submissions {
 
     /** So many are handed in in one run of the job; the rest waits for the next. */
     private static final int MOST_AT_ONCE = 500;
+
+    private static final Logger LOG = Logger.getLogger(Submissions.class);
 
     @Inject
     Scorer scorer;
@@ -39,11 +42,15 @@ public class Submissions {
         }
     }
 
-    /** Hands in for all whose time is up, each by itself. */
+    /** Hands in for all whose time is up, each by itself: one that fails holds up nobody. */
     public void submitAllOverdue(Instant now) {
         var overdue = QuarkusTransaction.requiringNew().call(() -> Attempt.overdue(now, MOST_AT_ONCE));
         for (var id : overdue) {
-            QuarkusTransaction.requiringNew().run(() -> submitOverdue(id, now));
+            try {
+                QuarkusTransaction.requiringNew().run(() -> submitOverdue(id, now));
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "Attempt %d could not be handed in; the next run tries again.", id);
+            }
         }
     }
 
@@ -64,7 +71,8 @@ public class Submissions {
         var deadline = attempt.parts().at();
         attempt.submit(
                 overdue ? SubmittedBy.TIME : SubmittedBy.STUDENT,
-                deadline.filter(now::isAfter).orElse(now));
+                deadline.filter(now::isAfter).orElse(now),
+                QuizWindow.of(attempt.enrolment.cohort, attempt.quizId));
         scorer.score(attempt);
     }
 }

@@ -15,4 +15,7 @@ public enum Role {
 
     /** Those that look after students, within their scope. */
     public static final Set<Role> STAFF = Set.of(TUTOR, LEAD, ADMINISTRATOR, ASSESSOR, VERIFIER);
+
+    /** Those of them that decide on marks and dates; the others read and sample. */
+    public static final Set<Role> TEACHING = Set.of(TUTOR, LEAD, ADMINISTRATOR);
 }

@@ -83,9 +83,15 @@ public record Viewer(
         return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.scope() == Scope.SCHOOL);
     }
 
-    /** Whether this person teaches or looks after the cohort. */
+    /** Whether this person may see the students of the cohort. */
     public boolean looksAfter(String courseId, long cohortId) {
         return grants.stream().anyMatch(grant -> Role.STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
+    /** Whether this person decides on marks and dates in the cohort. */
+    public boolean teaches(String courseId, long cohortId) {
+        return grants.stream()
+                .anyMatch(grant -> Role.TEACHING.contains(grant.role()) && grant.covers(courseId, cohortId));
     }
 
     public boolean looksAfterSchool() {

@@ -125,11 +125,29 @@ class AttemptsTest {
     }
 
     @Test
-    void whatIsAllowedForOneQuizGoesBeforeWhatIsAllowedForAll() {
+    void whatIsAllowedForOneQuizTakesNothingFromWhatIsAllowedForAll() {
         var amara = student("minutes=30");
         allow(amara, QuizAllowance.EVERY_QUIZ, terms("2", 0));
         allow(amara, CHECK, terms("1", 5));
-        assertEquals(NOW.plusSeconds(35 * 60), attempts.start(amara.id, quiz(amara), NOW).deadline);
+        assertEquals(NOW.plusSeconds(65 * 60), attempts.start(amara.id, quiz(amara), NOW).deadline);
+    }
+
+    @Test
+    void aDateSetWhileOthersHandInUndoesNoSubmission() {
+        for (var round = 0; round < 10; round++) {
+            var amara = student("minutes=30");
+            var attempt = attempts.start(amara.id, quiz(amara), NOW);
+            AtOnce.all(List.<Callable<Boolean>>of(
+                    () -> {
+                        handIn(amara, attempt, NOW.plusSeconds(60));
+                        return true;
+                    },
+                    () -> {
+                        window(amara, NOW.plusSeconds(600), Optional.empty());
+                        return true;
+                    }));
+            assertFalse(again(attempt).open());
+        }
     }
 
     @Test

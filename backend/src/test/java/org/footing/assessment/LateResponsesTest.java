@@ -192,8 +192,10 @@ class LateResponsesTest {
     }
 
     private void accept() {
-        var question = QuarkusTransaction.requiringNew()
-                .call(() -> ResponseEvent.late(attempt).get(0).questionId);
+        var question = QuarkusTransaction.requiringNew().call(() -> ResponseEvent.late(attempt, List.of())
+                .keySet()
+                .iterator()
+                .next());
         lateResponses.accept(tova, attempt.id, question, event(ResponseEvent.Kind.LATE), REASON, LATER);
     }
 

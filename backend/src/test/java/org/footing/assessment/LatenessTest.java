@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.footing.assessment.Lateness.Reduced;
 import org.junit.jupiter.api.Test;
 
 class LatenessTest {
@@ -20,40 +19,34 @@ class LatenessTest {
 
     @Test
     void workInTimeOrWithinTheGraceCostsNothing() {
-        assertEquals(new Reduced(FIVE_SIXTHS, Fraction.ZERO, FIVE_SIXTHS), after(Duration.ofDays(-3)));
-        assertEquals(new Reduced(FIVE_SIXTHS, Fraction.ZERO, FIVE_SIXTHS), after(GRACE));
+        assertEquals(Fraction.ZERO, after(Duration.ofDays(-3)));
+        assertEquals(Fraction.ZERO, after(GRACE));
     }
 
     @Test
     void eachStartedDayAfterTheGraceCostsItsPart() {
-        // 5/6 - 1/10 = 22/30
-        var one = new Reduced(FIVE_SIXTHS, Fraction.of(1, 10), Fraction.of(22, 30));
-        assertEquals(one, after(GRACE.plusSeconds(1)));
-        assertEquals(one, after(GRACE.plusDays(1)));
-        // 5/6 - 2/10 = 19/30
-        var two = new Reduced(FIVE_SIXTHS, Fraction.of(2, 10), Fraction.of(19, 30));
-        assertEquals(two, after(GRACE.plusDays(1).plusNanos(1)));
+        assertEquals(Fraction.of(1, 10), after(GRACE.plusSeconds(1)));
+        assertEquals(Fraction.of(1, 10), after(GRACE.plusDays(1)));
+        assertEquals(Fraction.of(2, 10), after(GRACE.plusDays(1).plusNanos(1)));
     }
 
     @Test
     void theFloorIsTheLeast() {
         // 5/6 - 5/10 = 1/3 is below 2/5; the penalty is 5/6 - 2/5 = 13/30
-        assertEquals(new Reduced(FIVE_SIXTHS, Fraction.of(13, 30), Fraction.of(2, 5)), after(Duration.ofDays(5)));
-        assertEquals(Fraction.of(2, 5), after(Duration.ofDays(5_000)).last());
+        assertEquals(Fraction.of(13, 30), after(Duration.ofDays(5)));
+        assertEquals(Fraction.of(13, 30), after(Duration.ofDays(5_000)));
     }
 
     @Test
     void aMarkBelowTheFloorIsLeftAsItIs() {
-        var low = Fraction.of(1, 5);
-        assertEquals(new Reduced(low, Fraction.ZERO, low), TENTH.reduced(low, DUE, DUE.plus(Duration.ofDays(2))));
+        var price = TENTH.price(DUE, DUE.plus(Duration.ofDays(2)));
+        assertEquals(Fraction.ZERO, price.penalty(Fraction.of(1, 5)));
     }
 
     @Test
     void withoutAFloorNothingIsLeftInTheEnd() {
         var hard = new Lateness(Duration.ZERO, 50, 0);
-        assertEquals(
-                Fraction.ZERO,
-                hard.reduced(FIVE_SIXTHS, DUE, DUE.plus(Duration.ofDays(2))).last());
+        assertEquals(FIVE_SIXTHS, hard.price(DUE, DUE.plus(Duration.ofDays(2))).penalty(FIVE_SIXTHS));
     }
 
     @Test
@@ -64,7 +57,7 @@ class LatenessTest {
         assertThrows(IllegalArgumentException.class, () -> new Lateness(GRACE.negated(), 10, 40));
     }
 
-    private static Reduced after(Duration late) {
-        return TENTH.reduced(FIVE_SIXTHS, DUE, DUE.plus(late));
+    private static Fraction after(Duration late) {
+        return TENTH.price(DUE, DUE.plus(late)).penalty(FIVE_SIXTHS);
     }
 }

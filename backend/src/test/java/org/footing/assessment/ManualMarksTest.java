@@ -32,7 +32,10 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,13 @@ class ManualMarksTest {
             assertThrows(NotAsked.class, () -> mark(viewer, HALF, "", Optional.empty()));
         }
         assertEquals(0, events(attempt).size());
+    }
+
+    @Test
+    void whoOnlySamplesMarkingGivesNoMarks() {
+        var vera = Cast.viewer(cast.person("vera"), new Grant(Role.VERIFIER, Scope.COHORT, Long.toString(cohort.id)));
+        assertTrue(vera.looksAfter(cohort.courseId, cohort.id));
+        assertThrows(NotAsked.class, () -> mark(vera, HALF, "", Optional.empty()));
     }
 
     @Test

@@ -95,6 +95,16 @@ class PenaltyWaiversTest {
     }
 
     @Test
+    void aDateSetLaterLeavesWhatWasHandedInAsItIs() {
+        times.close(cohort, TakenQuiz.QUIZ, new QuizWindow.Terms(NOW, Optional.of(50), 0, 0), amara.person, LATE);
+        marks.mark(tova, attempt.id, CASE, new Mark(Fraction.ONE, "", Optional.empty()), LATE);
+        assertEquals(Optional.of(Fraction.of(4, 5)), again(attempt).finalMark());
+        times.neverClose(cohort, TakenQuiz.QUIZ, amara.person, LATE);
+        marks.mark(tova, attempt.id, CASE, new Mark(Fraction.ZERO, "", Optional.of(LATE)), LATE.plusSeconds(1));
+        assertEquals(Optional.of(Fraction.of(11, 20)), again(attempt).finalMark());
+    }
+
+    @Test
     void theHistoryHoldsTheFinalMarkBeforeAndTheRawMarkAfter() {
         waive();
         var event = events(attempt).get(0);

@@ -226,7 +226,7 @@ class RegradedTest {
     }
 
     private static long late(Attempt attempt) {
-        return QuarkusTransaction.requiringNew().call(() -> ResponseEvent.late(attempt)).stream()
+        return QuarkusTransaction.requiringNew().call(() -> ResponseEvent.late(attempt, List.of())).values().stream()
                 .findFirst()
                 .map(event -> event.id)
                 .orElse(-1L);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
@@ -46,11 +44,9 @@ class AttemptDetails {
     /** @param disclosure how much of it may be told */
     AttemptDetail over(Attempt attempt, Disclosure disclosure) {
         var paper = paper(attempt);
-        var late = ResponseEvent.late(attempt).stream()
-                .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
-        var items = reviews.of(attempt, disclosure).stream()
-                .map(told -> item(paper, told, late))
-                .toList();
+        var all = reviews.of(attempt, disclosure);
+        var late = ResponseEvent.late(attempt, all.stream().map(Told::row).toList());
+        var items = all.stream().map(told -> item(paper, told, late)).toList();
         return detail(attempt, paper, Optional.of(AttemptDetail.Result.of(attempt, paper, disclosure)), items);
     }
 

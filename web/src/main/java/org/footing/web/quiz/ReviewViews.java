@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Disclosure;
@@ -53,8 +51,7 @@ class ReviewViews {
     private ReviewView view(Attempt attempt, Disclosure disclosure, String label, boolean staff) {
         var paper = paper(attempt);
         var told = reviews.of(attempt, disclosure);
-        var late = ResponseEvent.late(attempt).stream()
-                .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
+        var late = ResponseEvent.late(attempt, told.stream().map(Told::row).toList());
         var scoring = new Scoring(told.stream().map(one -> one.row().score()).toList());
         var items = told.stream()
                 .map(one ->

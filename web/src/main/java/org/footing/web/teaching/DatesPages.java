@@ -68,7 +68,7 @@ public class DatesPages {
             @RestForm Optional<String> grace,
             @RestForm Optional<String> floor) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        var own = chosen(taught).orElseThrow(NotFoundException::new);
+        var own = decidedOn(taught);
         var form = new DatesForm(
                         mode.orElse(""),
                         day.orElse(""),
@@ -107,7 +107,7 @@ public class DatesPages {
             @RestForm Optional<String> more,
             @RestForm Optional<String> reason) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        var own = chosen(taught).orElseThrow(NotFoundException::new);
+        var own = decidedOn(taught);
         var typed = new AllowanceForm(
                 student.orElse(""),
                 everywhere,
@@ -135,6 +135,13 @@ public class DatesPages {
     }
 
     /** The one that is named, or the only one there is. */
+    /** The cohort whose dates the viewer may change. */
+    private Cohort decidedOn(TaughtQuiz taught) {
+        return chosen(taught)
+                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
+                .orElseThrow(NotFoundException::new);
+    }
+
     private static Optional<Cohort> chosen(TaughtQuiz taught) {
         return taught.chosen()
                 .or(() ->

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
@@ -55,8 +53,7 @@ class MarkingViews {
         var paper = Paper.of(attempt, course).orElseThrow(NotAsked::new);
         var rows = AttemptQuestion.of(attempt);
         var dates = new Dates(attempt.enrolment.cohort.zone());
-        var late = ResponseEvent.late(attempt).stream()
-                .collect(Collectors.toMap(event -> event.questionId, Function.identity()));
+        var late = ResponseEvent.late(attempt, rows);
         return new MarkingView(
                 attempt.id,
                 QuizFacts.of(course, paper.quiz()),
@@ -83,7 +80,6 @@ class MarkingViews {
                 ? Optional.of(mark(MarkForm.of(attempt, row, dates), row, dates, refused))
                 : Optional.<MarkForm>empty();
         var tooLate = Optional.ofNullable(late.get(row.questionId))
-                .filter(event -> !event.saveId.equals(row.saveId))
                 .map(event -> late(attempt, question, event, dates, refused));
         return mark.isEmpty() && tooLate.isEmpty()
                 ? Stream.empty()
