@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import org.footing.files.Upload.Purpose;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 
 /** Takes files that people hand in. */
@@ -62,8 +63,11 @@ public class Uploads {
                     .filter(known -> kinds.contains(known.kind()))
                     .orElseThrow(() -> new NotTaken(Refusal.OTHER_KIND));
             var sha256 = store(file);
-            return QuarkusTransaction.joiningExisting()
-                    .call(() -> Upload.keep(viewer, purpose, purposeId, sha256, fileName, sniffed.type(), bytes, now));
+            return QuarkusTransaction.joiningExisting().call(() -> {
+                Person.lock(viewer.personId());
+                checkQuota(viewer, bytes); // again: others of the same person may have come in between
+                return Upload.keep(viewer, purpose, purposeId, sha256, fileName, sniffed.type(), bytes, now);
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -75,8 +79,11 @@ public class Uploads {
         } else if (bytes > LARGEST) {
             throw new NotTaken(Refusal.TOO_LARGE);
         }
-        var before = QuarkusTransaction.joiningExisting().call(() -> Upload.sum(viewer));
-        if (before + bytes > MOST_OF_A_PERSON) {
+        QuarkusTransaction.joiningExisting().run(() -> checkQuota(viewer, bytes));
+    }
+
+    private static void checkQuota(Viewer viewer, long bytes) {
+        if (Upload.sum(viewer) + bytes > MOST_OF_A_PERSON) {
             throw new NotTaken(Refusal.QUOTA);
         }
     }

@@ -3,6 +3,7 @@ package org.footing.identity;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public class Person extends PanacheEntity {
 
     @Column(name = "disabled_at")
     public @Nullable Instant disabledAt;
+
+    /** Takes this person's row, so that what counts up for one person counts in a row. */
+    public static void lock(long id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     public static Optional<Person> named(String username) {
         return find("username", normal(username)).firstResultOptional();

@@ -116,9 +116,12 @@ final class CourseIndex {
         var found = new ArrayList<Found>();
         var hits = searcher.search(query, Math.max(1, searcher.getIndexReader().numDocs())).scoreDocs;
         for (var hit : hits) {
+            if (found.size() == most) {
+                break;
+            }
             var document = searcher.storedFields().document(hit.doc);
             var lesson = document.get(LESSON);
-            if (found.size() < most && (lesson.isEmpty() || open.test(lesson))) {
+            if (lesson.isEmpty() || open.test(lesson)) {
                 var kind = Kind.valueOf(document.get(KIND));
                 var snippet = snippet(kind == Kind.TERM ? whole : sentences, query, hit.doc);
                 found.add(new Found(kind, document.get(ID), document.get(TITLE), lesson, snippet));

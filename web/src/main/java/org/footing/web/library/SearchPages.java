@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footing.course.Lesson;
 import org.footing.library.Library;
 import org.footing.web.course.OpenCourse;
 import org.footing.web.security.CurrentViewer;
@@ -81,11 +83,8 @@ public class SearchPages {
                 .lessons()
                 .filter(lesson -> open.lock(lesson, now).open())
                 .toList();
-        var found = library.search(
-                open.course(),
-                query,
-                id -> lessons.stream().anyMatch(lesson -> lesson.id().equals(id)),
-                MOST + 1);
+        var ids = lessons.stream().map(Lesson::id).collect(Collectors.toSet());
+        var found = library.search(open.course(), query, ids::contains, MOST + 1);
         return CourseHits.of(open.course(), lessons, found, MOST);
     }
 
