@@ -306,4 +306,9 @@ public class AttemptQuestion extends PanacheEntityBase {
     boolean markedByHand() {
         return markedBy != null;
     }
+
+    /** Neither a tutor nor a regrade had a say in it. */
+    boolean byKeyAlone() {
+        return !markedByHand() && regradeId == null;
+    }
 }

@@ -42,16 +42,18 @@ public record Told(
                 solved && given.isEmpty() ? question.head().explain() : Optional.empty());
     }
 
-    /** As scored: what a tutor gave or a regrade changed stands in the row. */
+    /** As scored: what a tutor gave or a regrade changed stands in the row. What a hint cost takes nothing from being right. */
     private static Verdict verdict(
             AttemptQuestion row, Question question, Response response, Shuffle shuffle, Disclosure disclosure) {
         var marked = Marking.shown(question, Marking.mark(question, response), shuffle);
         return new Verdict(
-                Optional.ofNullable(row.share).orElse(Fraction.ZERO),
+                row.hintAt != null && row.byKeyAlone()
+                        ? marked.share()
+                        : Optional.ofNullable(row.share).orElse(Fraction.ZERO),
                 row.waits,
                 marked.critical(),
                 disclosure.key() ? marked.parts() : List.of(),
                 disclosure.key() ? marked.neighbours() : Optional.empty(),
-                disclosure.key() ? marked.explain() : Optional.empty());
+                disclosure.key() && !row.waits ? marked.explain() : Optional.empty());
     }
 }

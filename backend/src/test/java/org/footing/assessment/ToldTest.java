@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Response.Picked;
@@ -62,6 +63,23 @@ class ToldTest {
         var corrected = question("", "Where?\n- (x) Navicular tuberosity\n- ( ) Calcaneal tuberosity");
         var told = Told.of(row(WRONG), new CountingKey(ORIGIN, corrected), any -> Shuffle.NONE, Disclosure.KEY);
         assertEquals(List.of("Navicular tuberosity"), told.solution());
+    }
+
+    @Test
+    void whatAHintCostTakesNothingFromBeingRight() {
+        var row = row(RIGHT);
+        row.hintAt = Instant.EPOCH;
+        row.share = Fraction.of(3, 4);
+        var told = Told.of(row, AS_ASKED, any -> Shuffle.NONE, Disclosure.KEY);
+        assertTrue(told.verdict().orElseThrow().right());
+    }
+
+    @Test
+    void whatWaitsForATutorIsNotExplainedYet() {
+        var row = row(WRONG);
+        row.waits = true;
+        var told = Told.of(row, AS_ASKED, any -> Shuffle.NONE, Disclosure.KEY);
+        assertEquals(Optional.empty(), told.verdict().orElseThrow().explain());
     }
 
     @Test

@@ -4,6 +4,7 @@ import "./question.js";
 
 const POLL = 30_000;
 const LONGEST_WAIT = 15_000;
+const DAY = 86_400_000; // until then the date says enough
 const WARNINGS = [[60_000, "oneMinute"], [300_000, "fiveMinutes"]];
 
 class QuizAttempt extends HTMLElement {
@@ -97,6 +98,7 @@ class QuizAttempt extends HTMLElement {
     event.preventDefault();
     const form = event.target, button = event.submitter;
     if (await this.#flush()) form.requestSubmit(button);
+    else this.querySelector("[data-connection]").scrollIntoView({ block: "center" });
   }
 
   async #signIn(event) {
@@ -140,9 +142,9 @@ class QuizAttempt extends HTMLElement {
   #tick() {
     const place = this.querySelector("[data-left]");
     if (!place) return;
-    place.hidden = !this.#deadline;
-    if (!this.#deadline) return;
     const left = Math.max(0, this.#deadline - Date.now() - this.#lead);
+    place.hidden = !this.#deadline || left > DAY;
+    if (place.hidden) return;
     const seconds = Math.ceil(left / 1_000);
     place.querySelector("b").textContent = seconds >= 3_600
       ? `${Math.floor(seconds / 3_600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`

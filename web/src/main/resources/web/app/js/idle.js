@@ -51,6 +51,7 @@ class IdleWatch extends HTMLElement {
     this.#ended = true;
     await Promise.all(unsent(this.dataset.owner).map(key => send(key).catch(() => false)));
     const form = Object.assign(document.createElement("form"), { method: "post", action: "/logout" });
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "idle", value: "true" }));
     document.body.append(form);
     form.submit();
   }

@@ -149,9 +149,7 @@ class CanaryTest {
                         "zzcanary-numeric-explain",
                         "zzcanary-hotspot-feedback",
                         "zzcanary-hotspot-explain",
-                        "zzcanary-labelling-explain",
-                        "zzcanary-written-explain",
-                        "zzcanary-upload-explain"),
+                        "zzcanary-labelling-explain"),
                 told.get("/api/v1/" + all));
         assertEquals(told.get("/api/v1/" + all), told.get("/" + all));
     }

@@ -100,6 +100,9 @@ public interface QuestionMessages {
     @Message("Partly right")
     String partlyRight();
 
+    @Message("The picture that was handed in")
+    String picture();
+
     @Message("Not this one")
     String notThisOne();
 
@@ -140,7 +143,7 @@ public interface QuestionMessages {
     String someMissing();
 
     @Message(
-            "{right} of {of} neighbouring pairs are right: one step and the step that follows it.{#if strangers > 0} Something in it does not belong there.{/if}")
+            "{right} of {of} steps are followed by the right next step.{#if strangers > 0} Something in it does not belong there.{/if}")
     String neighbours(int right, int of, long strangers);
 
     @Message("{right} of {of} right.")

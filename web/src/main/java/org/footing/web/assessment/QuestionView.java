@@ -26,10 +26,11 @@ public record QuestionView(
     /**
      * @param fileName of what was handed in
      * @param address of that
+     * @param picture whether browsers show it
      */
-    public record Evidence(Optional<String> fileName, String address) {
+    public record Evidence(Optional<String> fileName, String address, boolean picture) {
 
-        public static final Evidence NONE = new Evidence(Optional.empty(), "");
+        public static final Evidence NONE = new Evidence(Optional.empty(), "", false);
     }
 
     public static QuestionView open(Asked asked, String label) {

@@ -25,6 +25,9 @@ public interface DoorMessages {
     @Message("Too many tries went wrong. Wait {time}, then try again.")
     String tooManyTries(String time);
 
+    @Message("You were signed out because nothing was done for a while. What you did is kept.")
+    String idle();
+
     @Message("Other people use this device too")
     String shared();
 

@@ -38,6 +38,7 @@ public class LoginPages {
             String username,
             boolean shared,
             String returnTo,
+            boolean idle,
             Optional<Complaint> complaint) {}
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
@@ -61,11 +62,11 @@ public class LoginPages {
     Clock clock;
 
     @GET
-    public Response show(@RestQuery Optional<String> returnTo) {
+    public Response show(@RestQuery Optional<String> returnTo, @RestQuery boolean idle) {
         var next = LocalPath.of(returnTo);
         return viewer.ifSignedIn().isPresent()
                 ? SeeOther.at(next.path())
-                : Response.ok(Templates.login(form("", false, next, Optional.empty())))
+                : Response.ok(Templates.login(form("", idle, next, idle, Optional.empty())))
                         .build();
     }
 
@@ -87,11 +88,11 @@ public class LoginPages {
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
-                    .entity(Templates.login(form(name, shared, next, Optional.of(new Complaint(wait.left())))))
+                    .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(wait.left())))))
                     .build();
         }
         return Response.status(422)
-                .entity(Templates.login(form(name, shared, next, Optional.of(new Complaint(Duration.ZERO)))))
+                .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(Duration.ZERO)))))
                 .build();
     }
 
@@ -107,8 +108,9 @@ public class LoginPages {
         return username.substring(0, Math.min(username.length(), 100));
     }
 
-    private static Form form(String username, boolean shared, LocalPath next, Optional<Complaint> complaint) {
+    private static Form form(
+            String username, boolean shared, LocalPath next, boolean idle, Optional<Complaint> complaint) {
         var school = School.find().orElseThrow();
-        return new Form(school.name, school.knownPasswords, username, shared, next.path(), complaint);
+        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, complaint);
     }
 }

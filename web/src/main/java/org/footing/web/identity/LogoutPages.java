@@ -13,6 +13,7 @@ import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
 import org.footing.web.security.SessionCookie;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Signing out: by button; a link to the same address asks first, since a GET changes nothing. */
 @Path("/logout")
@@ -36,9 +37,9 @@ public class LogoutPages {
     }
 
     @POST
-    public Response signOut(RoutingContext context) {
+    public Response signOut(RoutingContext context, @RestForm boolean idle) {
         viewer.ifSignedIn().ifPresent(known -> sessions.end(known, known.sessionId()));
         SessionCookie.signOut(context);
-        return SeeOther.at("/login");
+        return SeeOther.at(idle ? "/login?idle=true" : "/login");
     }
 }

@@ -64,6 +64,9 @@ public interface Messages {
     @Message("Optional")
     String optional();
 
+    @Message("Sign out")
+    String signOut();
+
     @Message("Still there?")
     String stillThere();
 

@@ -2,6 +2,7 @@ package org.footing.web.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import org.footing.assessment.Asked;
 import org.footing.web.assessment.QuestionForm;
 
 /**
@@ -54,6 +55,12 @@ public record AttemptView(
             boolean settled,
             String trouble,
             Optional<Conflict> conflict) {
+
+        /** Not of what a tutor marks, nor of what can be changed no more. */
+        public boolean asksConfidence() {
+            var asked = form.view().asked();
+            return !settled && !(asked instanceof Asked.Write) && !(asked instanceof Asked.HandIn);
+        }
 
         public boolean sure(String how) {
             return confidence.equals(how);

@@ -1,6 +1,7 @@
 package org.footing.web.quiz;
 
 import java.util.Optional;
+import java.util.Set;
 import org.footing.assessment.Asked;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Response;
@@ -9,6 +10,8 @@ import org.footing.web.assessment.QuestionView;
 
 /** What is shown of a question because of its attempt: its place and points, and the file that was handed in. */
 public final class QuestionRow {
+
+    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
     private QuestionRow() {}
 
@@ -27,7 +30,8 @@ public final class QuestionRow {
     private static QuestionView.Evidence evidence(AttemptQuestion row) {
         return row.response instanceof Response.Uploaded uploaded
                 ? Upload.named(uploaded.file())
-                        .map(file -> new QuestionView.Evidence(Optional.of(file.fileName), "/files/" + file.name))
+                        .map(file -> new QuestionView.Evidence(
+                                Optional.of(file.fileName), "/files/" + file.name, SHOWN.contains(file.mediaType)))
                         .orElse(QuestionView.Evidence.NONE)
                 : QuestionView.Evidence.NONE;
     }

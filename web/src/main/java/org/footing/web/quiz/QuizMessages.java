@@ -127,7 +127,7 @@ public interface QuizMessages {
     @Message("Not passed")
     String notPassed();
 
-    @Message("Not passed: a choice that must never be made")
+    @Message("Not passed: one of your choices could harm a client")
     String failedCritically();
 
     @Message("Handed in")
@@ -241,13 +241,13 @@ public interface QuizMessages {
     @Message("All {count} questions are answered.")
     String allAnswered(int count);
 
-    @Message("{open} of {count} questions have no response. They count nothing.")
+    @Message("{open} of {count} questions have no response. They earn no points.")
     String someOpen(int open, int count);
 
     @Message("You flagged {count} to look again.")
     String someFlagged(int count);
 
-    @Message("After handing in, nothing can be changed.")
+    @Message("After handing in, nothing can be changed any more.")
     String handInFinal();
 
     @Message("Hand in now")
@@ -319,7 +319,7 @@ public interface QuizMessages {
     @Message("Your mark")
     String yourMark();
 
-    @Message("{earned} of {points} points")
+    @Message("{earned} of {points} {#if points == '1'}point{#else}points{/if}")
     String earned(String earned, String points);
 
     @Message("{percent} % before {lost} % was taken off for being late.")

@@ -112,7 +112,7 @@ public class MarkingPages {
     }
 
     private static Response next(long id, String question) {
-        return SeeOther.at("/attempts/" + id + "#" + question);
+        return SeeOther.at("/attempts/" + id + "/marking#" + question);
     }
 
     private BigDecimal points(long id, String question) {

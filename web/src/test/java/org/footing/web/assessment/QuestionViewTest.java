@@ -162,7 +162,7 @@ class QuestionViewTest {
     private static QuestionView view(Case given) {
         return QuestionView.open(given.asked, "Question 3 of 10, 2 points.")
                 .withResponse(Optional.of(given.response))
-                .withEvidence(new Evidence(Optional.of("couch.jpg"), "/files/couch"));
+                .withEvidence(new Evidence(Optional.of("couch.jpg"), "/files/couch", true));
     }
 
     private Document shown(QuestionView view) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SampleSchool.class)
 class SharedDeviceIT extends Journey {
 
-    private static final Pattern DOOR = Pattern.compile(".*/login$");
+    private static final Pattern DOOR = Pattern.compile(".*/login\\?idle=true$");
 
     @Test
     void whoDoesNothingIsAskedAndThenSignedOut() {
@@ -30,6 +30,8 @@ class SharedDeviceIT extends Journey {
 
         page.clock().runFor("00:31");
         assertThat(page).hasURL(DOOR);
+        assertThat(page.getByText("You were signed out because nothing was done for a while."))
+                .isVisible();
         page.navigate(address(COURSE));
         assertThat(page).hasTitle("Sign in · Footing");
     }

@@ -77,7 +77,7 @@ class MarkingPagesTest {
     @ParameterizedTest
     @CsvSource({"1.5, 88", "'1,5', 88", "0, 50", "2, 100", "' 1 ', 75", "0.25, 56"})
     void pointsMakeTheMark(String points, int percent) {
-        assertEquals("/attempts/" + attempt + "#words", next(mark(points, "Well said.", "")));
+        assertEquals("/attempts/" + attempt + "/marking#words", next(mark(points, "Well said.", "")));
         var review = page(signedIn(amara).get("/attempts/" + attempt));
         assertTrue(review.select(".figure").text().contains(percent + " %"), review.text());
         assertEquals(
@@ -152,7 +152,7 @@ class MarkingPagesTest {
         assertEquals(1, page(refused).select("#late-bone[aria-invalid]").size());
         var accepted =
                 post(tutor, "/responses/bone/acceptance", Map.of("event", event, "reason", "The network was down."));
-        assertEquals("/attempts/" + attempt + "#bone", next(accepted));
+        assertEquals("/attempts/" + attempt + "/marking#bone", next(accepted));
         assertEquals(0, shown().select("#bone .stored").size());
         assertTrue(page(signedIn(amara).get("/")).text().contains("a response that came late was accepted."));
     }
