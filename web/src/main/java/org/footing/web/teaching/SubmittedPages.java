@@ -65,12 +65,14 @@ public class SubmittedPages {
             @RestQuery Optional<Long> cohort,
             @RestQuery @DefaultValue("1") int page) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        return Fresh.page(Templates.submitted(view(taught, Math.max(page, 1))));
+        return Fresh.page(Templates.submitted(view(taught, page)));
     }
 
-    private static View view(TaughtQuiz taught, int page) {
+    /** @param wanted page; the nearest one that there is, where there is none such */
+    private static View view(TaughtQuiz taught, int wanted) {
         var cohorts = taught.looked();
         var id = taught.quiz().id();
+        var page = (int) Math.max(1, Math.min(wanted, pages(count.all())));
         var count = Attempt.countSubmitted(cohorts, id);
         var rows = Attempt.submitted(cohorts, id, page - 1, SIZE).stream()
                 .map(attempt -> row(taught, attempt))
@@ -84,6 +86,10 @@ public class SubmittedPages {
                 page == 1 ? "" : address(taught, page - 1),
                 from + rows.size() < count.all() ? address(taught, page + 1) : "");
     }
+    private static long pages(long rows) {
+        return (rows + SIZE - 1) / SIZE;
+    }
+
 
     private static List<String> facts(Attempt.Count count, long open) {
         var facts = new ArrayList<String>();
