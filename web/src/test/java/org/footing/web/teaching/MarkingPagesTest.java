@@ -243,6 +243,21 @@ class MarkingPagesTest {
     }
 
     @Test
+    void aMarkJustBelowThePassMarkIsNowhereRoundedToIt() {
+        mark("0.79", "", "");
+        var student = session(amara);
+        for (var shown : new Document[] {
+            page(holding(student).get("/attempts/" + attempt)),
+            page(holding(student).get(course.quiz())),
+            page(holding(student).get("/courses/" + course.id())),
+            page(holding(tutor).get(course.quiz() + "/attempts"))
+        }) {
+            assertTrue(shown.text().contains("69.75 %"), shown.text());
+            assertTrue(shown.text().contains("Not passed"), shown.text());
+        }
+    }
+
+    @Test
     void withoutAttemptsTheListSaysSo() {
         var empty = school.open("", QUESTIONS);
         var shown = page(signedIn(school.tutor(empty)).get(empty.quiz() + "/attempts"));
