@@ -10,8 +10,6 @@ import org.footing.course.Gaps.Gap;
 /** The share of the gaps that are right. A gap left blank is wrong, but no part of the response. */
 record GapsKind() implements Kind<Gaps, Filled> {
 
-    private static final int LONGEST = 500;
-
     @Override
     public Class<Gaps> questions() {
         return Gaps.class;
@@ -44,7 +42,9 @@ record GapsKind() implements Kind<Gaps, Filled> {
 
     private static boolean fits(Gap gap, String text) {
         return text.isEmpty()
-                || (gap instanceof Gap.Inline inline ? inline.options().contains(text) : TypedText.fits(text, LONGEST));
+                || (gap instanceof Gap.Inline inline
+                        ? inline.options().contains(text)
+                        : TypedText.fits(text, Filled.LONGEST));
     }
 
     @Override

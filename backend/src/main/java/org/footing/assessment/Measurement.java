@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a number as people write it: {@code 5}, {@code 5.0}, {@code 5,0}, {@code +5}, {@code -3}, {@code .5}, and behind it the
- * unit or nothing. No fractions, no separated thousands and no powers of ten, which would make numbers of any length.
+ * unit or nothing. A comma is a decimal one: {@code 1,000} is 1. No fractions and no powers of ten, which would make numbers of any
+ * length.
  */
 record Measurement(String text, Optional<String> unit) {
 

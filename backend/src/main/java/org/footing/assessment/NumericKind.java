@@ -10,8 +10,6 @@ import org.footing.course.Numeric;
 /** All of the mark within the bounds, or nothing. What is no number is wrong and has no part in the verdict. */
 record NumericKind() implements Kind<Numeric, Measured> {
 
-    private static final int LONGEST = 40;
-
     @Override
     public Class<Numeric> questions() {
         return Numeric.class;
@@ -29,7 +27,7 @@ record NumericKind() implements Kind<Numeric, Measured> {
 
     @Override
     public boolean fits(Numeric question, Measured response) {
-        return TypedText.fits(response.number(), LONGEST);
+        return TypedText.fits(response.number(), Measured.LONGEST);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.footing.assessment;
 
-import java.util.List;
 import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Question;
@@ -12,11 +11,6 @@ public record Paper(Quiz quiz, long seed) {
     /** Empty when the course has no such quiz (any more). */
     public static Optional<Paper> of(Attempt attempt, Course course) {
         return course.quiz(attempt.quizId).map(quiz -> new Paper(quiz, attempt.seed));
-    }
-
-    /** The questions drawn, in the order asked. */
-    List<Question> drawn() {
-        return Draw.of(quiz, seed);
     }
 
     public Optional<Question> question(String id) {

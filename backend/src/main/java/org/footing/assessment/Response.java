@@ -114,6 +114,9 @@ public sealed interface Response {
     /** @param texts one for each gap, in order; empty where nothing was written */
     record Filled(List<String> texts) implements Response {
 
+        /** Characters in one gap: far longer than any term, so that nobody's typing is cut. */
+        public static final int LONGEST = 500;
+
         public Filled {
             texts = List.copyOf(texts);
         }
@@ -126,6 +129,9 @@ public sealed interface Response {
 
     /** @param number as it was typed */
     record Measured(String number) implements Response {
+
+        /** Characters. */
+        public static final int LONGEST = 40;
 
         public Measured {
             Objects.requireNonNull(number);
@@ -163,6 +169,9 @@ public sealed interface Response {
     }
 
     record Wrote(String text) implements Response {
+
+        /** Characters: some 3,000 words. In the longest script it stays under what one field of a form may hold. */
+        public static final int LONGEST = 20_000;
 
         public Wrote {
             Objects.requireNonNull(text);

@@ -7,8 +7,6 @@ import org.footing.course.Written;
 /** Waits for a tutor. */
 record WrittenKind() implements Kind<Written, Wrote> {
 
-    private static final int LONGEST = 60_000;
-
     @Override
     public Class<Written> questions() {
         return Written.class;
@@ -26,7 +24,7 @@ record WrittenKind() implements Kind<Written, Wrote> {
 
     @Override
     public boolean fits(Written question, Wrote response) {
-        return !response.blank() && TypedText.fits(response.text(), LONGEST);
+        return !response.blank() && TypedText.fits(response.text(), Wrote.LONGEST);
     }
 
     @Override
@@ -34,12 +32,12 @@ record WrittenKind() implements Kind<Written, Wrote> {
         return Verdict.waiting(question.head().explain());
     }
 
-    /** The rubric is the tutor's. */
     @Override
     public List<String> inWords(Written question, Wrote response) {
         return response.text().lines().map(TypedText::html).toList();
     }
 
+    /** The rubric is the tutor's. */
     @Override
     public List<String> solution(Written question) {
         return List.of();

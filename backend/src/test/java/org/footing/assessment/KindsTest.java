@@ -74,8 +74,8 @@ class KindsTest {
     @Test
     void nothingWrittenAndFarTooMuchAreNoResponse() {
         assertFalse(Marking.fits(Samples.CASE, new Response.Wrote(" \n")));
-        assertTrue(Marking.fits(Samples.CASE, new Response.Wrote("a".repeat(60_000))));
-        assertFalse(Marking.fits(Samples.CASE, new Response.Wrote("a".repeat(60_001))));
+        assertTrue(Marking.fits(Samples.CASE, new Response.Wrote("a".repeat(Response.Wrote.LONGEST))));
+        assertFalse(Marking.fits(Samples.CASE, new Response.Wrote("a".repeat(Response.Wrote.LONGEST + 1))));
         assertFalse(Marking.fits(Samples.FILM, new Response.Uploaded("")));
         assertFalse(Marking.fits(Samples.FILM, new Response.Uploaded("f".repeat(101))));
     }

@@ -52,7 +52,7 @@ public final class QuizLoad {
     private static void saves(String[] arguments) throws Exception {
         var seconds = Integer.parseInt(arguments[4]);
         var began = System.nanoTime();
-        var latencies = all(arguments, (line, turn) -> {
+        var latencies = all(arguments, line -> {
             var attempt = begin(line);
             var revisions = new int[LoadSchool.QUESTIONS];
             var times = new Times();
@@ -72,7 +72,7 @@ public final class QuizLoad {
     private static void attempts(String[] arguments) throws Exception {
         var seconds = Integer.parseInt(arguments[4]);
         var began = System.nanoTime();
-        var latencies = all(arguments, (line, turn) -> {
+        var latencies = all(arguments, line -> {
             var times = new Times();
             var until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             while (System.nanoTime() < until) {
@@ -91,7 +91,7 @@ public final class QuizLoad {
 
     private static void starts(String[] arguments) throws Exception {
         var began = System.nanoTime();
-        var latencies = all(arguments, (line, turn) -> {
+        var latencies = all(arguments, line -> {
             var times = new Times();
             var from = System.nanoTime();
             var attempt = begin(line);
@@ -121,7 +121,7 @@ public final class QuizLoad {
     }
 
     private interface Student {
-        Times act(Line line, int turn) throws IOException;
+        Times act(Line line) throws IOException;
     }
 
     /** Lets as many students act as there are connections, all from the same moment on. */
@@ -135,11 +135,10 @@ public final class QuizLoad {
             var acts = new ArrayList<Callable<Times>>();
             for (var number = 0; number < connections; number++) {
                 var token = tokens.get(number);
-                var turn = number;
                 acts.add(() -> {
                     try (var line = new Line(port, token)) {
                         start.await();
-                        return student.act(line, turn);
+                        return student.act(line);
                     }
                 });
             }

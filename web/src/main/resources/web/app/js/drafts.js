@@ -36,19 +36,26 @@ export function forget(owner) {
   for (const key of unsent(owner)) localStorage.removeItem(key);
 }
 
-/** Sends one kept save of a page that is no longer open. @returns whether the server has it now, or will never take it */
+/** Sends what a page that is no longer open kept of one question. @returns whether the server has it now, or will never take it */
 export async function send(key) {
   const drafts = JSON.parse(localStorage.getItem(key)) ?? {};
   const [address, question] = key.slice(START.length).match(/^[^/]*(\/attempts\/\d+)\/(.+)$/).slice(1);
+  let revision;
   for (const save of [drafts.sending, drafts.next].filter(Boolean)) {
-    const answer = await put(`${address}/responses/${question}`, save);
-    if (!answer.ok && answer.status !== 409 && answer.status !== 410) return false;
+    const answer = await put(`${address}/responses/${question}`, revision === undefined ? save : from(save, revision));
+    if (answer.ok) ({ revision } = await answer.json());
+    else if (answer.status !== 409 && answer.status !== 410) return false;
   }
   localStorage.removeItem(key);
   return true;
 }
 
-/** @param save {fields}: names and values in turn */
+/** The same save, made from another revision. */
+export function from(save, revision) {
+  return { fields: save.fields.map(([name, value]) => [name, name.endsWith(".revision") ? String(revision) : value]) };
+}
+
+/** @param save {fields}: names and values in turn, with the revision it is made from and an id of its own */
 export function put(address, save) {
   return fetch(address, { method: "PUT", body: new URLSearchParams(save.fields), keepalive: true, headers: { Accept: "application/json" } });
 }

@@ -1,6 +1,6 @@
 // <quiz-question>: saves its response as it is given. One save is under way at a time; what is done meanwhile waits for it, since it
 // must name the revision that the first one leads to. A save whose answer was lost is sent again as it was: the server knows it.
-import { put } from "./drafts.js";
+import { from, put } from "./drafts.js";
 
 const WHILE_TYPING = 700;
 
@@ -69,9 +69,15 @@ class QuizQuestion extends HTMLElement {
   #note() {
     const fields = this.#fields();
     this.#noted = JSON.stringify(fields);
-    this.#drafts.next = { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, fields };
+    this.#drafts.next = this.#save(fields);
     this.#keep();
     this.#attempt.changed(this);
+  }
+
+  /** All that the server asks of a save, so that any page can send it. */
+  #save(fields) {
+    const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+    return { fields: [...fields, [`${this.#name}.revision`, this.#revision.value], [`${this.#name}.saveId`, id]] };
   }
 
   /** A file goes by itself, at once; the response that names it is saved like any other. */
@@ -114,8 +120,7 @@ class QuizQuestion extends HTMLElement {
   /** @returns whether to go on with the next one */
   async #sendOne() {
     if (!this.#drafts.sending) {
-      const { id, fields } = this.#drafts.next;
-      this.#drafts = { sending: { fields: [...fields, [`${this.#name}.revision`, this.#revision.value], [`${this.#name}.saveId`, id]] } };
+      this.#drafts = { sending: this.#drafts.next };
       this.#keep();
     }
     let answer;
@@ -143,6 +148,7 @@ class QuizQuestion extends HTMLElement {
   #kept({ revision, savedAt, deadline }) {
     delete this.#drafts.sending;
     this.#revision.value = revision;
+    if (this.#drafts.next) this.#drafts.next = from(this.#drafts.next, revision);
     this.#keep();
     this.#say("saved", savedAt);
     this.querySelector("[data-conflict]").replaceChildren();
@@ -154,7 +160,7 @@ class QuizQuestion extends HTMLElement {
   async #refused(answer) {
     const told = await answer.json().catch(() => ({}));
     if (answer.status === 409) {
-      this.#drafts.next ??= { id: crypto.randomUUID?.() ?? String(Date.now()), fields: this.#drafts.sending.fields.filter(([name]) => !/\.(revision|saveId)$/.test(name)) };
+      this.#drafts.next ??= this.#drafts.sending;
       delete this.#drafts.sending;
       this.#keep();
       this.#conflict(told);

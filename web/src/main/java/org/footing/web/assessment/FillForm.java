@@ -13,9 +13,6 @@ import org.footing.assessment.Verdict.Part;
 /** A text with gaps: the field {@code gap-3} holds what was written into the fourth or chosen for it. */
 public record FillForm(QuestionView view, Fill asked) implements QuestionForm {
 
-    /** Far longer than any term, so that nobody's typing is cut. */
-    private static final int LONGEST = 500;
-
     /** HTML, and the gap behind it; none behind the last. */
     public record Piece(String html, Optional<Gap> gap) {}
 
@@ -39,7 +36,7 @@ public record FillForm(QuestionView view, Fill asked) implements QuestionForm {
             return Reading.EMPTY;
         }
         var reading = Reading.of(new Filled(texts));
-        return texts.stream().anyMatch(text -> text.length() > LONGEST)
+        return texts.stream().anyMatch(text -> text.length() > Filled.LONGEST)
                 ? reading.but(Reading.Unclear.TOO_LONG)
                 : reading;
     }
@@ -63,7 +60,7 @@ public record FillForm(QuestionView view, Fill asked) implements QuestionForm {
     }
 
     public int longest() {
-        return LONGEST;
+        return Filled.LONGEST;
     }
 
     private Gap gap(int place) {

@@ -9,8 +9,6 @@ import org.footing.assessment.Verdict;
 /** A number to write: the field {@code number} holds it as it was typed. */
 public record MeasureForm(QuestionView view, Measure asked) implements QuestionForm {
 
-    private static final int LONGEST = 40;
-
     @Override
     public String kind() {
         return "measure";
@@ -23,7 +21,7 @@ public record MeasureForm(QuestionView view, Measure asked) implements QuestionF
             return Reading.EMPTY;
         }
         var reading = Reading.of(new Measured(number));
-        return number.length() > LONGEST ? reading.but(Reading.Unclear.TOO_LONG) : reading;
+        return number.length() > Measured.LONGEST ? reading.but(Reading.Unclear.TOO_LONG) : reading;
     }
 
     /** As it was typed. */
@@ -32,7 +30,7 @@ public record MeasureForm(QuestionView view, Measure asked) implements QuestionF
     }
 
     public int longest() {
-        return LONGEST;
+        return Measured.LONGEST;
     }
 
     @Override

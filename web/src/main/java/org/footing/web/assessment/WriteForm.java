@@ -8,9 +8,6 @@ import org.footing.assessment.Response.Wrote;
 /** An answer in words: the field {@code text} holds it. */
 public record WriteForm(QuestionView view, Write asked) implements QuestionForm {
 
-    /** Some 3,000 words; in the longest script it stays under what one field of a form may hold. */
-    private static final int LONGEST = 20_000;
-
     @Override
     public String kind() {
         return "write";
@@ -23,7 +20,7 @@ public record WriteForm(QuestionView view, Write asked) implements QuestionForm 
             return Reading.EMPTY;
         }
         var reading = Reading.of(new Wrote(text));
-        return text.length() > LONGEST ? reading.but(Reading.Unclear.TOO_LONG) : reading;
+        return text.length() > Wrote.LONGEST ? reading.but(Reading.Unclear.TOO_LONG) : reading;
     }
 
     public String text() {
@@ -31,7 +28,7 @@ public record WriteForm(QuestionView view, Write asked) implements QuestionForm 
     }
 
     public int longest() {
-        return LONGEST;
+        return Wrote.LONGEST;
     }
 
     @Override

@@ -57,10 +57,10 @@ public interface CourseMessages {
     String markBar();
 
     @Message("{percent} %, pass {pass} %")
-    String markOf(int percent, int pass);
+    String markOf(String percent, int pass);
 
     @Message("{percent} %")
-    String markAlone(int percent);
+    String markAlone(String percent);
 
     @Message("The marks of all required quizzes by their weight. A quiz that you have not taken counts nothing yet.")
     String markText();

@@ -19,6 +19,7 @@ import org.footing.progress.CourseSum;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Lock;
+import org.footing.web.page.Percent;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,15 +35,11 @@ public class CoursePages {
     /**
      * The mark so far.
      *
-     * @param percent of the required quizzes by weight
+     * @param percent of the required quizzes by weight, rounded
+     * @param shown the same as it is read
      * @param missing quizzes that are not passed or taken yet, in order
      */
-    public record Mark(int percent, int pass, List<QuizItem> missing) {
-
-        public boolean reached() {
-            return percent >= pass;
-        }
-    }
+    public record Mark(int percent, String shown, int pass, List<QuizItem> missing) {}
 
     public record Part(Module module, List<Item> items, int minutes, int done) {
 
@@ -124,7 +121,12 @@ public class CoursePages {
                 open.preview(),
                 parts,
                 sum,
-                sum.finalMark().map(mark -> new Mark(mark.percent(), course.pass(), open(parts))),
+                sum.finalMark()
+                        .map(mark -> new Mark(
+                                mark.percent(),
+                                Percent.of(mark, Optional.of(course.pass())),
+                                course.pass(),
+                                open(parts))),
                 missing,
                 next,
                 here.isPresent());
@@ -154,7 +156,7 @@ public class CoursePages {
                 quiz.id(),
                 quiz.title(),
                 state,
-                StateWords.ofQuiz(state, journey.with(quiz)),
+                StateWords.ofQuiz(state, journey.with(quiz), quiz.rules().pass()),
                 lesson.optional() || quiz.optional());
     }
 

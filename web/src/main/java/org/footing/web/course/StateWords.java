@@ -3,10 +3,10 @@ package org.footing.web.course;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Optional;
-import org.footing.assessment.Fraction;
 import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
 import org.footing.web.page.Messages;
+import org.footing.web.page.Percent;
 
 /** States as people read them, and as the stylesheet draws them. */
 @TemplateExtension
@@ -27,9 +27,9 @@ public final class StateWords {
         };
     }
 
-    /** With the mark that counts; empty before the quiz was begun. */
-    static String ofQuiz(ItemState state, Optional<ItemProgress> progress) {
-        var mark = progress.flatMap(known -> Optional.ofNullable(known.mark)).map(Fraction::percent);
+    /** With the mark that counts; empty before the quiz was begun. @param pass mark, per cent */
+    static String ofQuiz(ItemState state, Optional<ItemProgress> progress, Optional<Integer> pass) {
+        var mark = progress.flatMap(known -> Optional.ofNullable(known.mark)).map(known -> Percent.of(known, pass));
         if (progress.filter(known -> known.waits).isPresent()) {
             return WORDS.markWaits();
         }

@@ -1,14 +1,10 @@
 package org.footing.web.page;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.footing.assessment.Fraction;
 
 /** From which mark to which, per cent; with decimals only where whole numbers would hide the difference. */
 public record MarkChange(Fraction before, Fraction after) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int FINE = 2;
 
     public String from() {
         return percent(before);
@@ -20,11 +16,6 @@ public record MarkChange(Fraction before, Fraction after) {
 
     private String percent(Fraction mark) {
         var whole = before.equals(after) || before.percent() != after.percent();
-        return whole
-                ? Integer.toString(mark.percent())
-                : new BigDecimal(mark.numerator())
-                        .multiply(HUNDRED)
-                        .divide(new BigDecimal(mark.denominator()), FINE, RoundingMode.HALF_UP)
-                        .toPlainString();
+        return whole ? Integer.toString(mark.percent()) : Percent.fine(mark, RoundingMode.HALF_UP);
     }
 }

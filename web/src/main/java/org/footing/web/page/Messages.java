@@ -47,7 +47,7 @@ public interface Messages {
     String stateFailed();
 
     @Message("{percent} %, {state}")
-    String withMark(int percent, String state);
+    String withMark(String percent, String state);
 
     @Message("Waits for a tutor's mark")
     String markWaits();

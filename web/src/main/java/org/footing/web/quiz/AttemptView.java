@@ -9,7 +9,6 @@ import org.footing.web.assessment.QuestionForm;
  * An open attempt, ready to be answered.
  *
  * @param label which attempt it is
- * @param session of the browser, for what it keeps until it is acknowledged
  * @param owner username of the student, asked for the password when the session is over
  * @param settles whether questions can be checked one by one
  * @param confidence whether students say how sure they are
@@ -20,7 +19,6 @@ public record AttemptView(
         QuizFacts quiz,
         String label,
         Clock clock,
-        long session,
         String owner,
         boolean settles,
         boolean confidence,
@@ -71,7 +69,7 @@ public record AttemptView(
      * @param text HTML; absent until it was paid for
      * @param cost per cent of the question
      */
-    public record Hint(Optional<String> text, int cost) {}
+    public record Hint(Optional<String> text, String cost) {}
 
     /**
      * What another tab saved meanwhile.

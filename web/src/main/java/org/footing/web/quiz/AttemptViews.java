@@ -51,7 +51,6 @@ class AttemptViews {
                 QuizFacts.of(course, paper.quiz()),
                 label(attempt, course),
                 clock(attempt, dates, now),
-                viewer.sessionId(),
                 viewer.username(),
                 rules.review() == Review.AFTER_QUESTION,
                 rules.confidence(),
@@ -111,7 +110,7 @@ class AttemptViews {
     }
 
     private static Optional<AttemptView.Hint> hint(Paper paper, AttemptQuestion row, Question question) {
-        var cost = QuizWords.percent(paper.quiz().rules());
+        var cost = QuizWords.hintPercent(paper.quiz().rules());
         return question.head().hint().map(text -> new AttemptView.Hint(paper.hint(row), cost));
     }
 

@@ -62,7 +62,7 @@ public interface QuizMessages {
     String reviewNever();
 
     @Message("A hint costs {percent} % of its question.")
-    String hintCosts(int percent);
+    String hintCosts(String percent);
 
     @Message("Quiz")
     String quiz();
@@ -116,10 +116,10 @@ public interface QuizMessages {
     String timeWasUp(String time);
 
     @Message("{percent} %")
-    String percent(int percent);
+    String percent(String percent);
 
     @Message("{percent} % so far")
-    String percentSoFar(int percent);
+    String percentSoFar(String percent);
 
     @Message("Passed")
     String passed();
@@ -136,11 +136,8 @@ public interface QuizMessages {
     @Message("Waits for a tutor's mark")
     String waits();
 
-    @Message("Look at it again")
-    String lookAgain();
-
     @Message("This counts: {percent} %")
-    String counts(int percent);
+    String counts(String percent);
 
     @Message("Back to the lesson")
     String backToLesson();
@@ -221,7 +218,7 @@ public interface QuizMessages {
     String hint();
 
     @Message("Show the hint (costs {percent} % of this question)")
-    String takeHint(int percent);
+    String takeHint(String percent);
 
     @Message("Check this response")
     String settle();
@@ -350,7 +347,7 @@ public interface QuizMessages {
     String keyAfterPass();
 
     @Message("The hint cost {percent} %.")
-    String hintTaken(int percent);
+    String hintTaken(String percent);
 
     @Message("Came after the end, does not count:")
     String lateResponse();
@@ -366,10 +363,4 @@ public interface QuizMessages {
 
     @Message("Take the quiz")
     String take();
-
-    @Message("{percent} %, passed")
-    String markPassed(int percent);
-
-    @Message("{percent} %, not passed")
-    String markNotPassed(int percent);
 }

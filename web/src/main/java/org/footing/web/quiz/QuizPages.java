@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.Attempts;
-import org.footing.assessment.Fraction;
 import org.footing.assessment.QuizHistory;
 import org.footing.course.Quiz;
 import org.footing.identity.School;
@@ -24,6 +23,7 @@ import org.footing.web.course.LockWords;
 import org.footing.web.course.OpenCourse;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
+import org.footing.web.page.Percent;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,7 +43,7 @@ public class QuizPages {
             int number,
             boolean open,
             String when,
-            Optional<Integer> percent,
+            Optional<String> percent,
             boolean waits,
             String outcome,
             String state) {}
@@ -57,7 +57,7 @@ public class QuizPages {
             QuizFacts quiz,
             List<String> rules,
             List<Row> attempts,
-            Optional<Integer> counting,
+            Optional<String> counting,
             boolean goesOn,
             Optional<Integer> next,
             String why,
@@ -117,7 +117,7 @@ public class QuizPages {
                 open.journey()
                         .with(quiz)
                         .flatMap(known -> Optional.ofNullable(known.mark))
-                        .map(Fraction::percent),
+                        .map(mark -> Percent.of(mark, quiz.rules().pass())),
                 history.flatMap(QuizHistory::open).isPresent(),
                 history.filter(known -> why(open, known, now).isEmpty()).map(known -> known.open()
                         .map(attempt -> attempt.number)
@@ -146,10 +146,9 @@ public class QuizPages {
     }
 
     private static Row row(Attempt attempt, Quiz quiz, Dates dates) {
-        var percent = attempt.finalMark().map(Fraction::percent);
         if (attempt.open()) {
             var since = QuizWords.words().openSince(dates.dayAndTime(attempt.startedAt));
-            return new Row(attempt.id, attempt.number, true, since, percent, false, "", "now");
+            return new Row(attempt.id, attempt.number, true, since, Optional.empty(), false, "", "now");
         }
         var pass = quiz.rules().pass();
         return new Row(
@@ -157,7 +156,7 @@ public class QuizPages {
                 attempt.number,
                 false,
                 QuizWords.when(attempt, dates),
-                percent,
+                Optional.of(QuizWords.percent(attempt, pass)),
                 attempt.waits,
                 QuizWords.outcome(attempt, pass),
                 QuizWords.state(attempt, pass));

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.Deadline;
+import org.footing.assessment.Fraction;
 import org.footing.assessment.QuizHistory;
 import org.footing.course.Quiz;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
+import org.footing.web.page.Percent;
 
 /** The rules of a quiz and the state of an attempt in words. */
 public final class QuizWords {
@@ -47,13 +49,14 @@ public final class QuizWords {
         history.flatMap(QuizHistory::due).ifPresent(end -> lines.add(words().due(dates.dayAndTime(end))));
         lines.add(review(rules));
         if (rules.hintCost().signum() > 0) {
-            lines.add(words().hintCosts(percent(rules)));
+            lines.add(words().hintCosts(hintPercent(rules)));
         }
         return lines;
     }
 
-    static int percent(Quiz.Rules rules) {
-        return rules.hintCost().movePointRight(2).intValue();
+    /** What a hint costs, exactly, per cent of its question. */
+    static String hintPercent(Quiz.Rules rules) {
+        return Marks.plain(rules.hintCost().movePointRight(2));
     }
 
     private static String time(Quiz.Rules rules, Optional<QuizHistory> history) {
@@ -105,6 +108,11 @@ public final class QuizWords {
             return words().handedIn();
         }
         return attempt.passed ? words().passed() : words().notPassed();
+    }
+
+    /** The whole mark of an attempt that is over. */
+    public static String percent(Attempt attempt, Optional<Integer> pass) {
+        return Percent.of(attempt.finalMark().orElse(Fraction.ZERO), pass);
     }
 
     /** Of the state tag. */

@@ -240,7 +240,7 @@ public class ResponsePages {
         });
     }
 
-    /** Questions whose fields hold something else than what is stored, or were filled in from an older revision. */
+    /** Questions whose fields hold something else than what is stored. */
     private Iterable<String> changed(long id, MultivaluedMap<String, String> form) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var attempt = own(id);

@@ -20,7 +20,7 @@ public record ReviewView(
         QuizFacts quiz,
         String label,
         String when,
-        int percent,
+        String percent,
         boolean waits,
         String earned,
         String points,

@@ -63,7 +63,7 @@ class ReviewViews {
                 QuizFacts.of(library.course(attempt.editionId), paper.quiz()),
                 label,
                 QuizWords.when(attempt, dates),
-                attempt.finalMark().map(Fraction::percent).orElse(0),
+                QuizWords.percent(attempt, paper.quiz().rules().pass()),
                 attempt.waits,
                 Marks.number(scoring.earned()),
                 Marks.number(scoring.points()),
@@ -92,7 +92,7 @@ class ReviewViews {
                 told.explain(),
                 row.hintAt == null
                         ? ""
-                        : words().hintTaken(QuizWords.percent(paper.quiz().rules())),
+                        : words().hintTaken(QuizWords.hintPercent(paper.quiz().rules())),
                 Optional.ofNullable(row.comment).orElse(""),
                 late.flatMap(event -> Optional.ofNullable(event.response))
                         .flatMap(tooLate ->

@@ -16,7 +16,7 @@ import org.footing.web.page.Dates;
 import org.footing.web.quiz.Marks;
 
 /**
- * What a tutor fills in to mark one response; {@code quiz/_marking} shows it.
+ * What a tutor fills in to mark one response; {@code teaching/_marking} shows it.
  *
  * @param address that takes it
  * @param most points that can be given

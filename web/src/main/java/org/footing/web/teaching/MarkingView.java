@@ -25,7 +25,7 @@ public record MarkingView(
     public record Item(QuestionForm form, Optional<String> rubric, Optional<MarkForm> mark, Optional<Late> late) {}
 
     /**
-     * A response that came too late; {@code quiz/_late} shows it.
+     * A response that came too late; {@code teaching/_late} shows it.
      *
      * @param lines HTML of it; none when it was cleared
      * @param when it arrived, in words
@@ -40,7 +40,7 @@ public record MarkingView(
         }
     }
 
-    /** What being late cost; {@code quiz/_waiver} shows it. @param text it in words */
+    /** What being late cost; {@code teaching/_waiver} shows it. @param text it in words */
     public record Waiver(String address, String text, String reason, String error) {}
 
     public boolean nothing() {

@@ -43,9 +43,7 @@ class RegradeViews {
     private static final int MOST_ROWS = 200;
 
     /** What came with a form: the reason as typed, whether it cannot be taken, and what is to be said above. */
-    record Sent(String reason, boolean wrong, String notice) {
-        static final Sent NOTHING = new Sent("", false, "");
-    }
+    record Sent(String reason, boolean wrong, String notice) {}
 
     @Inject
     ChangedQuestions changed;

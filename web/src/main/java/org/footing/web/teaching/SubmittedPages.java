@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
-import org.footing.assessment.Fraction;
 import org.footing.web.page.Fresh;
 import org.footing.web.quiz.QuizWords;
 import org.footing.web.security.CurrentViewer;
@@ -40,7 +39,7 @@ public class SubmittedPages {
             String student,
             int number,
             String when,
-            int percent,
+            String percent,
             String outcome,
             String state,
             boolean waits) {}
@@ -65,13 +64,15 @@ public class SubmittedPages {
             @RestQuery Optional<Long> cohort,
             @RestQuery @DefaultValue("1") int page) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        return Fresh.page(Templates.submitted(view(taught, Math.max(page, 1))));
+        return Fresh.page(Templates.submitted(view(taught, page)));
     }
 
-    private static View view(TaughtQuiz taught, int page) {
+    /** @param wanted page; the nearest one that there is, where there is none such */
+    private static View view(TaughtQuiz taught, int wanted) {
         var cohorts = taught.looked();
         var id = taught.quiz().id();
         var count = Attempt.countSubmitted(cohorts, id);
+        var page = (int) Math.max(1, Math.min(wanted, pages(count.all())));
         var rows = Attempt.submitted(cohorts, id, page - 1, SIZE).stream()
                 .map(attempt -> row(taught, attempt))
                 .toList();
@@ -83,6 +84,10 @@ public class SubmittedPages {
                 rows.size() == count.all() ? "" : words().range(from + 1, from + rows.size(), count.all()),
                 page == 1 ? "" : address(taught, page - 1),
                 from + rows.size() < count.all() ? address(taught, page + 1) : "");
+    }
+
+    private static long pages(long rows) {
+        return (rows + SIZE - 1) / SIZE;
     }
 
     private static List<String> facts(Attempt.Count count, long open) {
@@ -106,7 +111,7 @@ public class SubmittedPages {
                 attempt.enrolment.person.name,
                 attempt.number,
                 QuizWords.when(attempt, taught.dates()),
-                attempt.finalMark().map(Fraction::percent).orElse(0),
+                QuizWords.percent(attempt, pass),
                 QuizWords.outcome(attempt, pass),
                 QuizWords.state(attempt, pass),
                 attempt.waits);

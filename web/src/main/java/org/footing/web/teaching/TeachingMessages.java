@@ -56,7 +56,7 @@ public interface TeachingMessages {
     String mark();
 
     @Message("{percent} %")
-    String percent(int percent);
+    String percent(String percent);
 
     @Message("Result")
     String result();

@@ -92,6 +92,37 @@ class ConnectionLostIT {
     }
 
     @Test
+    void signingOutSendsAllThatAClosedPageKept() throws Exception {
+        CHROMIUM.expectNoConnection();
+        try (var program = new Program("leaving")) {
+            var page = quiz(program);
+            choose(page, "ak-heel-bone", "Calcaneus");
+            assertThat(savedAt(page, "ak-heel-bone")).containsText("Saved ");
+            page.context().setOffline(true);
+            choose(page, "ak-heel-bone", "Cuboid");
+            assertThat(savedAt(page, "ak-heel-bone")).hasText(KEPT);
+            choose(page, "ak-heel-bone", "Talus");
+            page.waitForFunction(
+                    """
+                    () => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).map(key => JSON.parse(localStorage.getItem(key)))
+                      .some(kept => kept.sending && kept.next)
+                    """);
+            var attempt = page.url();
+            var other = page.context().newPage();
+            page.close();
+            other.context().setOffline(false);
+            other.navigate(program.address("/profile"));
+            Journey.button(other, "Sign out").click();
+            assertThat(other).hasTitle("Sign in · Footing");
+
+            signIn(program, other);
+            other.navigate(attempt);
+            assertThat(option(other, "ak-heel-bone", "Talus")).isChecked();
+            assertEquals("3", other.locator("[name='ak-heel-bone.revision']").getAttribute("value"));
+        }
+    }
+
+    @Test
     void twoTabsThatAnswerOneQuestionLetTheStudentChoose() throws Exception {
         CHROMIUM.expect(409);
         try (var program = new Program("tabs")) {
@@ -139,15 +170,20 @@ class ConnectionLostIT {
 
     private static Page quiz(Program program) {
         var page = CHROMIUM.visit();
+        signIn(program, page);
+        page.navigate(program.address(Journey.COURSE + "/quizzes/all-kinds"));
+        Journey.button(page, "Begin the quiz").click();
+        assertThat(page.locator("quiz-question")).hasCount(12);
+        return page;
+    }
+
+    private static void signIn(Program program, Page page) {
         page.navigate(program.address("/login"));
         page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
                 .fill("student");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Journey.PASSWORD);
         Journey.button(page, "Sign in").click();
-        page.navigate(program.address(Journey.COURSE + "/quizzes/all-kinds"));
-        Journey.button(page, "Begin the quiz").click();
-        assertThat(page.locator("quiz-question")).hasCount(12);
-        return page;
+        assertThat(page).hasTitle("Home · Footing");
     }
 
     private static void choose(Page page, String question, String option) {

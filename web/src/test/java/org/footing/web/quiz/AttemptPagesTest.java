@@ -264,6 +264,13 @@ class AttemptPagesTest {
     }
 
     @Test
+    void whatAHintCostsIsSaidExactly() {
+        begin("hint-cost=0.125");
+        assertTrue(page(get(course.quiz())).text().contains("A hint costs 12.5 % of its question."));
+        assertTrue(page(get(start())).text().contains("(costs 12.5 % of this question)"));
+    }
+
+    @Test
     void handedInTheReviewTellsTheKeyAndWhatEachResponseWasWorth() {
         begin("");
         var attempt = start();

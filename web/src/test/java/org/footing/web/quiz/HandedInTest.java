@@ -186,6 +186,32 @@ class HandedInTest {
     }
 
     @Test
+    void whereNothingWasHandedInOrWrittenTheReviewSaysWhatItWasAbout() {
+        course = school.open(
+                "",
+                """
+                ::: question {#words}
+                What do you say?
+                ____
+                > [!EXPLAIN] Ask before you touch.
+                :::
+
+                ::: question {#photo}
+                Hand in a photograph.
+
+                ^^^^ {accept="image"}
+                > [!EXPLAIN] Both feet in one picture.
+                :::
+                """);
+        student = session(school.student(course));
+        attempt = next(holding(student).post(course.quiz() + "/attempts"));
+        assertEquals(attempt, next(holding(student).post(attempt + "/submission")));
+        var shown = page(holding(student).get(attempt));
+        assertTrue(shown.select("#words").text().contains("Ask before you touch."), shown.text());
+        assertTrue(shown.select("#photo").text().contains("Both feet in one picture."), shown.text());
+    }
+
+    @Test
     void whatIsNoFileMayNotBeAsLargeAsOne() {
         holding(student)
                 .contentType("application/x-www-form-urlencoded")

@@ -233,6 +233,30 @@ class MarkingPagesTest {
         assertTrue(rows.get(1).text().contains("100 % Passed"), rows.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2, 30_000_000, Integer.MAX_VALUE})
+    void aPageThatTheListDoesNotHaveIsTheNearestOne(int number) {
+        var answer = holding(tutor).get(course.quiz() + "/attempts?page=" + number);
+        assertEquals(200, answer.statusCode());
+        assertEquals(1, page(answer).select("tbody tr").size());
+        assertEquals(0, page(answer).select("a[href*=page]").size());
+    }
+
+    @Test
+    void aMarkJustBelowThePassMarkIsNowhereRoundedToIt() {
+        mark("0.79", "", "");
+        var student = session(amara);
+        for (var shown : new Document[] {
+            page(holding(student).get("/attempts/" + attempt)),
+            page(holding(student).get(course.quiz())),
+            page(holding(student).get("/courses/" + course.id())),
+            page(holding(tutor).get(course.quiz() + "/attempts"))
+        }) {
+            assertTrue(shown.text().contains("69.75 %"), shown.text());
+            assertTrue(shown.text().contains("Not passed"), shown.text());
+        }
+    }
+
     @Test
     void withoutAttemptsTheListSaysSo() {
         var empty = school.open("", QUESTIONS);
