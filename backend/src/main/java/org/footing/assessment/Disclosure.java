@@ -15,7 +15,7 @@ public enum Disclosure {
 
     /**
      * @param passed whether any attempt of this student has
-     * @param more whether another attempt may be begun
+     * @param more whether an attempt is open, or another may be begun
      * @param closes after which no attempt may be begun; absent when the quiz stays open
      */
     public static Disclosure of(Review review, boolean passed, boolean more, Optional<Instant> closes, Instant now) {
@@ -27,9 +27,9 @@ public enum Disclosure {
         };
     }
 
-    /** A quiz that never closes is over for a student with the last attempt. */
+    /** A quiz that never closes is over for a student with the last attempt; none is as long as it can be answered. */
     private static boolean closed(Optional<Instant> closes, boolean more, Instant now) {
-        return closes.map(end -> !now.isBefore(end)).orElse(!more);
+        return !more && closes.map(end -> !now.isBefore(end)).orElse(true);
     }
 
     public boolean verdicts() {

@@ -18,6 +18,11 @@ public final class Marking {
     }
 
     /** Whether the response is of the question's kind and names nothing that the question does not have. */
+    /** Whether the response is of the kind that the question asks for, whatever it says. */
+    public static boolean kindred(Question question, Response response) {
+        return Kinds.of(question).responses().isInstance(response);
+    }
+
     public static boolean fits(Question question, Response response) {
         var kind = Kinds.of(question);
         return kind.responses().isInstance(response) && kind.fits(question, response);

@@ -27,10 +27,13 @@ record OrderingKind() implements Kind<Ordering, Ordered> {
         return Shuffle.of(all(question).size(), question.id(), seed, order -> showsKey(order, steps));
     }
 
-    /** Whether all steps stand in the right order, also with distractors between them. */
+    /**
+     * Whether all steps stand in the right order, also with distractors between them. Of two steps they may: if they never did, the
+     * right order would be the other one.
+     */
     private static boolean showsKey(List<Integer> order, int steps) {
         var shown = order.stream().filter(number -> number < steps).toList();
-        return shown.equals(shown.stream().sorted().toList());
+        return steps > 2 && shown.equals(shown.stream().sorted().toList());
     }
 
     @Override

@@ -53,7 +53,7 @@ public record QuizHistory(
 
     public Disclosure disclosure(Instant now) {
         var passed = attempts.stream().anyMatch(attempt -> attempt.passed);
-        return Disclosure.of(quiz.rules().review(), passed, more(now), closes, now);
+        return Disclosure.of(quiz.rules().review(), passed, open().isPresent() || more(now), closes, now);
     }
 
     /** Whether the key of its questions may be read elsewhere by now, as in self-checks. */

@@ -2,6 +2,7 @@ package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,17 +23,23 @@ public class QuizTimes {
     Library library;
 
     public void close(Cohort cohort, String quizId, QuizWindow.Terms terms, Person by, Instant now) {
-        Enrolment.lock(cohort);
+        lock(cohort);
         QuizWindow.put(cohort, quizId, terms);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": " + terms.closesAt(), now);
         Attempt.open(cohort, quizId).forEach(this::allow);
     }
 
     public void neverClose(Cohort cohort, String quizId, Person by, Instant now) {
-        Enrolment.lock(cohort);
+        lock(cohort);
         QuizWindow.of(cohort, quizId).ifPresent(QuizWindow::delete);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": never", now);
         Attempt.open(cohort, quizId).forEach(this::allow);
+    }
+
+    /** Two who set the first date come in a row, and so does whoever begins or hands in meanwhile. */
+    private static void lock(Cohort cohort) {
+        Cohort.findById(cohort.id, LockModeType.PESSIMISTIC_WRITE);
+        Enrolment.lock(cohort);
     }
 
     /**

@@ -76,6 +76,11 @@ public class ResponseEvent extends PanacheEntity {
                 Kind.LATE);
     }
 
+    /** How many of an attempt were kept without counting. */
+    static long countBeside(Attempt attempt) {
+        return count("attemptId = ?1 and kind <> ?2", attempt.id, Kind.SAVED);
+    }
+
     /** One that came too late for this question. */
     static Optional<ResponseEvent> late(AttemptQuestion question, long id) {
         return ResponseEvent.<ResponseEvent>findByIdOptional(id)

@@ -41,6 +41,9 @@ public class Saves {
     /** The response is of another kind than the question, or names what it does not have. */
     public static class Misfit extends RuntimeException {}
 
+    /** So many late or conflicting saves of one attempt are kept. */
+    private static final int MOST_BESIDE = 300;
+
     @Inject
     Library library;
 
@@ -74,6 +77,9 @@ public class Saves {
         var question = paper.question(questionId).orElseThrow(NotAsked::new);
         var shuffle = paper.shuffle(question);
         var shown = sent.read(Asked.of(question, shuffle));
+        if (shown.response().filter(given -> !Marking.kindred(question, given)).isPresent()) {
+            throw new Misfit();
+        }
         var response = shown.response().filter(given -> !given.blank()).map(shuffle::understood);
         if (response.filter(known -> !Marking.fits(question, known) || !own(viewer, attempt, known))
                 .isPresent()) {
@@ -92,7 +98,7 @@ public class Saves {
     private static Outcome late(Viewer viewer, Attempt attempt, Save save, Instant now) {
         var stored = stored(attempt, save);
         return known(attempt, stored, save).orElseGet(() -> {
-            ResponseEvent.write(attempt.id, save, Kind.LATE, save.base(), viewer.sessionId(), now);
+            keepBeside(viewer, attempt, save, Kind.LATE, now);
             return new Outcome.Late();
         });
     }
@@ -103,9 +109,16 @@ public class Saves {
             if (stored.checkedAt != null) {
                 return new Outcome.Checked();
             }
-            ResponseEvent.write(attempt.id, save, Kind.CONFLICT, save.base(), viewer.sessionId(), now);
+            keepBeside(viewer, attempt, save, Kind.CONFLICT, now);
             return new Outcome.Conflict(stored);
         });
+    }
+
+    /** Nobody fills the disk by what does not count. */
+    private static void keepBeside(Viewer viewer, Attempt attempt, Save save, Kind kind, Instant now) {
+        if (ResponseEvent.countBeside(attempt) < MOST_BESIDE) {
+            ResponseEvent.write(attempt.id, save, kind, save.base(), viewer.sessionId(), now);
+        }
     }
 
     private static AttemptQuestion stored(Attempt attempt, Save save) {

@@ -31,27 +31,28 @@ public record Shuffle(List<Integer> order) {
         return of(size, id, seed, order -> false);
     }
 
-    /** @param showsKey tells an order that must not be shown; its reverse is shown instead */
+    /** @param showsKey tells an order that must not be shown; another is drawn instead */
     static Shuffle of(int size, String id, long seed, Predicate<List<Integer>> showsKey) {
         var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-        Collections.shuffle(order, random(seed ^ id.hashCode()));
-        if (showsKey.test(order)) {
-            Collections.reverse(order);
-        }
+        var random = random(seed ^ id.hashCode());
+        do {
+            Collections.shuffle(order, random);
+        } while (showsKey.test(order));
         return new Shuffle(List.copyOf(order));
     }
 
     /**
      * For what is put to something that stands in the author's order.
      *
-     * @param key what belongs to each of these in turn: must not be shown in this order
+     * @param key what belongs to each of these in turn: must not be shown in this order, unless they are two: if that never came, it
+     *     would be the other way round
      */
     static Shuffle beside(List<Integer> key, int size, String id, long seed) {
         return of(
                 size,
                 id,
                 seed,
-                order -> key.size() > 1
+                order -> key.size() > 2
                         && order.stream().filter(key::contains).toList().equals(key));
     }
 

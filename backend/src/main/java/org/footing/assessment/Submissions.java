@@ -63,6 +63,11 @@ public class Submissions {
         return attempt;
     }
 
+    /** A date set in the past ends an attempt when it began, not before. */
+    private static Instant latest(Instant end, Instant start) {
+        return end.isBefore(start) ? start : end;
+    }
+
     private void end(Attempt attempt, Instant now) {
         if (!attempt.open()) {
             return;
@@ -71,7 +76,9 @@ public class Submissions {
         var deadline = attempt.parts().at();
         attempt.submit(
                 overdue ? SubmittedBy.TIME : SubmittedBy.STUDENT,
-                deadline.filter(now::isAfter).orElse(now),
+                deadline.filter(now::isAfter)
+                        .map(end -> latest(end, attempt.startedAt))
+                        .orElse(now),
                 QuizWindow.of(attempt.enrolment.cohort, attempt.quizId));
         scorer.score(attempt);
     }

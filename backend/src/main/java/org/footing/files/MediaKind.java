@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -25,6 +26,17 @@ public enum MediaKind {
 
     /** @param type such as {@code image/jpeg} */
     public record Sniffed(MediaKind kind, String type) {}
+
+    /** With which names of such files end, the usual one first. */
+    static List<String> endings(String type) {
+        return switch (type) {
+            case "image/jpeg" -> List.of(".jpg", ".jpeg");
+            case "image/heic" -> List.of(".heic", ".heif");
+            case "video/mp4" -> List.of(".mp4", ".m4v");
+            case "video/quicktime" -> List.of(".mov", ".qt");
+            default -> List.of("." + type.substring(type.indexOf('/') + 1));
+        };
+    }
 
     /** Empty when the file is none of these, whatever it is called. */
     static Optional<Sniffed> of(Path file) throws IOException {

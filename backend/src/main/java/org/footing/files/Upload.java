@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.footing.identity.Person;
 import org.footing.identity.Token;
@@ -88,7 +89,7 @@ public class Upload extends PanacheEntity {
         upload.purpose = purpose;
         upload.purposeId = purposeId;
         upload.sha256 = sha256;
-        upload.fileName = plain(fileName);
+        upload.fileName = plain(fileName, mediaType);
         upload.mediaType = mediaType;
         upload.bytes = bytes;
         upload.uploadedAt = now;
@@ -96,11 +97,24 @@ public class Upload extends PanacheEntity {
         return upload;
     }
 
-    /** The last part of a path, without signs that steer a terminal or a line of text. */
-    private static String plain(String given) {
+    /** The last part of a path, without signs that steer a terminal or a line of text, and with the ending of what is in it. */
+    private static String plain(String given, String mediaType) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var kept = last.replaceAll("[\\p{C}\"]", "").strip();
-        var end = Math.min(kept.length(), LONGEST_NAME);
-        return kept.isEmpty() ? "file" : kept.substring(0, end);
+        var kept = last.replaceAll("[\\p{C}\"]", "").replaceAll("^\\.+", "").strip();
+        var endings = MediaKind.endings(mediaType);
+        var ending = endings.stream()
+                .filter(known -> kept.toLowerCase(Locale.ROOT).endsWith(known))
+                .findFirst();
+        var bare = ending.map(known -> kept.substring(0, kept.length() - known.length()))
+                .orElse(kept);
+        return cut(bare.isEmpty() ? "file" : bare) + ending.orElse(endings.get(0));
+    }
+
+    /** Never through the middle of a letter. */
+    private static String cut(String name) {
+        return name.codePoints()
+                .limit(LONGEST_NAME / 2 - 10)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

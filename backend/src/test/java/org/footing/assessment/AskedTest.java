@@ -106,7 +106,7 @@ class AskedTest {
     @Test
     void anOrderingIsShownShuffledAndSaysWhetherSomeStepsBelongNowhere() {
         var plain = (Order) shuffled(question("", "Order.\n1. Glide\n2. Sole"));
-        assertTrue(plain.steps().get(0).html().contains("Sole"));
+        assertEquals(2, plain.steps().size());
         assertFalse(plain.distractors());
         var tricky = (Order) shuffled(question("", "Order.\n1. Glide\n2. Sole\n\n- ~ Crack"));
         assertTrue(tricky.distractors());

@@ -133,6 +133,39 @@ class AttemptsTest {
     }
 
     @Test
+    void theKeyIsNotToldWhileTheLastAttemptIsOpen() {
+        var amara = student("attempts=2 review=after-close");
+        handIn(amara, attempts.start(amara.id, quiz(amara), NOW), NOW);
+        var last = attempts.start(amara.id, quiz(amara), NOW);
+        assertEquals(Disclosure.MARK, disclosure(amara, NOW));
+        handIn(amara, last, NOW);
+        assertEquals(Disclosure.KEY, disclosure(amara, NOW));
+    }
+
+    @Test
+    void theKeyIsNotToldAfterTheCloseWhileExtraTimeRuns() {
+        var amara = student("review=after-close");
+        handIn(amara, attempts.start(amara.id, quiz(amara), NOW), NOW);
+        window(amara, NOW.plusSeconds(60), Optional.empty());
+        allow(amara, CHECK, terms("1", 60));
+        var last = attempts.start(amara.id, quiz(amara), NOW);
+        var closed = NOW.plusSeconds(120);
+        assertTrue(again(last).takesSaves(closed));
+        assertEquals(Disclosure.MARK, disclosure(amara, closed));
+        handIn(amara, last, closed);
+        assertEquals(Disclosure.KEY, disclosure(amara, closed));
+    }
+
+    @Test
+    void anAttemptThatADateInThePastEndsWasHandedInWhenItBegan() {
+        var amara = student("");
+        var attempt = attempts.start(amara.id, quiz(amara), NOW);
+        window(amara, NOW.minusSeconds(3600), Optional.empty());
+        submissions.submitOverdue(attempt.id, NOW.plusSeconds(60));
+        assertEquals(NOW, again(attempt).submittedAt);
+    }
+
+    @Test
     void aDateSetWhileOthersHandInUndoesNoSubmission() {
         for (var round = 0; round < 10; round++) {
             var amara = student("minutes=30");
@@ -267,6 +300,11 @@ class AttemptsTest {
 
     private Enrolment student(String rules) {
         return cast.student(cast.cohort(Quizzes.course(rules)), "amara");
+    }
+
+    private Disclosure disclosure(Enrolment student, Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> QuizHistory.of(student, quiz(student)).disclosure(now));
     }
 
     private Quiz quiz(Enrolment student) {

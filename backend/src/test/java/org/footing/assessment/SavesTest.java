@@ -222,6 +222,13 @@ class SavesTest {
         return saves.save(by, attemptId, save.questionId(), asked -> save, now);
     }
 
+    @Test
+    void anEmptyResponseOfAnotherKindClearsNothing() {
+        send(viewer, attempt.id, save("bone", 0, "one", Optional.of(new Response.Picked(1))), NOW);
+        var empty = save("bone", 1, "two", Optional.of(new Response.Filled(List.of())));
+        assertThrows(Misfit.class, () -> send(viewer, attempt.id, empty, NOW));
+    }
+
     private static Save save(String question, int base, String saveId, Optional<Response> response) {
         return new Save(question, base, saveId, response, Optional.empty(), false);
     }

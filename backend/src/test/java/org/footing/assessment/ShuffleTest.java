@@ -17,11 +17,11 @@ class ShuffleTest {
 
     private static final Ordering TWO = ordering("1. Glide\n2. Sole");
     private static final Ordering FOUR = ordering("1. Glide\n2. Sole\n3. Toes\n4. Rest");
-    private static final Ordering WITH_DISTRACTORS = ordering("1. Glide\n2. Sole\n\n- ~ Crack\n- ~ Hurry");
+    private static final Ordering WITH_DISTRACTORS = ordering("1. Glide\n2. Sole\n3. Toes\n\n- ~ Crack\n- ~ Hurry");
 
     @Test
     void theShuffleNeverShowsTheOrderOfTheKey() {
-        for (var question : List.of(TWO, FOUR, WITH_DISTRACTORS)) {
+        for (var question : List.of(FOUR, WITH_DISTRACTORS)) {
             var key = IntStream.range(0, question.steps().size()).boxed().toList();
             for (var seed = 0L; seed < SEEDS; seed++) {
                 var steps = Shuffle.of(question, seed, false).order().stream()
@@ -32,11 +32,21 @@ class ShuffleTest {
         }
     }
 
+    /** If the right order of two never came, the other one would tell it. */
+    @Test
+    void ofTwoStepsEitherComesFirst() {
+        var rightWayRound = LongStream.range(0, SEEDS)
+                .filter(seed -> Shuffle.of(TWO, seed, false).order().get(0) == 0)
+                .count();
+        assertEquals(SEEDS / 2.0, rightWayRound, SEEDS / 20.0);
+    }
+
     @Test
     void theShuffleShowsEverythingOnce() {
         for (var seed = 0L; seed < SEEDS; seed++) {
             var shuffle = Shuffle.of(WITH_DISTRACTORS, seed, false);
-            assertEquals(List.of(0, 1, 2, 3), shuffle.order().stream().sorted().toList());
+            assertEquals(
+                    List.of(0, 1, 2, 3, 4), shuffle.order().stream().sorted().toList());
         }
     }
 

@@ -44,7 +44,7 @@ export async function send(key) {
   for (const save of [drafts.sending, drafts.next].filter(Boolean)) {
     const answer = await put(`${address}/responses/${question}`, revision === undefined ? save : from(save, revision));
     if (answer.ok) ({ revision } = await answer.json());
-    else if (answer.status !== 409 && answer.status !== 410) return false;
+    else if (![409, 410, 423].includes(answer.status)) return false;
   }
   localStorage.removeItem(key);
   return true;

@@ -11,12 +11,19 @@ class IdleWatch extends HTMLElement {
   #ended = false;
 
   connectedCallback() {
-    if (document.querySelector("quiz-attempt")) return;
+    if (document.querySelector("quiz-attempt")) return this.#atWork();
     this.dialog = this.querySelector("dialog");
     this.limit = Number(this.dataset.seconds) * 1_000;
     this.#active();
     for (const kind of ["pointerdown", "keydown", "scroll", "input"]) addEventListener(kind, () => this.#active(), { passive: true, capture: true });
     setInterval(() => this.#tick(), 1_000);
+  }
+
+  /** An open attempt holds back the other tabs too. */
+  #atWork() {
+    const note = () => localStorage.setItem(ACTIVE, Date.now());
+    note();
+    setInterval(note, 10_000);
   }
 
   #active() {

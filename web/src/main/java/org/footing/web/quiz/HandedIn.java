@@ -29,7 +29,7 @@ class HandedIn {
     Library library;
 
     /**
-     * @throws NotAsked if the attempt is not the viewer's, or the question wants no file
+     * @throws NotAsked if the attempt is not an open one of the viewer's, or the question wants no file
      * @throws Uploads.NotTaken if the file is none that the question takes
      */
     Upload take(Viewer viewer, long attemptId, String question, Path file, String fileName, Instant now) {
@@ -39,6 +39,7 @@ class HandedIn {
 
     private Set<MediaKind> kinds(Viewer viewer, long attemptId, String question) {
         return Attempt.of(viewer, attemptId)
+                .filter(Attempt::open)
                 .flatMap(attempt -> Paper.of(attempt, library.course(attempt.editionId)))
                 .flatMap(paper -> paper.question(question).map(asked -> Asked.of(asked, paper.shuffle(asked))))
                 .filter(Asked.HandIn.class::isInstance)

@@ -50,6 +50,9 @@ public interface DateMessages {
     @Message("Give a day and a time, such as 2026-11-30T18:00.")
     String noDay();
 
+    @Message("That is over already, and would hand in every open attempt. Choose a time to come.")
+    String dayIsOver();
+
     @Message("What each day late costs, per cent of the whole mark")
     String percent();
 

@@ -58,13 +58,16 @@ public record DatesForm(
     }
 
     /** With what is wrong with it. */
-    DatesForm checked(ZoneId zone) {
+    DatesForm checked(ZoneId zone, Instant now) {
         var errors = new TreeMap<String, String>();
         if (known().isEmpty()) {
             errors.put("mode", words().notOffered());
         }
         if (!is(Mode.NEVER.name()) && at(zone).isEmpty()) {
             errors.put("day", words().noDay());
+        } else if (is(Mode.CLOSES.name())
+                && at(zone).filter(end -> end.isBefore(now)).isPresent()) {
+            errors.put("day", words().dayIsOver());
         }
         if (is(Mode.LATE.name())) {
             check(errors, "percent", percent, HUNDRED);

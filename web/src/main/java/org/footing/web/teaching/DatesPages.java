@@ -76,7 +76,7 @@ public class DatesPages {
                         grace.orElse(""),
                         floor.orElse(""),
                         Map.of())
-                .checked(own.zone());
+                .checked(own.zone(), clock.instant());
         if (!form.errors().isEmpty()) {
             return page(taught, Optional.of(own), Optional.of(form), AllowanceForm.EMPTY, UNPROCESSABLE);
         }

@@ -104,7 +104,8 @@ class CheckPagesTest {
     void anotherOrderIsToldByItsNeighbours() {
         var answer = order("Warm", "Rest", "Lift", "Ask");
 
-        assertTrue(told(answer).contains("Partly right 2 of 3 neighbouring pairs are right"), told(answer));
+        assertTrue(
+                told(answer).contains("Partly right 2 of 3 steps are followed by the right next step"), told(answer));
         assertFalse(answer.asString().contains("canary-explain"));
         assertTrue(told(order("Lift", "Rest", "Warm", "Ask")).contains("Not this order"));
     }
