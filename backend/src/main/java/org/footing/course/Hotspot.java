@@ -20,6 +20,11 @@ public record Hotspot(Head head, Scene scene, List<Spot> spots) implements Quest
     }
 
     @Override
+    public boolean critical() {
+        return spots.stream().anyMatch(Spot::critical);
+    }
+
+    @Override
     public List<String> substance() {
         var parts = new ArrayList<>(List.of("hotspot"));
         parts.addAll(scene.substance());

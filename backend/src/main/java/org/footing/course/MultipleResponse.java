@@ -12,6 +12,11 @@ public record MultipleResponse(Head head, List<Option> options) implements Quest
     }
 
     @Override
+    public boolean critical() {
+        return options.stream().anyMatch(Option::critical);
+    }
+
+    @Override
     public List<String> substance() {
         return Stream.concat(Stream.of("multiple"), options.stream().flatMap(option -> option.substance().stream()))
                 .toList();

@@ -16,6 +16,11 @@ public sealed interface Question
     /** What its version is made of beside text and points: its key and all that a student can choose, in a fixed order. */
     List<String> substance();
 
+    /** Whether something can be chosen that fails the quiz whatever the points. */
+    default boolean critical() {
+        return false;
+    }
+
     default String id() {
         return head().id();
     }

@@ -12,6 +12,11 @@ public record SingleChoice(Head head, List<Option> options, boolean trueFalse) i
     }
 
     @Override
+    public boolean critical() {
+        return options.stream().anyMatch(Option::critical);
+    }
+
+    @Override
     public List<String> substance() {
         return Stream.concat(Stream.of("single"), options.stream().flatMap(option -> option.substance().stream()))
                 .toList();

@@ -76,6 +76,9 @@ public interface QuizMessages {
     @Message("How it works")
     String rules();
 
+    @Message("Some choices could harm a client. One of them fails the quiz, whatever the points.")
+    String someAreCritical();
+
     @Message("Every response is saved as you give it.")
     String savedAsYouGo();
 
@@ -204,6 +207,9 @@ public interface QuizMessages {
 
     @Message("How sure are you?")
     String confidence();
+
+    @Message("How sure: {words}")
+    String howSure(String words);
 
     @Message("Guessing")
     String guess();

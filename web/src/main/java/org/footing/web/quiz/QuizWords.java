@@ -11,6 +11,7 @@ import org.footing.assessment.Attempt;
 import org.footing.assessment.Deadline;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.QuizHistory;
+import org.footing.course.Question;
 import org.footing.course.Quiz;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
@@ -48,6 +49,9 @@ public final class QuizWords {
         history.flatMap(QuizHistory::closes).ifPresent(end -> lines.add(words().closes(dates.dayAndTime(end))));
         history.flatMap(QuizHistory::due).ifPresent(end -> lines.add(words().due(dates.dayAndTime(end))));
         lines.add(review(rules));
+        if (quiz.questions().stream().anyMatch(Question::critical)) {
+            lines.add(words().someAreCritical());
+        }
         if (rules.hintCost().signum() > 0) {
             lines.add(words().hintCosts(hintPercent(rules)));
         }

@@ -35,6 +35,7 @@ public record ReviewView(
      * A question with its response and, where that may be told, what it was worth.
      *
      * @param worth points earned, in words; empty when not told
+     * @param confidence how sure the student was, in words; empty when they did not say
      * @param solution HTML lines of what is right; empty when not told or when the response was
      * @param explain HTML of why
      * @param hint what the hint cost, in words; empty when it was not taken
@@ -46,6 +47,7 @@ public record ReviewView(
             QuestionForm form,
             boolean answered,
             String worth,
+            String confidence,
             List<String> solution,
             Optional<String> explain,
             String hint,

@@ -88,6 +88,7 @@ class ReviewViews {
                 form,
                 row.answered(),
                 disclosure.verdicts() ? worth(row) : "",
+                Optional.ofNullable(row.confidence).map(ReviewViews::howSure).orElse(""),
                 told.solution(),
                 told.explain(),
                 row.hintAt == null
@@ -98,6 +99,15 @@ class ReviewViews {
                         .flatMap(tooLate ->
                                 paper.question(row.questionId).map(question -> Marking.inWords(question, tooLate)))
                         .orElse(List.of()));
+    }
+
+    private static String howSure(AttemptQuestion.Confidence confidence) {
+        return words().howSure(
+                        switch (confidence) {
+                            case GUESS -> words().guess();
+                            case THINK -> words().think();
+                            case SURE -> words().sure();
+                        });
     }
 
     private static String worth(AttemptQuestion row) {

@@ -171,7 +171,7 @@ class EveryKindIT extends Journey {
         assertThat(steps.getByRole(AriaRole.ALERT)).containsText("Give the steps their places first");
         moveDown(check(page, "in-order")).click();
         button(steps, "Check my answer").click();
-        assertThat(steps.getByRole(AriaRole.STATUS)).containsText("neighbouring pairs");
+        assertThat(steps.getByRole(AriaRole.STATUS)).containsText("right next step");
     }
 
     @Test

@@ -65,6 +65,7 @@ class AttemptPagesTest {
                 "You have 3 attempts. The best attempt counts.",
                 "once the quiz has closed",
                 "3 questions, 4 points",
+                "Some choices could harm a client.",
                 "Begin the quiz")) {
             assertTrue(text.contains(words), words + " is not in: " + text);
         }
@@ -79,6 +80,19 @@ class AttemptPagesTest {
         CANARIES.forEach(canary -> assertFalse(text.contains(canary), canary));
         assertFalse(text.contains("canaryhint"), "the hint before it was paid for");
         assertEquals(3, page(answer).select("quiz-question").size());
+    }
+
+    @Test
+    void theReviewSaysHowSureTheStudentWas() {
+        begin("confidence");
+        var attempt = start();
+        save(attempt, "bone", 0, Map.of("bone.option", "1", "bone.confidence", "SURE"))
+                .then()
+                .statusCode(200);
+        form(attempt).post(attempt + "/submission");
+        var shown = page(get(attempt));
+        assertTrue(shown.select("#bone").text().contains("How sure: Sure"), shown.text());
+        assertFalse(shown.select("#strokes").text().contains("How sure"), shown.text());
     }
 
     @Test
