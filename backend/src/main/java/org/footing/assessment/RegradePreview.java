@@ -1,11 +1,9 @@
 package org.footing.assessment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.footing.files.StoredFile;
 
 /**
  * What a regrade would do.
@@ -26,7 +24,7 @@ public record RegradePreview(
                 touched,
                 (int) all.stream().filter(one -> !one.misfits().isEmpty()).count(),
                 (int) all.stream().filter(one -> !one.byHand().isEmpty()).count(),
-                sha256(List.of(
+                StoredFile.sha256(List.of(
                                 new TreeSet<>(plan.cohorts()),
                                 new TreeSet<>(plan.questions()),
                                 plan.policy(),
@@ -38,20 +36,12 @@ public record RegradePreview(
                                                 || !one.misfits().isEmpty()
                                                 || !one.byHand().isEmpty())
                                         .toList())
-                        .toString()));
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The attempts whose mark or pass would be another. */
     public List<RegradeOutcome> changed() {
         return outcomes.stream().filter(RegradeOutcome::changed).toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -134,7 +134,6 @@ public class DatesPages {
         return SeeOther.at(taught.facts().address() + "/dates?cohort=" + own.id + "#allowed");
     }
 
-    /** The one that is named, or the only one there is. */
     /** The cohort whose dates the viewer may change. */
     private Cohort decidedOn(TaughtQuiz taught) {
         return chosen(taught)
@@ -142,6 +141,7 @@ public class DatesPages {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The one that is named, or the only one there is. */
     private static Optional<Cohort> chosen(TaughtQuiz taught) {
         return taught.chosen()
                 .or(() ->
