@@ -17,7 +17,8 @@ public record Course(
         String language,
         int minutes,
         int pass,
-        PracticeTargets practice,
+        Practice practice,
+        List<Rubric> rubrics,
         String about,
         List<Module> modules,
         List<Term> glossary,
@@ -37,6 +38,10 @@ public record Course(
         return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
     }
 
+    public Optional<Rubric> rubric(String id) {
+        return rubrics.stream().filter(rubric -> rubric.id().equals(id)).findFirst();
+    }
+
     /** The lesson that a quiz stands in. */
     public Optional<Lesson> lessonOf(Quiz quiz) {
         return lessons()
@@ -53,9 +58,6 @@ public record Course(
     public Stream<Quiz> quizzes() {
         return lessons().flatMap(Lesson::quizzes);
     }
-
-    /** Hands-on practice that the course asks for beside its lessons: hours, of which supervised, clients, case studies; attendance in per cent. */
-    public record PracticeTargets(int hours, int supervised, int clients, int cases, int attendance) {}
 
     /** An awarding body's outcome that lessons and questions are tagged with. */
     public record Outcome(String id, String text, String source) {}
