@@ -1,7 +1,9 @@
 package org.footing.course;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +59,12 @@ public record Course(
     /** All quizzes in the order of study. */
     public Stream<Quiz> quizzes() {
         return lessons().flatMap(Lesson::quizzes);
+    }
+
+    /** All questions in the order of study, each once, wherever and however often it is asked. */
+    public Stream<Question> questions() {
+        Set<String> seen = new HashSet<>();
+        return lessons().flatMap(Lesson::questions).filter(question -> seen.add(question.id()));
     }
 
     /** An awarding body's outcome that lessons and questions are tagged with. */
