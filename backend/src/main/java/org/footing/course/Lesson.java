@@ -48,6 +48,13 @@ public record Lesson(
                         part instanceof Part.EmbeddedQuiz embedded ? Stream.of(embedded.quiz()) : Stream.empty());
     }
 
+    /** In the order of the body. */
+    public Stream<Technique> techniques() {
+        return body.stream()
+                .flatMap(
+                        part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty());
+    }
+
     /** How a lesson is completed (learning-rules 2). */
     public enum CompletionRule {
         VIEW,

@@ -16,7 +16,7 @@ class PictureRegions extends HTMLElement {
   }
 
   #pins() {
-    return [...this.querySelectorAll(".pin")];
+    return [...this.querySelectorAll(".pins > .pin")];
   }
 
   #pin() {
