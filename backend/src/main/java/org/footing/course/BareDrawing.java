@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * A drawing without the names of its parts: no ids, no titles, no descriptions, nothing for who listens. It is what a question
- * shows, so that nobody reads the answer off the page's source.
+ * shows, so that nobody reads the answer off the page's source; and with its numbers what the atlas shows, beside the list of names.
  *
  * @param words what the drawing itself has written in it
  * @param classes of the style sheet, which do stay in the markup
@@ -35,17 +35,26 @@ record BareDrawing(List<Cut> cuts, List<String> words, Set<String> classes) {
     /** Copies what a {@link DrawingBuilder} has let pass. */
     static final class Builder {
 
+        /** The class of the group that holds the numbers and leader lines of a figure. */
+        private static final String LABELS = "labels";
+
+        private final boolean labelled;
         private final List<Cut> cuts = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
         private final Set<String> classes = new TreeSet<>();
         private final StringBuilder text = new StringBuilder();
         private Html html = new Html();
 
-        /** How deep inside a title or description. */
+        /** How deep inside what is left out. */
         private int hidden;
 
-        void open(String name) {
-            if (hidden > 0 || name.equals("title") || name.equals("desc")) {
+        /** @param labelled whether the numbers of the regions stay */
+        Builder(boolean labelled) {
+            this.labelled = labelled;
+        }
+
+        void open(String name, List<String> classes) {
+            if (hidden > 0 || name.equals("title") || name.equals("desc") || !labelled && classes.contains(LABELS)) {
                 hidden++;
             } else {
                 html.open(name);

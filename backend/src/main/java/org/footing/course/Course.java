@@ -25,7 +25,8 @@ public record Course(
         List<Module> modules,
         List<Term> glossary,
         List<Source> sources,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        List<Plate> atlas) {
 
     /** All lessons in the order of study. */
     public Stream<Lesson> lessons() {
@@ -54,6 +55,19 @@ public record Course(
     /** The quizzes that can ask a question: as long as one of them is not over, the question is closed elsewhere. */
     public List<Quiz> quizzesAsking(String question) {
         return quizzes().filter(quiz -> quiz.question(question).isPresent()).toList();
+    }
+
+    /** All techniques in the order of study. */
+    public Stream<Technique> techniques() {
+        return lessons().flatMap(Lesson::techniques);
+    }
+
+    /** The lesson that teaches a technique. */
+    public Optional<Lesson> lessonTeaching(String technique) {
+        return lessons()
+                .filter(lesson ->
+                        lesson.techniques().anyMatch(taught -> taught.id().equals(technique)))
+                .findFirst();
     }
 
     /** All quizzes in the order of study. */

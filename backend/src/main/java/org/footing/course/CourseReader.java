@@ -62,7 +62,8 @@ record CourseReader(Catalogue course, Page page) {
                 modules,
                 glossary.terms(),
                 sources,
-                outcomes);
+                outcomes,
+                new Plates(course.pictures()).of(modules));
         matter.text("licence");
         matter.warnOfUnknownKeys();
         return read;

@@ -13,9 +13,16 @@ import org.footing.course.Picture.Region;
  * @param title of the whole drawing, empty when it has none
  * @param frame attributes of the outermost element, names and values in turn
  * @param bare the same without names, for questions
+ * @param plate the same without names but with the numbers that stand for them, for the atlas
  */
 record Drawing(
-        String title, String classes, List<String> frame, List<Piece> pieces, List<Region> regions, BareDrawing bare) {
+        String title,
+        String classes,
+        List<String> frame,
+        List<Piece> pieces,
+        List<Region> regions,
+        BareDrawing bare,
+        BareDrawing plate) {
 
     private static final int LARGEST = 1_000_000;
 
@@ -37,8 +44,17 @@ record Drawing(
 
     /** Without names; the elements with these ids carry their numbers. */
     void writeBare(String alternative, Map<String, Integer> numbers, Html html) {
+        write(bare, alternative, numbers, html);
+    }
+
+    /** The same, its printed numbers left standing. */
+    void writePlate(String alternative, Map<String, Integer> numbers, Html html) {
+        write(plate, alternative, numbers, html);
+    }
+
+    private void write(BareDrawing drawing, String alternative, Map<String, Integer> numbers, Html html) {
         open(alternative, html);
-        bare.write(numbers, html);
+        drawing.write(numbers, html);
         html.close("svg");
     }
 

@@ -76,7 +76,9 @@ final class DrawingBuilder {
     private final List<String> frame = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<String> ids = new java.util.HashSet<>();
-    private final BareDrawing.Builder bare = new BareDrawing.Builder();
+    private final BareDrawing.Builder bare = new BareDrawing.Builder(false);
+    private final BareDrawing.Builder plate = new BareDrawing.Builder(true);
+    private final List<BareDrawing.Builder> copies = List.of(bare, plate);
     private Html html = new Html();
     private String classes = "art";
     private String title = "";
@@ -114,7 +116,8 @@ final class DrawingBuilder {
         open.push(element);
         if (element.copied) {
             html.open(name);
-            bare.open(name);
+            List<String> classes = classes(in);
+            copies.forEach(copy -> copy.open(name, classes));
             copyAttributes(in, place, element);
         }
         if (element.id.isPresent()) {
@@ -131,7 +134,7 @@ final class DrawingBuilder {
         // Between shapes there is only the indentation of an editor.
         if (element.copied && WORDED.contains(element.name)) {
             html.text(text);
-            bare.text(text);
+            copies.forEach(copy -> copy.text(text));
         }
     }
 
@@ -143,7 +146,7 @@ final class DrawingBuilder {
         Open element = open.pop();
         if (element.copied) {
             html.close(element.name);
-            bare.close(element.name);
+            copies.forEach(copy -> copy.close(element.name));
         }
         label(element, open.peek());
     }
@@ -160,7 +163,13 @@ final class DrawingBuilder {
             }
         }
         return Optional.of(new Drawing(
-                title, classes, List.copyOf(frame), List.copyOf(pieces), List.copyOf(regions), bare.build()));
+                title,
+                classes,
+                List.copyOf(frame),
+                List.copyOf(pieces),
+                List.copyOf(regions),
+                bare.build(),
+                plate.build()));
     }
 
     private Optional<Drawing> empty() {
@@ -208,10 +217,16 @@ final class DrawingBuilder {
                 id(value, place, element);
             } else if (!name.equals("aria-labelledby") && !name.equals("aria-describedby")) {
                 html.with(name, value);
-                bare.attribute(name, value);
+                copies.forEach(copy -> copy.attribute(name, value));
             }
         }
         element.id.ifPresent(this::writeId);
+    }
+
+    private static List<String> classes(XMLStreamReader in) {
+        return Optional.ofNullable(in.getAttributeValue(null, "class"))
+                .map(given -> List.of(given.strip().split("\\s+")))
+                .orElse(List.of());
     }
 
     private void id(String value, Place place, Open element) {
@@ -229,7 +244,7 @@ final class DrawingBuilder {
         html.halfAttribute("id");
         pieces.add(new Piece(!pieces.isEmpty(), html));
         html = Html.restOfAttribute(id);
-        bare.named(id);
+        copies.forEach(copy -> copy.named(id));
     }
 
     private boolean isKnown(XMLStreamReader in, int i, Place place) {

@@ -58,6 +58,13 @@ public record Lesson(
         });
     }
 
+    /** In the order of the body. */
+    public Stream<Technique> techniques() {
+        return body.stream()
+                .flatMap(
+                        part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty());
+    }
+
     /** How a lesson is completed (learning-rules 2). */
     public enum CompletionRule {
         VIEW,

@@ -41,20 +41,18 @@ record LessonLines(Course course, Map<String, Page> pages) {
                 lesson.words(),
                 lesson.minutes(),
                 readability,
-                count(lesson, Part.SelfCheck.class),
+                (int) lesson.body().stream()
+                        .filter(Part.SelfCheck.class::isInstance)
+                        .count(),
                 lesson.quizzes().mapToInt(LessonLines::asked).sum(),
                 lesson.pictures().size(),
-                count(lesson, Part.Routine.class),
+                (int) lesson.techniques().count(),
                 lesson.covers().size());
     }
 
     /** How many questions one attempt has. */
     private static int asked(Quiz quiz) {
         return quiz.rules().pick().orElse(quiz.questions().size());
-    }
-
-    private static int count(Lesson lesson, Class<? extends Part> kind) {
-        return (int) lesson.body().stream().filter(kind::isInstance).count();
     }
 
     private record Row(

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Technique(String id, String title, int minutes, String side, List<Step> steps) {
 
     /**
+     * @param name the bold words that it begins with: what the hands do; empty when it begins otherwise
+     * @param detail HTML of what follows the name; all of it when there is no name
      * @param html what to do
      * @param text the same without markup
      * @param pressure 1 to 5 on the course's scale
@@ -19,6 +21,8 @@ public record Technique(String id, String title, int minutes, String side, List<
      * @param picture HTML of a figure or video
      */
     public record Step(
+            String name,
+            String detail,
             String html,
             String text,
             Optional<Integer> pressure,

@@ -2,12 +2,15 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.footing.course.Technique.Step;
 
 /** Makes a technique of a fence. */
@@ -65,14 +68,40 @@ record TechniqueReader(Catalogue course, Page page) {
             page.error(item, "a step says nothing", "write what to do");
         }
         String text = words.isEmpty() ? "" : PlainText.of(words.get(0));
+        String html = new Writing(scope).phrase(words);
+        String name = takeName(words);
         return new Step(
-                new Writing(scope).phrase(words),
+                name,
+                name.isEmpty() ? html : new Writing(scope).phrase(words),
+                html,
                 text,
                 number(attributes, "pressure", HARDEST, item),
                 number(attributes, "repeat", 1_000, item),
                 number(attributes, "seconds", 36_000, item),
                 stop,
                 picture);
+    }
+
+    /** Takes the bold words that the step begins with out of it, and lets what follows begin like a sentence. */
+    private static String takeName(List<Node> words) {
+        if (words.isEmpty() || !(words.get(0).getFirstChild() instanceof StrongEmphasis strong)) {
+            return "";
+        }
+        String name = PlainText.of(strong);
+        if (strong.getNext() instanceof Text text) {
+            text.setLiteral(sentence(text.getLiteral()));
+        }
+        strong.unlink();
+        return withoutStop(name);
+    }
+
+    private static String withoutStop(String name) {
+        return name.replaceFirst("[.:,;]+$", "");
+    }
+
+    private static String sentence(String text) {
+        String rest = text.replaceFirst("^[\\s.:,;]+", "");
+        return rest.isEmpty() ? rest : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     private Optional<Integer> number(Attributes attributes, String key, int most, Node item) {

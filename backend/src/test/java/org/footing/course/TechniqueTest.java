@@ -30,6 +30,8 @@ class TechniqueTest {
                         "both",
                         List.of(
                                 new Step(
+                                        "Glide",
+                                        "Slowly.",
                                         "<strong>Glide</strong> slowly.",
                                         "Glide slowly.",
                                         Optional.of(2),
@@ -38,6 +40,8 @@ class TechniqueTest {
                                         Optional.of("<p>Sharp pain: stop.</p>"),
                                         Optional.empty()),
                                 new Step(
+                                        "",
+                                        "Hold &amp; rest.",
                                         "Hold &amp; rest.",
                                         "Hold & rest.",
                                         Optional.empty(),
@@ -46,6 +50,25 @@ class TechniqueTest {
                                         Optional.empty(),
                                         Optional.empty()))),
                 technique);
+    }
+
+    @Test
+    void whatTheHandsDoIsToldFromHowTheyDoIt() {
+        Technique technique = SmallCourse.of(
+                        """
+                        ::: technique {#t title=T}
+                        1. **Sole**: palm, *ball* to heel.
+                        2. **Hold.**
+                        3. Then **rest**.
+                        :::
+                        """)
+                .technique();
+
+        assertEquals(
+                List.of("Sole|Palm, <em>ball</em> to heel.", "Hold|", "|Then <strong>rest</strong>."),
+                technique.steps().stream()
+                        .map(step -> step.name() + "|" + step.detail())
+                        .toList());
     }
 
     @Test

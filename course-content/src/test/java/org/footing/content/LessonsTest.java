@@ -3,13 +3,11 @@ package org.footing.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.footing.course.Lesson;
-import org.footing.course.Lesson.Part;
 import org.footing.course.Ordering;
 import org.footing.course.Picture;
 import org.footing.course.Question;
@@ -49,7 +47,7 @@ class LessonsTest {
     void everyProcedureIsATechnique() throws IOException {
         Map<String, String> outline = FootMassage.outline("techniques.csv");
         TreeSet<String> missing = new TreeSet<>(outline.values());
-        techniques().map(Technique::id).forEach(missing::remove);
+        FootMassage.COURSE.techniques().map(Technique::id).forEach(missing::remove);
 
         assertEquals(20, outline.size());
         assertEquals(new TreeSet<>(), missing);
@@ -62,22 +60,14 @@ class LessonsTest {
                 .filter(Ordering.class::isInstance)
                 .map(question -> ((Ordering) question).steps())
                 .toList();
-        List<String> notAsked = techniques()
+        List<String> notAsked = FootMassage.COURSE
+                .techniques()
                 .filter(technique -> !orders.contains(
                         technique.steps().stream().map(Technique.Step::html).toList()))
                 .map(Technique::id)
                 .toList();
 
         assertEquals(List.of(), notAsked);
-    }
-
-    private static Stream<Technique> techniques() {
-        return FootMassage.COURSE
-                .lessons()
-                .map(Lesson::body)
-                .flatMap(Collection::stream)
-                .flatMap(
-                        part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty());
     }
 
     private static Stream<String> undescribed(Picture picture) {

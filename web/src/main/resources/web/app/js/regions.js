@@ -16,12 +16,12 @@ class PictureRegions extends HTMLElement {
   }
 
   #pins() {
-    return [...this.querySelectorAll(".pin")];
+    return [...this.querySelectorAll(".pins > .pin")];
   }
 
   #pin() {
-    const frame = this.querySelector(".pins").getBoundingClientRect();
-    if (!frame.width) return; // folded away; it is called again when it shows
+    const frame = this.querySelector(".pins")?.getBoundingClientRect();
+    if (!frame?.width) return; // no letters; or folded away, and called again when it shows
     for (const pin of this.#pins().filter(pin => !pin.hasAttribute("x"))) {
       const region = this.querySelector(`[data-region="${pin.dataset.region}"]:not(.pin)`)?.getBoundingClientRect();
       if (!region) continue;

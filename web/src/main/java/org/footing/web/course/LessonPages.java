@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.footing.course.Course;
 import org.footing.course.Lesson;
-import org.footing.progress.Lock;
 import org.footing.web.page.Page;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,14 +21,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/courses/{course}/lessons/{lesson}")
 public class LessonPages {
 
-    /** A lesson that is not open yet: why, and what to do instead. */
-    public record LockedView(Course course, Lesson lesson, String why, Optional<Lesson> instead) {}
-
     @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance lesson(LessonView view);
-
-        static native TemplateInstance locked(LockedView view);
     }
 
     @Inject
@@ -63,7 +56,7 @@ public class LessonPages {
         var shown = open.lesson(lesson);
         var lock = open.lock(shown, now);
         if (!lock.open()) {
-            return Response.ok(locked(open, shown, lock)).build();
+            return LockedLesson.page(open, shown, lock);
         }
         var closed = closedChecks.of(open, shown, now);
         var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent());
@@ -78,12 +71,5 @@ public class LessonPages {
     private String body(OpenCourse open, Lesson lesson, Map<String, ClosedCheck> closed) {
         var address = LessonView.address(open.course(), lesson);
         return bodies.unanswered(lesson, address, LessonBodies.seed(viewer.get()), closed);
-    }
-
-    private static TemplateInstance locked(OpenCourse open, Lesson lesson, Lock lock) {
-        var instead = lock instanceof Lock.Needs needs
-                ? open.course().lesson(needs.requirements().get(0).item())
-                : Optional.<Lesson>empty();
-        return Templates.locked(new LockedView(open.course(), lesson, LockWords.words(lock, open.course()), instead));
     }
 }

@@ -16,11 +16,10 @@ public record CourseHits(String title, List<Hit> hits, boolean more) {
 
     /**
      * @param where what it is and where it stands, in words
-     * @param address absent for a term: its definition stands here
      * @param snippet HTML
      * @param lesson of a term, one that uses it
      */
-    public record Hit(String title, String where, Optional<String> address, String snippet, Optional<Place> lesson) {}
+    public record Hit(String title, String where, String address, String snippet, Optional<Place> lesson) {}
 
     /** A lesson to go to. */
     public record Place(String title, String address) {}
@@ -38,14 +37,13 @@ public record CourseHits(String title, List<Hit> hits, boolean more) {
 
         private Hit lesson(Found found) {
             var lesson = course.lesson(found.lesson()).orElseThrow();
-            return hit(found, words().lesson(lesson.number()), Optional.of(address(lesson)), Optional.empty());
+            return hit(found, words().lesson(lesson.number()), address(lesson), Optional.empty());
         }
 
         private Hit technique(Found found) {
             var lesson = course.lesson(found.lesson()).orElseThrow();
             var address = address(lesson) + "#technique-" + found.id();
-            return hit(
-                    found, words().technique(lesson.number(), lesson.title()), Optional.of(address), Optional.empty());
+            return hit(found, words().technique(lesson.number(), lesson.title()), address, Optional.empty());
         }
 
         private Hit term(Found found) {
@@ -59,10 +57,10 @@ public record CourseHits(String title, List<Hit> hits, boolean more) {
                     .findFirst()
                     .map(lesson -> new Place(lesson.title(), address(lesson)));
             var where = also.isEmpty() ? words().term() : words().termAlso(String.join(", ", also));
-            return hit(found, where, Optional.empty(), user);
+            return hit(found, where, "/courses/" + course.id() + "/glossary#" + found.id(), user);
         }
 
-        private static Hit hit(Found found, String where, Optional<String> address, Optional<Place> lesson) {
+        private static Hit hit(Found found, String where, String address, Optional<Place> lesson) {
             return new Hit(found.title(), where, address, found.snippet(), lesson);
         }
 

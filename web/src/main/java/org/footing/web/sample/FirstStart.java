@@ -51,7 +51,7 @@ class FirstStart {
 
     void start(@Observes @Priority(1) StartupEvent started) {
         if (QuarkusTransaction.requiringNew().call(this::opened)) {
-            sample.takeQuizzes(clock.instant());
+            sample.study(clock.instant());
         }
     }
 

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
-import org.footing.library.Library;
 import org.footing.progress.ActiveTime;
 import org.footing.progress.Readings;
 import org.footing.progress.ViewRule;
@@ -19,6 +18,25 @@ import org.footing.progress.ViewRule;
 /** Lets the sample school's students have read: some all, some little, some not for a while, one never. */
 @ApplicationScoped
 class SampleReading {
+
+    /** A lesson sat down to. @param share of it that was read, 0 to 1 */
+    record Visit(Lesson lesson, Instant from, double share) {
+
+        boolean whole() {
+            return share == 1;
+        }
+
+        Instant end() {
+            return from.plus(needed());
+        }
+
+        private Duration needed() {
+            return ViewRule.of(lesson.words())
+                    .atLeast()
+                    .multipliedBy((long) (share * 100))
+                    .dividedBy(100);
+        }
+    }
 
     private static final long SEED = 26;
 
@@ -28,34 +46,48 @@ class SampleReading {
     @Inject
     Readings readings;
 
-    @Inject
-    Library library;
-
     /** The first lesson done, the second begun yesterday. */
-    void begun(Enrolment enrolment, Instant start, Instant now) {
-        var lessons = lessons(enrolment);
-        read(enrolment, lessons.get(0), start.plus(Duration.ofDays(2)), 1);
-        if (lessons.size() > 1) {
-            read(enrolment, lessons.get(1), now.minus(Duration.ofHours(20)), 0.4);
-        }
+    static List<Visit> begun(Course course, Instant start, Instant now) {
+        var lessons = course.lessons().toList();
+        var first = new Visit(lessons.get(0), start.plus(Duration.ofDays(2)), 1);
+        return lessons.size() == 1
+                ? List.of(first)
+                : List.of(first, new Visit(lessons.get(1), now.minus(Duration.ofHours(20)), 0.4));
     }
 
-    void plausible(Enrolment enrolment, int n, Instant start, Instant now) {
-        var lessons = lessons(enrolment);
+    /** @param n the student's number, from 0 */
+    static List<Visit> plausible(Course course, int n, Instant start, Instant now) {
+        var lessons = course.lessons().toList();
         var random = new Random(SEED + n);
-        var share = shareRead(n) * lessons.size();
+        var share = TENTHS.get(n % TENTHS.size()) / 10.0 * lessons.size();
         var lastVisit = now.minus(Duration.ofDays(daysAway(n)));
         var pace = Duration.between(start, lastVisit).dividedBy(Math.max(1, (long) Math.ceil(share)));
+        var visits = new ArrayList<Visit>();
         for (var place = 0; place < share; place++) {
             var day = start.plus(pace.multipliedBy(place + 1L))
                     .truncatedTo(ChronoUnit.DAYS)
                     .minus(Duration.ofDays(1));
-            read(enrolment, lessons.get(place), day.plus(atDaytime(random)), Math.min(1, share - place));
+            visits.add(new Visit(lessons.get(place), day.plus(atDaytime(random)), Math.min(1, share - place)));
+        }
+        return visits;
+    }
+
+    /** A whole lesson as who says at its end that it is read; part of one as the open page reports it. */
+    void read(long enrolmentId, Course course, Visit visit) {
+        if (visit.whole()) {
+            readings.confirm(enrolmentId, course, visit.lesson(), visit.from(), visit.end());
+        } else {
+            begin(enrolmentId, course, visit);
         }
     }
 
-    private static double shareRead(int n) {
-        return TENTHS.get(n % TENTHS.size()) / 10.0;
+    private void begin(long enrolmentId, Course course, Visit visit) {
+        for (var time = visit.from(); !time.isAfter(visit.end()); time = time.plus(ActiveTime.MOST_A_REPORT)) {
+            var passed = (double) Duration.between(visit.from(), time).toSeconds()
+                    / Math.max(1, visit.needed().toSeconds());
+            readings.report(
+                    enrolmentId, course, visit.lesson(), section(visit.lesson(), passed * visit.share()), false, time);
+        }
     }
 
     /** Most were here this week, every sixth not for longer. */
@@ -68,36 +100,11 @@ class SampleReading {
         return Duration.ofHours(8).plusMinutes(random.nextInt(14 * 60));
     }
 
-    /** Reports as an open page sends them, until the share of the lesson is read. */
-    private void read(Enrolment enrolment, Lesson lesson, Instant from, double share) {
-        var course = course(enrolment);
-        var needed = ViewRule.of(lesson.words())
-                .atLeast()
-                .multipliedBy((long) (share * 100))
-                .dividedBy(100);
-        var time = from;
-        readings.report(enrolment.id, course, lesson, section(lesson, 0), false, time);
-        while (time.isBefore(from.plus(needed))) {
-            time = time.plus(ActiveTime.MOST_A_REPORT);
-            var passed = (double) Duration.between(from, time).toSeconds() / Math.max(1, needed.toSeconds());
-            var end = share == 1 && !time.isBefore(from.plus(needed));
-            readings.report(enrolment.id, course, lesson, section(lesson, Math.min(1, passed) * share), end, time);
-        }
-    }
-
     private static Optional<String> section(Lesson lesson, double share) {
         var sections = lesson.sections();
         return sections.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sections.get((int) Math.min(sections.size() - 1, share * sections.size()))
                         .id());
-    }
-
-    private List<Lesson> lessons(Enrolment enrolment) {
-        return course(enrolment).lessons().toList();
-    }
-
-    private Course course(Enrolment enrolment) {
-        return library.course(enrolment.cohort.edition);
     }
 }

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments;
+import org.footing.course.Course;
 import org.footing.identity.Passwords;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
@@ -25,6 +27,8 @@ import org.footing.library.BundledCourses;
 import org.footing.library.Library;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
+import org.footing.progress.Unlocking.ItemLocked;
+import org.footing.web.sample.SampleReading.Visit;
 
 /**
  * A school with five people whose password everybody knows, and 24 students more who never sign in: everything in it came
@@ -67,20 +71,51 @@ class SampleSchool {
             var edition = publications.publish(documents, Origin.BUNDLED, null, start);
             var cohort = Cohort.open("Spring", edition, LocalDate.ofInstant(start, ZONE), ZONE);
             rights(cast, cohort, start);
-            students(cast, cohort, start, now);
+            enrol(cast, cohort, start);
         }
         return school;
     }
 
-    /** Outside of any transaction: each response is an act of its own. */
-    void takeQuizzes(Instant now) {
+    /** Outside of any transaction: each visit and each response is an act of its own. */
+    void study(Instant now) {
         var tutor = QuarkusTransaction.requiringNew()
                 .call(() -> Person.named("tutor"))
                 .orElseThrow();
-        QuarkusTransaction.requiringNew()
-                .call(() -> Cohort.<Cohort>listAll().stream()
-                        .collect(Collectors.toMap(cohort -> cohort, cohort -> library.course(cohort.edition))))
-                .forEach((cohort, course) -> quizzes.take(course, cohort, tutor, now));
+        for (var enrolment : QuarkusTransaction.requiringNew().call(SampleSchool::students)) {
+            var course = library.course(enrolment.cohort.edition);
+            var start = enrolment.cohort.startsOn.atStartOfDay(ZONE).toInstant();
+            var number = number(enrolment.person);
+            var visits = number.map(n -> SampleReading.plausible(course, n, start, now))
+                    .orElseGet(() -> SampleReading.begun(course, start, now));
+            visits.forEach(visit -> study(enrolment, course, visit, number, tutor, now));
+        }
+    }
+
+    /** All but the second: nobody has ever seen them. */
+    private static List<Enrolment> students() {
+        return Cohort.<Cohort>listAll().stream()
+                .flatMap(cohort -> Enrolment.of(cohort).stream())
+                .filter(enrolment -> !enrolment.person.username.equals("student2"))
+                .toList();
+    }
+
+    /** Of a silent student, from 0. */
+    private static Optional<Integer> number(Person student) {
+        return Optional.of(student.username.substring("student".length()))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> Integer.parseInt(digits) - 3);
+    }
+
+    private void study(
+            Enrolment enrolment, Course course, Visit visit, Optional<Integer> number, Person tutor, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> reading.read(enrolment.id, course, visit));
+        } catch (ItemLocked skipped) {
+            return; // for who did not pass what it requires
+        }
+        if (visit.whole()) {
+            visit.lesson().quizzes().forEach(quiz -> quizzes.take(enrolment, quiz, number, tutor, visit.end(), now));
+        }
     }
 
     private Map<String, Person> cast(Instant start) {
@@ -109,13 +144,13 @@ class SampleSchool {
         Right.give(cast.get("lead"), Role.LEAD, Scope.COHORT, Long.toString(cohort.id), admin, start);
     }
 
-    private void students(Map<String, Person> cast, Cohort cohort, Instant start, Instant now) {
-        reading.begun(enrolments.enrol(cohort, cast.get("student"), start), start, now);
+    private void enrol(Map<String, Person> cast, Cohort cohort, Instant start) {
+        enrolments.enrol(cohort, cast.get("student"), start);
         enrolments.enrol(cohort, cast.get("student2"), start);
         for (var n = 0; n < SILENT_STUDENTS; n++) {
             var number = n + 3;
             var person = Person.create("student" + number, "Student %02d".formatted(number), Optional.empty(), start);
-            reading.plausible(enrolments.enrol(cohort, person, start), n, start, now);
+            enrolments.enrol(cohort, person, start);
         }
     }
 }

@@ -1,0 +1,49 @@
+package org.footing.web.reference;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
+import java.util.List;
+import org.footing.course.Course;
+import org.footing.course.Course.Term;
+import org.footing.course.Technique.Step;
+import org.footing.web.course.LessonMessages;
+import org.footing.web.page.Durations;
+
+/** What templates of the reading room ask beyond the fields. */
+@TemplateExtension
+final class ReferenceWords {
+
+    private static final ReferenceMessages WORDS = MessageBundles.get(ReferenceMessages.class);
+    private static final LessonMessages DOSE = MessageBundles.get(LessonMessages.class);
+
+    private ReferenceWords() {}
+
+    /** The words of the course's scale of five, after Walton's (EV32 of the bundled course). */
+    static String pressureWord(Integer level) {
+        return switch (level) {
+            case 1 -> WORDS.pressure1();
+            case 2 -> WORDS.pressure2();
+            case 3 -> WORDS.pressure3();
+            case 4 -> WORDS.pressure4();
+            default -> WORDS.pressure5();
+        };
+    }
+
+    /** How hard, how long, how often, in one line; empty where the step says none of it. */
+    static String dose(Step step) {
+        List<String> parts = new ArrayList<>();
+        step.pressure().map(DOSE::pressure).ifPresent(parts::add);
+        step.seconds().map(Durations::stepTime).ifPresent(parts::add);
+        step.repeat().map(DOSE::repeat).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    static boolean hasTechniques(Course course) {
+        return course.techniques().findAny().isPresent();
+    }
+
+    static String alsoWords(Term term) {
+        return String.join(", ", term.also());
+    }
+}
