@@ -58,7 +58,7 @@ public interface PracticeMessages {
     @Message("All kinds together")
     String allKinds();
 
-    @Message("The other hours, up to {hours}, are yours to choose.")
+    @Message("{hours} more {#if hours == 1}hour is{#else}hours are{/if} yours to choose, up to the most of each kind.")
     String freeHours(int hours);
 
     @Message("Sign-offs")
@@ -72,6 +72,9 @@ public interface PracticeMessages {
 
     @Message("Initials and date")
     String initials();
+
+    @Message("To be seen {#if times == 1}once{#else}{times} times{/if}.")
+    String observed(int times);
 
     @Message("Optional")
     String optional();

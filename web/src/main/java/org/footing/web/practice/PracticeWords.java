@@ -31,6 +31,11 @@ final class PracticeWords {
         return practice.logbook().stream().mapToInt(Practice.Category::minimum).sum();
     }
 
+    /** Those that no kind asks for. */
+    static int freeHours(Practice practice) {
+        return practice.targets().hours() - leastHours(practice);
+    }
+
     /** What is ticked on paper; empty where something is written. */
     static List<String> ticks(Form.Field field) {
         return switch (field.kind()) {

@@ -29,7 +29,8 @@ class PracticePagesTest {
         assertEquals(
                 "Hands of friends 1 h 3 h In class 2 h Any",
                 shown.select(".hours tbody").text());
-        assertEquals("All kinds together 3 h 5 h", shown.select(".hours tfoot").text());
+        assertEquals("All kinds together 3 h", shown.select(".hours tfoot").text());
+        assertTrue(shown.text().contains("2 more hours are yours to choose"));
         assertTrue(shown.select(".prose").text().contains("Practise on patient friends."));
     }
 
@@ -39,6 +40,7 @@ class PracticePagesTest {
 
         assertEquals("Holds a hand still", signOffs.get(0).select("h3").text());
         assertEquals(LESSON, signOffs.get(0).select("a").attr("href"));
+        assertTrue(signOffs.get(0).text().contains("To be seen 2 times."));
         assertEquals(2, signOffs.get(0).select(".box").size());
         assertEquals("Hot stone Optional", signOffs.get(1).select("h3").text());
     }
