@@ -38,6 +38,10 @@ class AccessibilityIT extends Journey {
                 COURSE + "/lessons/what-it-is",
                 COURSE + "/lessons/contraindications-and-red-flags",
                 COURSE + "/lessons/plantar-fascia",
+                COURSE + "/practice",
+                COURSE + "/practice/contraindications",
+                COURSE + "/practice/treatment-record",
+                COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
     void pagesOfAStudent(String path) {
