@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.footing.course.Fault.Severity;
-import org.footing.course.Lesson.Part;
 
 /** Prints what is wrong with a course's folder, for authors and for builds. */
 public final class CheckCourse {
@@ -17,6 +16,7 @@ public final class CheckCourse {
     private static final int FINE = 0;
     private static final int FAULTY = 1;
     private static final int MISUSED = 2;
+    private static final String REPORT = "--report";
 
     private CheckCourse() {}
 
@@ -26,19 +26,20 @@ public final class CheckCourse {
 
     /** @return 0 when there is no error, 1 when there is one, 2 when not called with a folder */
     public static int run(PrintStream out, String... args) {
-        if (args.length != 1 || !isFolder(args[0])) {
-            out.println("usage: CheckCourse DIR, where DIR holds a course.md");
+        boolean report = args.length == 2 && args[1].equals(REPORT);
+        if (args.length != 1 && !report || !isFolder(args[0])) {
+            out.println("usage: CheckCourse DIR [" + REPORT + "], where DIR holds a course.md");
             return MISUSED;
         }
         try {
-            return check(out, Path.of(args[0]));
+            return check(out, Path.of(args[0]), report);
         } catch (UncheckedIOException unreadable) {
             out.println(args[0] + " cannot be read: " + unreadable.getMessage());
             return MISUSED;
         }
     }
 
-    private static int check(PrintStream out, Path folder) {
+    private static int check(PrintStream out, Path folder, boolean report) {
         CourseFolder read = CourseFolder.read(folder);
         Compilation compilation = CourseCompiler.compile(read.documents(), new Addresses("lessons/", "files/"));
         List<Fault> faults = Stream.concat(read.faults().stream(), compilation.faults().stream())
@@ -50,6 +51,9 @@ public final class CheckCourse {
         String name = compilation.course().map(Course::id).orElseGet(() -> name(folder));
         out.println(name + ": " + contents(compilation) + count(errors, "error") + ", "
                 + count(faults.size() - errors, "warning"));
+        compilation.course().filter(course -> report).ifPresent(course -> new ContentReport(course, read.documents())
+                .lines()
+                .forEach(out::println));
         return errors == 0 ? FINE : FAULTY;
     }
 
@@ -57,23 +61,9 @@ public final class CheckCourse {
     private static String contents(Compilation compilation) {
         return compilation
                 .course()
-                .map(course -> {
-                    long questions =
-                            course.lessons().mapToLong(CheckCourse::questions).sum();
-                    return count(course.lessons().count(), "lesson") + ", " + count(questions, "question") + ", ";
-                })
+                .map(course -> count(course.lessons().count(), "lesson") + ", "
+                        + count(course.questions().count(), "question") + ", ")
                 .orElse("");
-    }
-
-    private static long questions(Lesson lesson) {
-        return lesson.body().stream()
-                .mapToLong(part -> {
-                    if (part instanceof Part.EmbeddedQuiz quiz) {
-                        return quiz.quiz().questions().size();
-                    }
-                    return part instanceof Part.SelfCheck ? 1 : 0;
-                })
-                .sum();
     }
 
     private static String count(long n, String thing) {

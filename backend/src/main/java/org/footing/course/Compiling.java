@@ -55,9 +55,10 @@ final class Compiling {
         List<Module> modules = readModules();
         requirements.faultCycles();
         new SelfChecks(bank, faults).check();
-        keepForLater();
-        Optional<Course> compiled =
-                head.map(page -> new CourseReader(course, page).read(modules, course.glossary(), sources, outcomes));
+        List<Rubric> rubrics = readRubrics();
+        Optional<Course> compiled = head.map(page -> new CourseReader(course, page))
+                .map(reader -> reader.read(
+                        modules, readPractice(reader.targets()), rubrics, course.glossary(), sources, outcomes));
         return new Compilation(compiled.filter(c -> !faults.anyError()), faults.inReadingOrder());
     }
 
@@ -162,9 +163,17 @@ final class Compiling {
         return new Module(id, title, new Body(Scope.apart(course, page, id)).html(), lessons);
     }
 
-    /** Rubrics and the logbook are read by others; here they are only held to be well-formed. */
-    private void keepForLater() {
-        page("practice.md");
-        layout.rubrics().forEach(document -> Page.read(document, faults));
+    private Practice readPractice(Practice.Targets targets) {
+        return page(PracticeReader.PATH)
+                .map(page -> new PracticeReader(course, page, targets).read())
+                .orElseGet(() -> Practice.of(targets));
+    }
+
+    private List<Rubric> readRubrics() {
+        Names ids = new Names(faults);
+        return layout.rubrics().stream()
+                .flatMap(document -> Page.read(document, faults).stream())
+                .map(page -> new RubricReader(course, page, ids).read())
+                .toList();
     }
 }

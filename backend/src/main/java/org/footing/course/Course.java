@@ -1,7 +1,9 @@
 package org.footing.course;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,8 @@ public record Course(
         String language,
         int minutes,
         int pass,
-        PracticeTargets practice,
+        Practice practice,
+        List<Rubric> rubrics,
         String about,
         List<Module> modules,
         List<Term> glossary,
@@ -36,6 +39,10 @@ public record Course(
 
     public Optional<Quiz> quiz(String id) {
         return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
+    }
+
+    public Optional<Rubric> rubric(String id) {
+        return rubrics.stream().filter(rubric -> rubric.id().equals(id)).findFirst();
     }
 
     /** The lesson that a quiz stands in. */
@@ -68,8 +75,11 @@ public record Course(
         return lessons().flatMap(Lesson::quizzes);
     }
 
-    /** Hands-on practice that the course asks for beside its lessons: hours, of which supervised, clients, case studies; attendance in per cent. */
-    public record PracticeTargets(int hours, int supervised, int clients, int cases, int attendance) {}
+    /** All questions in the order of study, each once, wherever and however often it is asked. */
+    public Stream<Question> questions() {
+        Set<String> seen = new HashSet<>();
+        return lessons().flatMap(Lesson::questions).filter(question -> seen.add(question.id()));
+    }
 
     /** An awarding body's outcome that lessons and questions are tagged with. */
     public record Outcome(String id, String text, String source) {}

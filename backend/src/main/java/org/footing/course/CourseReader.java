@@ -3,7 +3,6 @@ package org.footing.course;
 import java.util.List;
 import java.util.Locale;
 import org.footing.course.Course.Outcome;
-import org.footing.course.Course.PracticeTargets;
 import org.footing.course.Course.Source;
 
 /** Reads {@code course.md}. */
@@ -26,7 +25,23 @@ record CourseReader(Catalogue course, Page page) {
         course.language(locale.toLanguageTag());
     }
 
-    Course read(List<Module> modules, Glossary glossary, List<Source> sources, List<Outcome> outcomes) {
+    Practice.Targets targets() {
+        FrontMatter matter = page.matter();
+        return new Practice.Targets(
+                matter.number("hours", 0, 100_000, 0),
+                matter.number("supervised", 0, 100_000, 0),
+                matter.number("clients", 0, 100_000, 0),
+                matter.number("cases", 0, 100_000, 0),
+                matter.number("attendance", 0, 100, 0));
+    }
+
+    Course read(
+            List<Module> modules,
+            Practice practice,
+            List<Rubric> rubrics,
+            Glossary glossary,
+            List<Source> sources,
+            List<Outcome> outcomes) {
         FrontMatter matter = page.matter();
         String id = matter.required("id", "course");
         course.names().check(id, matter.place("id"));
@@ -41,7 +56,8 @@ record CourseReader(Catalogue course, Page page) {
                 course.language(),
                 matter.number("minutes", 0, 1_000_000, sum),
                 matter.number("pass", 0, 100, 0),
-                targets(matter),
+                practice,
+                rubrics,
                 new Body(scope).html(),
                 modules,
                 glossary.terms(),
@@ -51,15 +67,5 @@ record CourseReader(Catalogue course, Page page) {
         matter.text("licence");
         matter.warnOfUnknownKeys();
         return read;
-    }
-
-    private static PracticeTargets targets(FrontMatter matter) {
-        PracticeTargets targets = new PracticeTargets(
-                matter.number("hours", 0, 100_000, 0),
-                matter.number("supervised", 0, 100_000, 0),
-                matter.number("clients", 0, 100_000, 0),
-                matter.number("cases", 0, 100_000, 0),
-                matter.number("attendance", 0, 100, 0));
-        return targets;
     }
 }

@@ -48,6 +48,16 @@ public record Lesson(
                         part instanceof Part.EmbeddedQuiz embedded ? Stream.of(embedded.quiz()) : Stream.empty());
     }
 
+    /** What is asked outside quizzes and can be asked in them, in the order of the body. */
+    public Stream<Question> questions() {
+        return body.stream().flatMap(part -> {
+            if (part instanceof Part.EmbeddedQuiz embedded) {
+                return embedded.quiz().questions().stream();
+            }
+            return part instanceof Part.SelfCheck check ? Stream.of(check.question()) : Stream.empty();
+        });
+    }
+
     /** In the order of the body. */
     public Stream<Technique> techniques() {
         return body.stream()

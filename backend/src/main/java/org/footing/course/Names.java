@@ -2,10 +2,11 @@ package org.footing.course;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one name space of a course: modules, lessons, quizzes, techniques and questions. */
+/** A name space. A course has one for modules, lessons, quizzes, techniques and questions. */
 final class Names {
 
     enum Kind {
@@ -13,7 +14,9 @@ final class Names {
         LESSON,
         QUIZ,
         TECHNIQUE,
-        QUESTION
+        QUESTION,
+        /** What a document lists at its top, in a name space of its own. */
+        ENTRY
     }
 
     /** @param lesson the id of the lesson it stands in; its own for a lesson */
@@ -53,6 +56,15 @@ final class Names {
         }
     }
 
+    /** The id that an entry must have, added. */
+    String of(FrontMatter entry) {
+        String id = entry.required("id", "");
+        if (!id.isEmpty()) {
+            add(id, Kind.ENTRY, entry.place("id"), "");
+        }
+        return id;
+    }
+
     Optional<Named> find(String id) {
         return Optional.ofNullable(known.get(id));
     }
@@ -66,7 +78,19 @@ final class Names {
     }
 
     String didYouMean(String id, String otherwise) {
-        return Spelling.nearest(id, ids())
+        return didYouMean(id, ids(), otherwise);
+    }
+
+    String didYouMean(String id, Kind kind, String otherwise) {
+        List<String> alike = known.values().stream()
+                .filter(named -> named.kind() == kind)
+                .map(Named::id)
+                .toList();
+        return didYouMean(id, alike, otherwise);
+    }
+
+    private static String didYouMean(String id, Collection<String> ids, String otherwise) {
+        return Spelling.nearest(id, ids)
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(otherwise);
     }

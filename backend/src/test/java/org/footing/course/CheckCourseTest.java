@@ -20,7 +20,7 @@ class CheckCourseTest {
     @Test
     void aGoodCourseIsCounted() {
         assertEquals(0, CheckCourse.run(out, SampleCourse.folder().toString()));
-        assertTrue(printed().endsWith("hand-care: 3 lessons, 8 questions, 0 errors, 2 warnings\n"), printed());
+        assertTrue(printed().endsWith("hand-care: 3 lessons, 4 questions, 0 errors, 2 warnings\n"), printed());
     }
 
     @Test
@@ -32,6 +32,20 @@ class CheckCourseTest {
                 "course.md:1:1: error: `title` is missing; add `title: …` to the front matter\n" + folder.getFileName()
                         + ": 1 error, 0 warnings\n",
                 printed());
+    }
+
+    @Test
+    void aReportFollowsWhenAskedFor() {
+        assertEquals(0, CheckCourse.run(out, SampleCourse.folder().toString(), "--report"));
+        assertTrue(printed().contains("0 errors, 2 warnings\n\nLessons\n\n  No  Lesson"), printed());
+    }
+
+    @Test
+    void withAnErrorThereIsNothingToReportOn(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("course.md"), "---\nid: x\n---\n");
+
+        assertEquals(1, CheckCourse.run(out, folder.toString(), "--report"));
+        assertTrue(printed().endsWith(": 1 error, 0 warnings\n"), printed());
     }
 
     @Test

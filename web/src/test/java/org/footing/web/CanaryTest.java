@@ -1,6 +1,7 @@
 package org.footing.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.footing.web.QuietSchool.LESSONS;
 import static org.footing.web.QuietSchool.QUIZZES;
 import static org.footing.web.QuietSchool.quiz;
@@ -280,25 +281,21 @@ class CanaryTest {
     private Map<String, List<String>> fillings(String route) {
         var questions = new ArrayList<>(WRONG.keySet());
         questions.add("open-check");
-        return Map.of(
-                "{course}",
-                List.of("quiet-massage"),
-                "{lesson}",
-                LESSONS,
-                "{quiz}",
-                QUIZZES,
-                "{question}",
-                questions,
-                "{number}",
-                List.of("1"),
-                "{path}",
-                folder().map(Document::path).toList(),
-                "{token}",
-                List.of("none"),
-                "{name}",
-                List.of(picture),
-                "{id}",
-                route.contains("/attempts/") ? List.copyOf(attempts.values()) : List.of("" + school.cohort()));
+        return Map.ofEntries(
+                entry("{course}", List.of("quiet-massage")),
+                entry("{lesson}", LESSONS),
+                entry("{quiz}", QUIZZES),
+                entry("{question}", questions),
+                entry("{number}", List.of("1")),
+                entry("{path}", folder().map(Document::path).toList()),
+                entry("{technique}", List.of("quiet-routine", "shut-routine")),
+                entry("{plate}", List.of("foot")),
+                entry("{rubric}", List.of("none")),
+                entry("{token}", List.of("none")),
+                entry("{name}", List.of(picture)),
+                entry(
+                        "{id}",
+                        route.contains("/attempts/") ? List.copyOf(attempts.values()) : List.of("" + school.cohort())));
     }
 
     private Response ask(String methods, String address) {

@@ -1,0 +1,128 @@
+package org.footing.web.practice;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.footing.course.Contraindication;
+import org.footing.course.Contraindication.Extent;
+import org.footing.course.Course;
+import org.footing.course.Form;
+import org.footing.course.Lesson;
+import org.footing.course.Practice.Competency;
+import org.footing.course.Technique;
+import org.footing.web.course.OpenCourse;
+import org.footing.web.security.CurrentViewer;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What hands-on work a course asks for, and its forms to be printed. */
+@Path("/courses/{course}/practice")
+public class PracticePages {
+
+    /** A competency with what it is about. */
+    public record SignOff(Competency competency, List<Technique> techniques, List<Lesson> lessons) {}
+
+    public record View(Course course, List<SignOff> signOffs) {}
+
+    public record FormView(Course course, String title, Form form) {}
+
+    public record Group(Extent extent, List<Contraindication> contraindications) {}
+
+    public record ScreenView(Course course, List<Group> groups) {}
+
+    @CheckedTemplate(basePath = "practice")
+    static class Templates {
+        static native TemplateInstance practice(View view);
+
+        static native TemplateInstance form(FormView view);
+
+        static native TemplateInstance contraindications(ScreenView view);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    OpenCourse.Courses courses;
+
+    @GET
+    @Transactional
+    public TemplateInstance show(@RestPath String course) {
+        var shown = open(course);
+        var signOffs = shown.practice().competencies().stream()
+                .map(competency -> signOff(shown, competency))
+                .toList();
+        return Templates.practice(new View(shown, signOffs));
+    }
+
+    @GET
+    @Path("/treatment-record")
+    @Transactional
+    public TemplateInstance treatmentRecord(@RestPath String course) {
+        var shown = open(course);
+        return form(shown, words().treatmentRecord(), shown.practice().treatmentRecord());
+    }
+
+    @GET
+    @Path("/case-study")
+    @Transactional
+    public TemplateInstance caseStudy(@RestPath String course) {
+        var shown = open(course);
+        return form(shown, words().caseStudy(), shown.practice().caseStudy());
+    }
+
+    @GET
+    @Path("/contraindications")
+    @Transactional
+    public TemplateInstance contraindications(@RestPath String course) {
+        var shown = open(course);
+        var groups = Arrays.stream(Extent.values())
+                .map(extent -> group(shown, extent))
+                .filter(group -> !group.contraindications().isEmpty())
+                .toList();
+        if (groups.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return Templates.contraindications(new ScreenView(shown, groups));
+    }
+
+    private Course open(String course) {
+        return courses.open(viewer.get(), course).course();
+    }
+
+    private static TemplateInstance form(Course course, String title, Form form) {
+        if (form.sections().isEmpty()) {
+            throw new NotFoundException();
+        }
+        return Templates.form(new FormView(course, title, form));
+    }
+
+    private static SignOff signOff(Course course, Competency competency) {
+        return new SignOff(
+                competency,
+                course.techniques()
+                        .filter(technique -> competency.techniques().contains(technique.id()))
+                        .toList(),
+                course.lessons()
+                        .filter(lesson -> competency.lessons().contains(lesson.id()))
+                        .toList());
+    }
+
+    private static Group group(Course course, Extent extent) {
+        return new Group(
+                extent,
+                course.practice().contraindications().stream()
+                        .filter(contraindication -> contraindication.extent() == extent)
+                        .toList());
+    }
+
+    private static PracticeMessages words() {
+        return MessageBundles.get(PracticeMessages.class);
+    }
+}
