@@ -3,6 +3,7 @@ import "./js/attempt.js";
 import "./js/check.js";
 import "./js/contents.js";
 import "./js/couch.js";
+import "./js/film.js";
 import "./js/idle.js";
 import "./js/leaving.js";
 import "./js/ordering.js";

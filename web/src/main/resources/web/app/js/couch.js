@@ -69,7 +69,7 @@ class StepClock extends HTMLElement {
 
   connectedCallback() {
     this.button = this.querySelector("button");
-    this.first = { words: this.button.textContent, value: this.#value.textContent };
+    this.first = { words: this.button.textContent, clock: this.#value.textContent };
     this.button.addEventListener("click", () => this.#ticking ? this.pause() : this.start());
     this.reset();
   }
@@ -101,7 +101,7 @@ class StepClock extends HTMLElement {
     this.#stop();
     this.#rest = Number(this.dataset.seconds) * 1_000;
     this.button.textContent = this.first.words;
-    this.#value.textContent = this.first.value;
+    this.#value.textContent = this.first.clock;
     this.style.setProperty("--left", 1);
     this.#say("");
   }

@@ -3,14 +3,18 @@ package org.footing.web.course;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.library.Edition;
 import org.footing.library.Library;
+import org.footing.web.page.ByteRange;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,7 +57,11 @@ public class CourseFiles {
 
     @GET
     @Transactional
-    public Response show(@RestPath String course, @RestPath int number, @RestPath String path) {
+    public Response show(
+            @RestPath String course,
+            @RestPath int number,
+            @RestPath String path,
+            @HeaderParam("Range") Optional<String> wanted) {
         courses.open(viewer.get(), course);
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var handout = Optional.ofNullable(HANDOUTS.get(ending)).filter(type -> !path.equals(OUTCOMES));
@@ -61,11 +69,23 @@ public class CourseFiles {
         var bytes = Edition.numbered(course, number)
                 .flatMap(edition -> library.file(edition, path))
                 .orElseThrow(NotFoundException::new);
-        var answer = Response.ok(bytes)
+        var answer = ByteRange.of(wanted, bytes.length)
+                .map(range -> part(bytes, range))
+                .orElseGet(() ->
+                        Response.status(ByteRange.UNSATISFIABLE).header("Content-Range", "bytes */" + bytes.length))
                 .header("Content-Type", type)
                 .header("Cache-Control", "private, max-age=31536000, immutable");
         return handout.isPresent()
                 ? answer.header("Content-Disposition", "attachment").build()
                 : answer.build();
+    }
+
+    /** Films are asked for in parts: some players show nothing of a server that cannot give them. */
+    private static ResponseBuilder part(byte[] bytes, ByteRange range) {
+        var answer = Response.status(range.status()).header("Accept-Ranges", "bytes");
+        return range.whole()
+                ? answer.entity(bytes)
+                : answer.entity(Arrays.copyOfRange(bytes, (int) range.first(), (int) range.last() + 1))
+                        .header("Content-Range", range.header(bytes.length));
     }
 }

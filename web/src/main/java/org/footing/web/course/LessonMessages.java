@@ -144,4 +144,13 @@ public interface LessonMessages {
 
     @Message("Nothing to pass: see what you know.")
     String quizToTake();
+
+    @Message("Back 5 seconds")
+    String filmBack();
+
+    @Message("Half speed")
+    String filmSlow();
+
+    @Message("Captions")
+    String filmCaptions();
 }

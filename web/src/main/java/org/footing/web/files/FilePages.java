@@ -17,6 +17,7 @@ import org.footing.assessment.Attempt;
 import org.footing.files.StoredFile;
 import org.footing.files.Upload;
 import org.footing.identity.Viewer;
+import org.footing.web.page.ByteRange;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -24,23 +25,20 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/files/{name}")
 public class FilePages {
 
-    private static final int PARTIAL = 206;
-    private static final int UNSATISFIABLE = 416;
-
     @Inject
     CurrentViewer viewer;
 
     @GET
     public Response file(@RestPath String name, @HeaderParam("Range") Optional<String> wanted) {
         var upload = QuarkusTransaction.joiningExisting().call(() -> visible(viewer.get(), name));
-        var range = Range.of(wanted, upload.bytes);
+        var range = ByteRange.of(wanted, upload.bytes);
         if (range.isEmpty()) {
-            return Response.status(UNSATISFIABLE)
+            return Response.status(ByteRange.UNSATISFIABLE)
                     .header("Content-Range", "bytes */" + upload.bytes)
                     .build();
         }
         var part = range.get();
-        var answer = Response.status(part.whole() ? 200 : PARTIAL)
+        var answer = Response.status(part.status())
                 .entity((StreamingOutput) out -> write(upload.sha256, part, out))
                 .header("Content-Type", upload.mediaType)
                 .header("Content-Length", part.length())
@@ -66,7 +64,7 @@ public class FilePages {
     }
 
     /** Piece by piece, so that a film never stands in memory. */
-    private static void write(String sha256, Range range, OutputStream out) throws IOException {
+    private static void write(String sha256, ByteRange range, OutputStream out) throws IOException {
         var size = StoredFile.PIECE;
         for (var n = range.first() / size; n <= range.last() / size; n++) {
             var piece = (int) n;

@@ -39,6 +39,11 @@ final class ReferenceWords {
         return String.join(", ", parts);
     }
 
+    /** Minutes and seconds as a clock shows them: 1:30. */
+    static String onClock(Integer seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
     static boolean hasTechniques(Course course) {
         return course.techniques().findAny().isPresent();
     }

@@ -27,7 +27,7 @@ import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.progress.ItemProgress;
 
-/** Lets the sample school's silent students have taken quizzes. Each act is a transaction of its own, as on a page. */
+/** Lets the sample school's students have taken quizzes: by the same acts as on a page, an attempt to a transaction. */
 @ApplicationScoped
 class SampleQuizzes {
 
@@ -103,10 +103,14 @@ class SampleQuizzes {
     }
 
     private Attempt take(Sitting sitting, Instant start) {
+        return QuarkusTransaction.requiringNew().call(() -> sit(sitting, start));
+    }
+
+    private Attempt sit(Sitting sitting, Instant start) {
         var attempt = attempts.start(sitting.enrolmentId(), sitting.quiz(), start);
         var paper = new Paper(sitting.quiz(), attempt.seed);
         var time = start;
-        for (var row : QuarkusTransaction.requiringNew().call(() -> AttemptQuestion.of(attempt))) {
+        for (var row : AttemptQuestion.of(attempt)) {
             time = time.plus(A_QUESTION);
             var question = paper.question(row.questionId).orElseThrow();
             var given = sitting.answers()

@@ -112,6 +112,8 @@ class WebPackagesTest {
             "teaching",
             new String[] {},
             "files",
+            new String[] {},
+            "reference",
             new String[] {});
 
     @ArchTest

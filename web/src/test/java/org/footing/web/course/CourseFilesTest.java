@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.footing.web.HandSchool;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,28 @@ class CourseFilesTest {
         assertArrayEquals(
                 Files.readAllBytes(Path.of("src/test/resources/fixture-courses/hand-massage", PICTURE)),
                 answer.asByteArray());
+    }
+
+    @Test
+    void aFilmIsGivenInParts() throws IOException {
+        var student = session(school.student());
+        var film = FILES + "01-hands/03-by-word/gliding.webm";
+        var whole = Files.readAllBytes(
+                Path.of("src/test/resources/fixture-courses/hand-massage/01-hands/03-by-word/gliding.webm"));
+
+        var part = holding(student).header("Range", "bytes=100-199").get(film);
+        assertEquals(206, part.statusCode());
+        assertEquals("video/webm", part.header("Content-Type"));
+        assertEquals("bytes 100-199/" + whole.length, part.header("Content-Range"));
+        assertArrayEquals(Arrays.copyOfRange(whole, 100, 200), part.asByteArray());
+
+        var beyond = holding(student).header("Range", "bytes=9999999-").get(film);
+        assertEquals(416, beyond.statusCode());
+        assertEquals("bytes */" + whole.length, beyond.header("Content-Range"));
+
+        var all = holding(student).get(film);
+        assertEquals("bytes", all.header("Accept-Ranges"));
+        assertArrayEquals(whole, all.asByteArray());
     }
 
     @Test

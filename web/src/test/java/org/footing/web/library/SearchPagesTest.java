@@ -87,7 +87,8 @@ class SearchPagesTest {
         assertEquals(
                 "Glossary, also called arch of the foot", hit.select("p").get(0).text());
         assertTrue(hit.text().contains("The raised middle of the foot, which is quieter than the heel."), hit::text);
-        assertTrue(hit.select("h3 a").isEmpty());
+        assertEquals(
+                QuietSchool.COURSE + "/glossary#term-instep", hit.select("h3 a").attr("href"));
         assertEquals("Used in Every kind", hit.select("p").get(2).text());
         assertEquals(QuietSchool.LESSON, hit.select("p a").attr("href"));
     }

@@ -104,6 +104,8 @@ class RoutesTest {
                 .replace("{lesson}", "first-touch")
                 .replace("{question}", "one-right")
                 .replace("{quiz}", "hand-quiz")
+                .replace("{technique}", "resting")
+                .replace("{plate}", "hand")
                 .replace("{number}", "1")
                 .replace("{path}", "01-hands/01-first-touch/resting.png")
                 .replace("{rubric}", "hand-practical")
