@@ -23,11 +23,17 @@ class PictureRegions extends HTMLElement {
     const frame = this.querySelector(".pins")?.getBoundingClientRect();
     if (!frame?.width) return; // no letters; or folded away, and called again when it shows
     for (const pin of this.#pins().filter(pin => !pin.hasAttribute("x"))) {
-      const region = this.querySelector(`[data-region="${pin.dataset.region}"]:not(.pin)`)?.getBoundingClientRect();
+      const region = this.#largest(this.querySelector(`[data-region="${pin.dataset.region}"]:not(.pin)`));
       if (!region) continue;
       pin.setAttribute("x", `${(region.left + region.width / 2 - frame.left) / frame.width * 100}%`);
       pin.setAttribute("y", `${(region.top + region.height / 2 - frame.top) / frame.height * 100}%`);
     }
+  }
+
+  /** Of the shapes of a region: one that is drawn in two places has its letter in one of them, not between. */
+  #largest(region) {
+    const boxes = [region, ...region?.children ?? []].filter(shape => shape instanceof SVGGeometryElement).map(shape => shape.getBoundingClientRect());
+    return boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0] ?? region?.getBoundingClientRect();
   }
 
   #tap({ target, clientX, clientY }) {
