@@ -27,7 +27,12 @@ class ReadingRoomTest {
     @Test
     void theCoursePageLeadsToTheRooms() {
         assertEquals(
-                List.of(COURSE + "/techniques", COURSE + "/atlas", COURSE + "/glossary", COURSE + "/sources"),
+                List.of(
+                        COURSE + "/techniques",
+                        COURSE + "/atlas",
+                        COURSE + "/glossary",
+                        COURSE + "/sources",
+                        COURSE + "/practice"),
                 shown(COURSE).select(".rooms a").eachAttr("href"));
     }
 

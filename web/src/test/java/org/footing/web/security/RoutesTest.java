@@ -109,8 +109,6 @@ class RoutesTest {
                 .replace("{number}", "1")
                 .replace("{path}", "01-hands/01-first-touch/resting.png")
                 .replace("{rubric}", "hand-practical")
-                .replace("{technique}", "none")
-                .replace("{plate}", "none")
                 .replace("{token}", "never-was")
                 .replace("{name}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
