@@ -38,6 +38,9 @@ class AccessibilityIT extends Journey {
                 COURSE + "/lessons/what-it-is",
                 COURSE + "/lessons/contraindications-and-red-flags",
                 COURSE + "/lessons/plantar-fascia",
+                COURSE + "/techniques",
+                COURSE + "/glossary",
+                COURSE + "/sources",
                 QUIZ
             })
     void pagesOfAStudent(String path) {
@@ -53,6 +56,13 @@ class AccessibilityIT extends Journey {
                 "/",
                 COURSE,
                 COURSE + "/lessons/hygiene-and-set-up",
+                COURSE + "/lessons/bones-and-arches",
+                COURSE + "/lessons/five-step-routine",
+                COURSE + "/techniques/five-step",
+                COURSE + "/techniques/five-step#step-3",
+                COURSE + "/techniques/five-step/checklist",
+                COURSE + "/atlas",
+                COURSE + "/atlas/skin-zones",
                 QUIZ,
                 QUIZ + "/attempts",
                 QUIZ + "/analysis",
