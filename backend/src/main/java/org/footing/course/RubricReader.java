@@ -2,9 +2,12 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -84,7 +87,7 @@ final class RubricReader {
 
     private List<Criterion> withLeast(List<Criterion> criteria, List<Level> levels) {
         Map<String, Integer> least = new HashMap<>();
-        List<String> names = criteria.stream().map(Criterion::id).toList();
+        Set<String> names = criteria.stream().map(Criterion::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (FrontMatter entry : matter.entries("least")) {
             String criterion = entry.required("criterion", "");
             entry.required("points", "");
@@ -93,7 +96,9 @@ final class RubricReader {
                 faults.error(
                         entry.place("criterion"),
                         "there is no criterion " + Faults.quoted(criterion),
-                        "name one of " + String.join(", ", names));
+                        Spelling.nearest(criterion, names)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("name one by the id at the beginning of its row"));
             }
             if (levels.stream().noneMatch(level -> level.points() == points)) {
                 faults.error(

@@ -71,7 +71,12 @@ class FuzzTest {
         "![x](heel.svg)\n",
         "<title>",
         "</g>",
-        "^^^^"
+        "^^^^",
+        "\n  - id: a\n",
+        "\n    minimum: 9\n",
+        "\n    fields: [x]\n",
+        "\n    kind: choice\n",
+        "| C1 a |\n"
     };
 
     @Test

@@ -142,7 +142,7 @@ class RubricTest {
     void leastNamesACriterionAndThePointsOfALevel() {
         assertFaults(
                 """
-                rubrics/r.md:10:5: error: there is no criterion "C2"; name one of C1
+                rubrics/r.md:10:5: error: there is no criterion "C2"; did you mean `C1`?
                 rubrics/r.md:13:5: error: no level gives 5 points; name the points of a level""",
                 rubric(LEVELS + "\nleast:\n  - criterion: C2\n    points: 7\n  - criterion: C1\n    points: 5", TABLE));
     }

@@ -41,6 +41,10 @@ class AccessibilityIT extends Journey {
                 COURSE + "/techniques",
                 COURSE + "/glossary",
                 COURSE + "/sources",
+                COURSE + "/practice",
+                COURSE + "/practice/contraindications",
+                COURSE + "/practice/treatment-record",
+                COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
     void pagesOfAStudent(String path) {
