@@ -2,7 +2,7 @@ import "./css/index.css";
 import "./js/attempt.js";
 import "./js/check.js";
 import "./js/contents.js";
-import "./js/couch.js";
+import "./js/table-mode.js";
 import "./js/film.js";
 import "./js/idle.js";
 import "./js/leaving.js";

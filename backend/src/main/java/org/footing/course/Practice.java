@@ -27,8 +27,23 @@ public record Practice(
         return new Practice(targets, List.of(), List.of(), Form.EMPTY, Form.EMPTY, List.of(), "");
     }
 
+    /** Whether the course asks for nothing but its lessons. */
+    public boolean isEmpty() {
+        return !targets.any()
+                && logbook.isEmpty()
+                && competencies.isEmpty()
+                && treatmentRecord.sections().isEmpty()
+                && caseStudy.sections().isEmpty()
+                && contraindications.isEmpty();
+    }
+
     /** In all: hours, of which supervised, clients, case studies; attendance in per cent. Zero where nothing is asked for. */
-    public record Targets(int hours, int supervised, int clients, int cases, int attendance) {}
+    public record Targets(int hours, int supervised, int clients, int cases, int attendance) {
+
+        public boolean any() {
+            return hours + supervised + clients + cases + attendance > 0;
+        }
+    }
 
     /**
      * A kind of practice hours.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -81,6 +82,10 @@ final class RubricReader {
                     "write a table with a row for each criterion and a column for each level");
             return List.of();
         }
+        if (Trees.children(table.get()).stream().noneMatch(TableBody.class::isInstance)) {
+            page.error(
+                    table.get(), "the rubric has no criteria", "write a row for each below the heading of the table");
+        }
         table.get().unlink();
         return levels.isEmpty() ? List.of() : new CriteriaReader(page, scope, levels).read(table.get());
     }
@@ -104,7 +109,12 @@ final class RubricReader {
                 faults.error(
                         entry.place("points"), "no level gives " + points + " points", "name the points of a level");
             }
-            least.put(criterion, points);
+            if (least.put(criterion, points) != null) {
+                faults.error(
+                        entry.place("criterion"),
+                        "the criterion " + Faults.quoted(criterion) + " has two least points",
+                        "keep one");
+            }
         }
         return criteria.stream()
                 .map(criterion -> criterion.withLeast(Optional.ofNullable(least.get(criterion.id()))))

@@ -55,8 +55,7 @@ record CourseText(Kind kind, String id, String title, String also, String lesson
     }
 
     private static Stream<CourseText> techniques(Lesson lesson) {
-        return lesson.body().stream()
-                .flatMap(part -> part instanceof Part.Routine routine ? Stream.of(routine.technique()) : Stream.empty())
+        return lesson.techniques()
                 .map(technique -> new CourseText(
                         Kind.TECHNIQUE, technique.id(), technique.title(), "", lesson.id(), steps(technique)));
     }

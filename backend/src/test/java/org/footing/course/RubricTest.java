@@ -73,6 +73,20 @@ class RubricTest {
     }
 
     @Test
+    void aTableWithoutRowsHasNoCriteria() {
+        assertFaults(
+                "rubrics/r.md:10:1: error: the rubric has no criteria; write a row for each below the heading of the table",
+                rubric(LEVELS, "| Criterion | Low | High |\n|---|---|---|\n"));
+    }
+
+    @Test
+    void aCriterionHasOneLeast() {
+        assertFaults(
+                "rubrics/r.md:12:5: error: the criterion \"C1\" has two least points; keep one",
+                rubric(LEVELS + "\nleast:\n  - criterion: C1\n    points: 7\n  - criterion: C1\n    points: 0", TABLE));
+    }
+
+    @Test
     void twoRubricsHaveTwoIds() {
         assertEquals(
                 "rubrics/s.md:2:1: error: the id \"r\" is used twice; choose another; the first is at rubrics/r.md:2",

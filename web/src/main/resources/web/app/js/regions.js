@@ -9,6 +9,7 @@ class PictureRegions extends HTMLElement {
     this.#seen = new ResizeObserver(() => this.#pin());
     this.#seen.observe(this);
     this.addEventListener("click", event => this.#tap(event));
+    this.parentElement.addEventListener("change", event => this.#tell(event.target));
   }
 
   disconnectedCallback() {
@@ -40,7 +41,8 @@ class PictureRegions extends HTMLElement {
     const region = target.closest("[data-region]") ?? this.#near(clientX, clientY);
     if (!region) return;
     const number = Number(region.dataset.region);
-    if (this.dispatchEvent(new CustomEvent("region", { detail: number, bubbles: true }))) this.#choose(number);
+    this.dispatchEvent(new CustomEvent("region", { detail: number, bubbles: true }));
+    this.#choose(number);
   }
 
   #near(x, y) {
@@ -49,6 +51,13 @@ class PictureRegions extends HTMLElement {
       return Math.hypot(left + width / 2 - x, top + height / 2 - y);
     };
     return this.#pins().filter(pin => far(pin) <= REACH).sort((one, other) => far(one) - far(other))[0];
+  }
+
+  /** In the atlas: the name of the chosen place, beside the drawing, since the list may be out of sight. */
+  #tell(button) {
+    const said = this.querySelector(".chosen");
+    const name = button.closest(".choice")?.querySelector(".known")?.textContent;
+    if (said && name) said.textContent = said.dataset.words.replace("$1", name);
   }
 
   /** Where a region is what is asked for, its button in the list is pressed. */

@@ -69,10 +69,13 @@ public class CourseFiles {
         var bytes = Edition.numbered(course, number)
                 .flatMap(edition -> library.file(edition, path))
                 .orElseThrow(NotFoundException::new);
-        var answer = ByteRange.of(wanted, bytes.length)
-                .map(range -> part(bytes, range))
-                .orElseGet(() ->
-                        Response.status(ByteRange.UNSATISFIABLE).header("Content-Range", "bytes */" + bytes.length))
+        var range = ByteRange.of(wanted, bytes.length);
+        if (range.isEmpty()) {
+            return Response.status(ByteRange.UNSATISFIABLE)
+                    .header("Content-Range", "bytes */" + bytes.length)
+                    .build();
+        }
+        var answer = part(bytes, range.get())
                 .header("Content-Type", type)
                 .header("Cache-Control", "private, max-age=31536000, immutable");
         return handout.isPresent()

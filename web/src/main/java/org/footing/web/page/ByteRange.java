@@ -27,6 +27,9 @@ public record ByteRange(long first, long last, boolean whole) {
         var to = asked.get().group(2);
         var first = from.isEmpty() ? Math.max(0, size - Long.parseLong(to)) : Long.parseLong(from);
         var last = from.isEmpty() || to.isEmpty() ? size - 1 : Math.min(Long.parseLong(to), size - 1);
+        if (!to.isEmpty() && !from.isEmpty() && Long.parseLong(to) < first) {
+            return Optional.of(new ByteRange(0, size - 1, true));
+        }
         return first > last ? Optional.empty() : Optional.of(new ByteRange(first, last, false));
     }
 

@@ -67,9 +67,6 @@ public interface PracticeMessages {
     @Message("A tutor watches each and initials it. The steps of a technique are the tutor's checklist.")
     String signOffsText();
 
-    @Message("Competence")
-    String competence();
-
     @Message("Initials and date")
     String initials();
 

@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class PracticePages {
 
     /** A competency with what it is about. */
-    public record SignOff(Competency competency, List<Technique> techniques, List<Lesson> lessons) {}
+    public record Shown(Competency competency, List<Technique> techniques, List<Lesson> lessons) {}
 
-    public record View(Course course, List<SignOff> signOffs) {}
+    public record View(Course course, List<Shown> competencies) {}
 
     public record FormView(Course course, String title, Form form) {}
 
@@ -55,10 +55,10 @@ public class PracticePages {
     @Transactional
     public TemplateInstance show(@RestPath String course) {
         var shown = open(course);
-        var signOffs = shown.practice().competencies().stream()
-                .map(competency -> signOff(shown, competency))
+        var competencies = shown.practice().competencies().stream()
+                .map(competency -> shown(shown, competency))
                 .toList();
-        return Templates.practice(new View(shown, signOffs));
+        return Templates.practice(new View(shown, competencies));
     }
 
     @GET
@@ -103,8 +103,8 @@ public class PracticePages {
         return Templates.form(new FormView(course, title, form));
     }
 
-    private static SignOff signOff(Course course, Competency competency) {
-        return new SignOff(
+    private static Shown shown(Course course, Competency competency) {
+        return new Shown(
                 competency,
                 course.techniques()
                         .filter(technique -> competency.techniques().contains(technique.id()))

@@ -20,11 +20,7 @@ final class PracticeWords {
     private PracticeWords() {}
 
     static boolean asksPractice(Course course) {
-        var practice = course.practice();
-        return practice.targets().hours() > 0
-                || !practice.logbook().isEmpty()
-                || !practice.competencies().isEmpty()
-                || !course.rubrics().isEmpty();
+        return !course.practice().isEmpty() || !course.rubrics().isEmpty();
     }
 
     static int leastHours(Practice practice) {

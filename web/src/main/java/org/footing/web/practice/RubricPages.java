@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/courses/{course}/rubrics/{rubric}")
 public class RubricPages {
 
-    public record View(Course course, Rubric rubric) {}
+    /** @param judging whether the viewer may be who judges: what is written for them is shown to nobody else */
+    public record View(Course course, Rubric rubric, boolean judging) {}
 
     @CheckedTemplate(basePath = "practice")
     static class Templates {
@@ -33,7 +34,8 @@ public class RubricPages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String course, @RestPath String rubric) {
-        var shown = courses.open(viewer.get(), course).course();
-        return Templates.rubric(new View(shown, shown.rubric(rubric).orElseThrow(NotFoundException::new)));
+        var open = courses.open(viewer.get(), course);
+        var shown = open.course().rubric(rubric).orElseThrow(NotFoundException::new);
+        return Templates.rubric(new View(open.course(), shown, open.preview()));
     }
 }

@@ -18,6 +18,7 @@ import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.web.CannotStart;
 import org.footing.web.security.DemoGuard;
+import org.jboss.logging.Logger;
 
 /** Makes a school where there is none yet, the sample school or an empty one, and says how to sign in. */
 @ApplicationScoped
@@ -38,6 +39,8 @@ class FirstStart {
     @ConfigProperty(name = "footing.sample")
     boolean wantsSample;
 
+    private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
     @ConfigProperty(name = "footing.demo-passwords")
     boolean wantsOwnPasswords;
 
@@ -51,7 +54,18 @@ class FirstStart {
 
     void start(@Observes @Priority(1) StartupEvent started) {
         if (QuarkusTransaction.requiringNew().call(this::opened)) {
+            study();
+        }
+    }
+
+    /** People without a past are better than no school; but whoever looks at it has to know. */
+    private void study() {
+        try {
             sample.study(clock.instant());
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "The sample school is not complete: its students have not read and answered all they should. Choose a new --data folder.",
+                    broken);
         }
     }
 

@@ -113,7 +113,7 @@ class WebPackagesTest {
             new String[] {},
             "files",
             new String[] {},
-            "reference",
+            "readingroom",
             new String[] {});
 
     @ArchTest

@@ -5,6 +5,7 @@ import static org.footing.web.HandSchool.LESSON;
 import static org.footing.web.Visitor.page;
 import static org.footing.web.Visitor.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +86,14 @@ class PracticePagesTest {
                 "C1 Calm At least 7 points here Not yet 0 points hurries Competent 7 points never hurries",
                 shown.select(".criteria > li").get(0).text());
         assertTrue(shown.select(".note.stop").text().endsWith("Goes on after “stop”"));
+    }
+
+    @Test
+    void whatIsWrittenForWhoJudgesIsNotForStudents() {
+        var rubric = COURSE + "/rubrics/hand-practical";
+
+        assertFalse(shown("/rubrics/hand-practical").text().contains("Watch one whole hand."));
+        assertTrue(page(signedIn(school.tutor()).get(rubric)).text().contains("Watch one whole hand."));
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the reading room. */
-@MessageBundle("reference")
-public interface ReferenceMessages {
+@MessageBundle("room")
+public interface RoomMessages {
 
     @Message("Look things up")
     String room();
@@ -58,7 +58,7 @@ public interface ReferenceMessages {
     @Message("Leave")
     String leaveShort();
 
-    @Message("Pressure {level} of 5, {word}. This course ends at 4.")
+    @Message("Pressure {level} of 5, {word}")
     String pressureOf(int level, String word);
 
     @Message("Light lotioning")
@@ -73,10 +73,10 @@ public interface ReferenceMessages {
     @Message("Strong")
     String pressure4();
 
-    @Message("Deep: not taught here")
+    @Message("Deep")
     String pressure5();
 
-    @Message("pressure, 4 at most")
+    @Message("pressure, of 5")
     String pressureRange();
 
     @Message("for this step")
@@ -106,8 +106,8 @@ public interface ReferenceMessages {
     @Message("Once more from step 1")
     String again();
 
-    @Message("The other foot, from step 1")
-    String otherFoot();
+    @Message("The other side, from step 1")
+    String otherSide();
 
     @Message("Back to the lesson")
     String backToLesson();
@@ -160,6 +160,9 @@ public interface ReferenceMessages {
     @Message("Opens with its lesson")
     String notYet();
 
+    @Message("Chosen: {name}")
+    String chosen(String name);
+
     @Message("Names in this drawing")
     String regions();
 
@@ -168,9 +171,6 @@ public interface ReferenceMessages {
 
     @Message("Hide the names, to test myself")
     String hide();
-
-    @Message("Name {number}")
-    String hidden(int number);
 
     @Message("In the lessons")
     String shownIn();

@@ -1,9 +1,10 @@
-// <couch-steps>: table mode. The address says which step shows; this adds keys and foot pedals, keeps the screen awake and moves
-// the focus along. <step-clock>: the time of one step, counting down; it starts by itself when one moves on to its step.
+// <table-mode>: table mode. The address says which step shows; this adds keys and foot pedals, keeps the screen awake and moves
+// the focus along. <step-clock>: the time of one step, counting down; it starts by itself when one comes to its step by a lever or key.
 const FORTH = ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
+const SCROLLING = ["ArrowDown", "PageDown", " ", "ArrowUp", "PageUp"];
 
-class CouchSteps extends HTMLElement {
+class TableMode extends HTMLElement {
   #awake;
 
   connectedCallback() {
@@ -26,12 +27,19 @@ class CouchSteps extends HTMLElement {
   }
 
   #key(event) {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector("dialog[open]")) return;
     const pressed = [" ", "Enter"].includes(event.key) && event.target.closest("a, button, input, summary, video");
     if (pressed || event.target.closest("video")) return;
+    if (SCROLLING.includes(event.key) && this.#scrolls(BACK.includes(event.key))) return;
     if (FORTH.includes(event.key)) this.#go(event, ".sides .next");
     else if (BACK.includes(event.key)) this.#go(event, ".sides a:not(.next)");
     else if (event.key === "Escape") this.#go(event, "header .button");
+  }
+
+  /** A step that is taller than the screen is read to its end before the same key leads on. */
+  #scrolls(up) {
+    const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+    return up ? scrollTop > 1 : scrollTop + clientHeight < scrollHeight - 1;
   }
 
   #go(event, lever) {
@@ -49,6 +57,7 @@ class CouchSteps extends HTMLElement {
 
   #arrive() {
     for (const clock of this.querySelectorAll("step-clock")) clock.reset();
+    for (const film of this.querySelectorAll("video")) film.pause();
     scrollTo(0, 0);
     this.#stage.querySelector("h1").focus({ preventScroll: true });
     this.#stage.querySelector("step-clock")?.start();
@@ -129,5 +138,5 @@ class StepClock extends HTMLElement {
   }
 }
 
-customElements.define("couch-steps", CouchSteps);
+customElements.define("table-mode", TableMode);
 customElements.define("step-clock", StepClock);

@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -12,14 +12,14 @@ import org.footing.web.page.Durations;
 
 /** What templates of the reading room ask beyond the fields. */
 @TemplateExtension
-final class ReferenceWords {
+final class RoomWords {
 
-    private static final ReferenceMessages WORDS = MessageBundles.get(ReferenceMessages.class);
-    private static final LessonMessages DOSE = MessageBundles.get(LessonMessages.class);
+    private static final RoomMessages WORDS = MessageBundles.get(RoomMessages.class);
+    private static final LessonMessages LESSON_WORDS = MessageBundles.get(LessonMessages.class);
 
-    private ReferenceWords() {}
+    private RoomWords() {}
 
-    /** The words of the course's scale of five, after Walton's (EV32 of the bundled course). */
+    /** The words of a scale of five from light lotioning to deep, after Walton's pressure scale. */
     static String pressureWord(Integer level) {
         return switch (level) {
             case 1 -> WORDS.pressure1();
@@ -33,9 +33,9 @@ final class ReferenceWords {
     /** How hard, how long, how often, in one line; empty where the step says none of it. */
     static String dose(Step step) {
         List<String> parts = new ArrayList<>();
-        step.pressure().map(DOSE::pressure).ifPresent(parts::add);
+        step.pressure().map(LESSON_WORDS::pressure).ifPresent(parts::add);
         step.seconds().map(Durations::stepTime).ifPresent(parts::add);
-        step.repeat().map(DOSE::repeat).ifPresent(parts::add);
+        step.repeat().map(LESSON_WORDS::repeat).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 

@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
@@ -30,6 +30,6 @@ public record Stage(int number, String title, Technique.Step step, Optional<Stri
 
     private static String title(List<Technique.Step> steps, int i) {
         var name = steps.get(i).name();
-        return name.isEmpty() ? MessageBundles.get(ReferenceMessages.class).stepNumber(i + 1) : name;
+        return name.isEmpty() ? MessageBundles.get(RoomMessages.class).stepNumber(i + 1) : name;
     }
 }

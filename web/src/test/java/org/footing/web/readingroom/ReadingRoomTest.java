@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import static org.footing.web.HandSchool.COURSE;
 import static org.footing.web.Visitor.page;
@@ -60,8 +60,7 @@ class ReadingRoomTest {
         var first = stages.get(0);
         assertEquals("1:30", first.select("step-clock .value").text());
         assertEquals(
-                "Pressure 1 of 5, Light lotioning. This course ends at 4.",
-                first.select("[role=img]").attr("aria-label"));
+                "Pressure 1 of 5, Light lotioning", first.select("[role=img]").attr("aria-label"));
         assertEquals("It is not wanted: leave.", first.select(".halt p").text());
         assertEquals("#step-2", first.select(".next").attr("href"));
         assertEquals("#end", stages.get(2).select(".next").attr("href"));
@@ -69,7 +68,7 @@ class ReadingRoomTest {
     }
 
     @Test
-    void theLastScreenOffersTheOtherFootAndTheLesson() {
+    void theLastScreenOffersTheOtherSideAndTheLesson() {
         var end = shown(RESTING).select("#end");
 
         assertEquals(
@@ -78,7 +77,7 @@ class ReadingRoomTest {
                         "#step-1",
                         COURSE + "/lessons/by-word#technique-resting"),
                 end.select("a").eachAttr("href"));
-        assertTrue(end.text().contains("The other foot, from step 1"), end.text());
+        assertTrue(end.text().contains("The other side, from step 1"), end.text());
     }
 
     @Test
@@ -113,6 +112,7 @@ class ReadingRoomTest {
         assertEquals(
                 List.of("Carpus", "Pollex", "Fingertips"),
                 shown.select(".regions .known").eachText());
+        assertTrue(shown.select(".regions li").get(1).text().contains("short part that stands apart"), shown.text());
         assertEquals(
                 List.of("0", "1", "2"), shown.select(".scene [data-region]").eachAttr("data-region"));
         assertEquals(

@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,7 +30,7 @@ public class GlossaryPages {
 
     public record View(Course course, List<Letter> letters) {}
 
-    @CheckedTemplate(basePath = "reference")
+    @CheckedTemplate(basePath = "readingroom")
     static class Templates {
         static native TemplateInstance glossary(View view);
     }
@@ -48,12 +48,12 @@ public class GlossaryPages {
     }
 
     private static View view(Course course) {
-        var users = users(course);
+        var lessons = lessonsByTerm(course);
         var language = Locale.forLanguageTag(course.language());
         var letters = new LinkedHashMap<String, List<Entry>>();
         course.glossary().stream()
                 .sorted(Comparator.comparing(Term::name, Collator.getInstance(language)))
-                .map(term -> new Entry(term, users.getOrDefault(term.id(), List.of())))
+                .map(term -> new Entry(term, lessons.getOrDefault(term.id(), List.of())))
                 .forEach(entry -> letters.computeIfAbsent(letter(entry.term(), language), any -> new ArrayList<>())
                         .add(entry));
         return new View(
@@ -64,12 +64,12 @@ public class GlossaryPages {
     }
 
     /** By the id of the term, in the order of study. */
-    private static Map<String, List<Lesson>> users(Course course) {
-        var users = new LinkedHashMap<String, List<Lesson>>();
+    private static Map<String, List<Lesson>> lessonsByTerm(Course course) {
+        var lessons = new LinkedHashMap<String, List<Lesson>>();
         course.lessons().forEach(lesson -> lesson.terms()
-                .forEach(term -> users.computeIfAbsent(term.id(), any -> new ArrayList<>())
+                .forEach(term -> lessons.computeIfAbsent(term.id(), any -> new ArrayList<>())
                         .add(lesson)));
-        return users;
+        return lessons;
     }
 
     private static String letter(Term term, Locale language) {

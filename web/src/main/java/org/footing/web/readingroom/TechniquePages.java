@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,11 +41,11 @@ public class TechniquePages {
         }
     }
 
-    @CheckedTemplate(basePath = "reference")
+    @CheckedTemplate(basePath = "readingroom")
     static class Templates {
         static native TemplateInstance techniques(ListView view);
 
-        static native TemplateInstance table(View view);
+        static native TemplateInstance tableMode(View view);
 
         static native TemplateInstance checklist(View view);
     }
@@ -79,7 +79,7 @@ public class TechniquePages {
     @Path("/{technique}")
     @Transactional
     public Response table(@RestPath String course, @RestPath String technique) {
-        return show(course, technique, clock.instant(), Templates::table);
+        return show(course, technique, clock.instant(), Templates::tableMode);
     }
 
     @GET

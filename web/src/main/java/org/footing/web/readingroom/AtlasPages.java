@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +32,7 @@ public class AtlasPages {
     public record View(
             Course course, Plate plate, List<Lesson> lessons, Optional<Plate> previous, Optional<Plate> next) {}
 
-    @CheckedTemplate(basePath = "reference")
+    @CheckedTemplate(basePath = "readingroom")
     static class Templates {
         static native TemplateInstance atlas(ListView view);
 

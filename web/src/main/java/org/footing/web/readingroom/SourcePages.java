@@ -1,4 +1,4 @@
-package org.footing.web.reference;
+package org.footing.web.readingroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +22,7 @@ public class SourcePages {
 
     public record View(Course course, List<Entry> entries) {}
 
-    @CheckedTemplate(basePath = "reference")
+    @CheckedTemplate(basePath = "readingroom")
     static class Templates {
         static native TemplateInstance sources(View view);
     }
