@@ -76,7 +76,7 @@ class SampleSchool {
         return school;
     }
 
-    /** Outside of any transaction: each visit and each attempt is one of its own. */
+    /** Outside of any transaction: each visit and each step of an attempt is one of its own. */
     void study(Instant now) {
         var tutor = QuarkusTransaction.requiringNew()
                 .call(() -> Person.named("tutor"))

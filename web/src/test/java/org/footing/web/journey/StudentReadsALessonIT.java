@@ -40,8 +40,8 @@ class StudentReadsALessonIT extends Journey {
         passTheQuiz(student);
         student.navigate(lesson);
         assertThat(wellRead(student)).isVisible();
-        assertThat(reading(student)).containsText("Done");
-        tutorSeesDone("Student 01", title);
+        assertThat(reading(student)).containsText("Passed");
+        tutorSeesPassed("Student 01", title);
     }
 
     private static void answerEverySelfCheck(Page page) {
@@ -88,7 +88,7 @@ class StudentReadsALessonIT extends Journey {
                 .selectOption(answer);
     }
 
-    private void tutorSeesDone(String student, String lesson) {
+    private void tutorSeesPassed(String student, String lesson) {
         var tutor = signedIn("tutor");
         cohort(tutor).click();
         var columns = tutor.getByRole(AriaRole.COLUMNHEADER).allTextContents();
@@ -103,7 +103,7 @@ class StudentReadsALessonIT extends Journey {
                         .setHas(tutor.getByRole(
                                 AriaRole.ROWHEADER,
                                 new Page.GetByRoleOptions().setName(student).setExact(true))));
-        assertThat(row.getByRole(AriaRole.CELL).nth(column - 1)).containsText("Done");
+        assertThat(row.getByRole(AriaRole.CELL).nth(column - 1)).containsText("Passed");
     }
 
     /** Seconds of reading that the page asks for still, from "1 min 57 s". */
