@@ -7,7 +7,7 @@ const WHILE_TYPING = 700;
 class QuizQuestion extends HTMLElement {
   #attempt;
   #drafts = {};
-  #busy = false;
+  #flushing; // while saves are under way: when they are through
   #typing;
   #name;
   #noted; // what the fields held when they were last looked at
@@ -105,16 +105,16 @@ class QuizQuestion extends HTMLElement {
     }
   }
 
-  async flush() {
+  /** @returns {Promise<void>} until nothing waits any more, or something cannot be sent now */
+  flush() {
     clearTimeout(this.#typing);
-    if (this.#busy || !this.waits) return;
-    this.#busy = true;
-    this.#say("saving");
-    try {
-      while (this.waits) if (!await this.#sendOne()) break;
-    } finally {
-      this.#busy = false;
-    }
+    this.#flushing ??= this.#send().finally(() => { this.#flushing = undefined; });
+    return this.#flushing;
+  }
+
+  async #send() {
+    if (this.waits) this.#say("saving");
+    while (this.waits) if (!await this.#sendOne()) break;
   }
 
   /** @returns whether to go on with the next one */

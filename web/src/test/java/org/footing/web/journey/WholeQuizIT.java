@@ -128,6 +128,26 @@ class WholeQuizIT extends Journey {
         assertThat(question(page, "ak-photo")).containsText("set-up.pdf");
     }
 
+    @Test
+    void aButtonWaitsForWhatIsOnItsWay() {
+        var visit = CHROMIUM.visit();
+        visit.addInitScript(
+                """
+                const send = window.fetch;
+                window.fetch = async (address, how) => {
+                  if (how?.method === "PUT") await new Promise(later => setTimeout(later, 1000));
+                  return send(address, how);
+                };
+                """);
+        var page = begin(visit);
+
+        radio(page, "ak-heel-bone", "Calcaneus").check();
+        page.waitForTimeout(100); // the save has left
+        button(page, "Check and hand in").click();
+        assertThat(button(page, "Hand in now")).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("11 of 12 questions have no response.");
+    }
+
     private Page begin(Page page) {
         signIn(page, "student2");
         page.navigate(address(QUIZ));
