@@ -31,10 +31,14 @@ class PictureRegions extends HTMLElement {
     }
   }
 
-  /** Of the shapes of a region: one that is drawn in two places has its letter in one of them, not between. */
+  /** Of the shapes of a region the largest whose middle lies inside it: never between two places, or beside a bent tendon. */
   #largest(region) {
-    const boxes = [region, ...region?.children ?? []].filter(shape => shape instanceof SVGGeometryElement).map(shape => shape.getBoundingClientRect());
-    return boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0] ?? region?.getBoundingClientRect();
+    const shapes = [region, ...region?.children ?? []].filter(shape => shape instanceof SVGGeometryElement).map(shape => {
+      const { x, y, width, height } = shape.getBBox();
+      return { shape, area: width * height, holds: shape.isPointInFill(new DOMPoint(x + width / 2, y + height / 2)) };
+    });
+    shapes.sort((one, other) => other.holds - one.holds || other.area - one.area);
+    return (shapes[0]?.shape ?? region)?.getBoundingClientRect();
   }
 
   #tap({ target, clientX, clientY }) {
