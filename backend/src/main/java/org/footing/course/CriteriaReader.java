@@ -17,7 +17,8 @@ import org.footing.course.Rubric.Level;
 /** Reads the table of a rubric: a row for each criterion, a column for each level. */
 final class CriteriaReader {
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9-]{1,16})[.:]?\\s+(\\S.*)");
+    /** An id has a figure in it, so that the first word of a title is not taken for one. */
+    private static final Pattern NAME = Pattern.compile("((?=\\S*\\d)[A-Za-z0-9-]{1,16})[.:]?\\s+(\\S.*)");
 
     private final Page page;
     private final Scope scope;
@@ -64,7 +65,10 @@ final class CriteriaReader {
     private Optional<Criterion> read(List<Node> cells) {
         Matcher name = NAME.matcher(PlainText.of(cells.get(0)));
         if (!name.matches()) {
-            page.error(cells.get(0), "the criterion has no name", "begin the row with its id and title: C1 Consent");
+            page.error(
+                    cells.get(0),
+                    "the criterion has no name",
+                    "begin the row with an id that has a number, and a title: C1 Consent");
             return Optional.empty();
         }
         if (!seen.add(name.group(1))) {

@@ -60,6 +60,10 @@ final class FrontMatter {
     }
 
     /** Where the key stands; where all the keys begin, when it is missing. */
+    boolean isEmpty() {
+        return values.isEmpty() && !broken;
+    }
+
     Place place(String key) {
         return places.getOrDefault(key, start);
     }

@@ -42,8 +42,8 @@ record MultipleResponseKind() implements QuestionKind {
             body.page()
                     .warning(
                             body.fence(),
-                            "the right options give " + sum.toPlainString() + " % of the mark",
-                            "let their shares add up to 100 %");
+                            "the right options give " + sum.toPlainString() + "% of the mark",
+                            "let their shares add up to 100%");
         }
     }
 }

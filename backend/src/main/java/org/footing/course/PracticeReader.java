@@ -49,7 +49,17 @@ final class PracticeReader {
                 new Body(Scope.apart(course, page, "practice")).html());
         matter.text("licence");
         matter.warnOfUnknownKeys();
+        warnIfEmpty(practice);
         return practice;
+    }
+
+    private void warnIfEmpty(Practice practice) {
+        if (page.matter().isEmpty() && practice.about().isEmpty()) {
+            faults.warning(
+                    Place.start(page.path()),
+                    "the page is empty",
+                    "list competencies, hours or a form, or remove the file");
+        }
     }
 
     private Category category(FrontMatter entry) {

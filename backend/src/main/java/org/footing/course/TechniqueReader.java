@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -20,6 +21,9 @@ record TechniqueReader(Catalogue course, Page page) {
     private static final Set<String> KNOWN_OF_STEP = Set.of("pressure", "repeat", "seconds", "picture", "alt");
     private static final Set<String> SIDES = Set.of("left", "right", "both");
     private static final int HARDEST = 5;
+
+    /** A dose that was mistyped and would be read out as text. */
+    private static final Pattern BROKEN = Pattern.compile("\\{[^{}]*=[^{}]*}?\\s*$");
 
     /** A technique, and what else stands in its fence, for the lesson to show before it. */
     record Read(Technique technique, List<Node> around, Scope scope) {}
@@ -68,6 +72,9 @@ record TechniqueReader(Catalogue course, Page page) {
             page.error(item, "a step says nothing", "write what to do");
         }
         String text = words.isEmpty() ? "" : PlainText.of(words.get(0));
+        if (BROKEN.matcher(text).find()) {
+            page.warning(item, "the step ends in braces that are no attributes", "write them as {pressure=2 repeat=3}");
+        }
         String html = new Writing(scope).phrase(words);
         String name = takeName(words);
         return new Step(

@@ -12,7 +12,7 @@ class LatenessTest {
     private static final Instant DUE = Instant.parse("2026-03-02T09:00:00Z");
     private static final Duration GRACE = Duration.ofMinutes(10);
 
-    /** A tenth of the whole mark a day, down to 40 %. */
+    /** A tenth of the whole mark a day, down to 40%. */
     private static final Lateness TENTH = new Lateness(GRACE, 10, 40);
 
     private static final Fraction FIVE_SIXTHS = Fraction.of(5, 6);

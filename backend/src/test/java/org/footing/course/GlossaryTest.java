@@ -24,8 +24,14 @@ class GlossaryTest {
     @Test
     void theLongestTermWins() {
         html(
-                "<p>The " + button("plantar-fascia", "plantar fascia") + " is " + button("fascia", "fascia") + ".</p>",
+                "<p>The " + button("plantar-fascia", "plantar fascia") + " is " + marked("fascia", "fascia", ".")
+                        + "</p>",
                 "The plantar fascia is fascia.");
+    }
+
+    @Test
+    void theMarksBehindATermStayWithIt() {
+        html("<p>(No " + marked("draping", "draping", ").") + "</p>", "(No draping).");
     }
 
     @Test
@@ -88,6 +94,10 @@ class GlossaryTest {
 
     private static String button(String term, String words) {
         return "<button class=\"term\" type=\"button\" popovertarget=\"term-" + term + "\">" + words + "</button>";
+    }
+
+    private static String marked(String term, String words, String marks) {
+        return "<span class=\"unbroken\">" + button(term, words) + marks + "</span>";
     }
 
     private static SmallCourse course(String body) {

@@ -109,6 +109,13 @@ class PracticeTest {
     }
 
     @Test
+    void aFileThatSaysNothingIsWarnedOf() {
+        assertFaults(
+                "practice.md:1:1: warning: the page is empty; list competencies, hours or a form, or remove the file",
+                "");
+    }
+
+    @Test
     void aMissingIdOrTitleIsNamedWhereTheEntryBegins() {
         assertFaults(
                 """

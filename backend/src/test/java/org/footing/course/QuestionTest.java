@@ -65,7 +65,7 @@ class QuestionTest {
     void sharesThatDoNotAddUpAreAWarning() {
         assertTrue(SmallCourse.of(fence("{#q}", "Which?\n- [x] a {50%}\n- [x] b {40%}\n- [ ] c"))
                 .faults()
-                .contains("warning: the right options give 90 % of the mark"));
+                .contains("warning: the right options give 90% of the mark"));
     }
 
     @Test

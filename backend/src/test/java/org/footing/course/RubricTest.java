@@ -145,8 +145,8 @@ class RubricTest {
     @Test
     void aCriterionHasAnIdOfItsOwn() {
         assertFaults(
-                "rubrics/r.md:12:2: error: the criterion has no name; begin the row with its id and title: C1 Consent",
-                rubric(LEVELS, TABLE.replace("C1 Care", "Care")));
+                "rubrics/r.md:12:2: error: the criterion has no name; begin the row with an id that has a number, and a title: C1 Consent",
+                rubric(LEVELS, TABLE.replace("C1 Care", "Care and calm")));
         assertFaults(
                 "rubrics/r.md:13:2: error: the criterion \"C1\" is there twice; rename one",
                 rubric(LEVELS, TABLE + "| C1 Calm | none | much |\n"));

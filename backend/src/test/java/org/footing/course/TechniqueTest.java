@@ -115,5 +115,8 @@ class TechniqueTest {
         assertTrue(SmallCourse.of("::: technique {#t title=T}\n1. x {presure=2}\n:::\n")
                 .faults()
                 .contains("did you mean `pressure`?"));
+        assertTrue(SmallCourse.of("::: technique {#t title=T}\n1. x {pressure=2,repeat=\"3}\n:::\n")
+                .faults()
+                .contains("hands.md:6:1: warning: the step ends in braces that are no attributes"));
     }
 }

@@ -4,8 +4,11 @@ const FORTH = ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 const SCROLLING = ["ArrowDown", "PageDown", " ", "ArrowUp", "PageUp"];
 
+const BOUNCE = 400; // in milliseconds: a wet hand that strikes twice means one step
+
 class TableMode extends HTMLElement {
   #awake;
+  #followed = -BOUNCE;
 
   connectedCallback() {
     this.listening = new AbortController();
@@ -52,10 +55,13 @@ class TableMode extends HTMLElement {
     const link = event.target.closest(".sides a[href^='#']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (event.pointerType && event.timeStamp - this.#followed < BOUNCE) return;
+    this.#followed = event.timeStamp;
     location.replace(link.hash);
   }
 
   #arrive() {
+    if (!this.querySelector(".stage:target")) return;
     for (const clock of this.querySelectorAll("step-clock")) clock.reset();
     for (const film of this.querySelectorAll("video")) film.pause();
     scrollTo(0, 0);

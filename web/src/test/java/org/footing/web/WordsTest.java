@@ -72,7 +72,7 @@ class WordsTest {
             strings = {
                 "{! A comment may have words. !}",
                 "{#pageClass}profile{/pageClass}",
-                "<p class=\"muted small\">{m:home} · {count}, 7 %</p>",
+                "<p class=\"muted small\">{m:home} · {count}, 7%</p>",
                 "{#field id=\"u\" name=\"username\" label=m:username hint=form.hint /}",
                 "<ol data-theme=\"dark\" data-visit=\"{view.address}/visit\"></ol>",
                 "<input type=\"radio\"{#if inject:page.theme == 'light'} checked{/if}>",

@@ -41,7 +41,7 @@ public enum Finding {
 
     private static final double AS_GOOD_AS_NONE = 5;
 
-    /** A wrong answer that fewer choose says nothing: 5 % is usual (Tarrant, Ware and Mohammed 2009, doi:10.1186/1472-6920-9-40). */
+    /** A wrong answer that fewer choose says nothing: 5% is usual (Tarrant, Ware and Mohammed 2009, doi:10.1186/1472-6920-9-40). */
     private static final Fraction WORTH_A_LOOK = Fraction.of(5, 100);
 
     private static final int FEWEST = 3;

@@ -58,7 +58,7 @@ public interface CohortMessages {
     @Message("Never")
     String never();
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String percent(int percent);
 
     @Message("Not started")

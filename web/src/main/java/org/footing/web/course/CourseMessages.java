@@ -56,10 +56,10 @@ public interface CourseMessages {
     @Message("Mark")
     String markBar();
 
-    @Message("{percent} %, pass {pass} %")
+    @Message("{percent}%, pass {pass}%")
     String markOf(String percent, int pass);
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String markAlone(String percent);
 
     @Message("The marks of all required quizzes by their weight. A quiz that you have not taken counts nothing yet.")
@@ -77,7 +77,7 @@ public interface CourseMessages {
     @Message("“{title}”")
     String quoted(String title);
 
-    @Message("{title} with at least {least} %")
+    @Message("{title} with at least {least}%")
     String withMark(String title, int least);
 
     @Message("You are looking at this course as staff. Nothing you do here is counted.")

@@ -62,16 +62,16 @@ public interface HomeMessages {
     @Message("News")
     String news();
 
-    @Message("Your mark in {quiz} changed from {before} % to {after} %: a question was corrected.")
+    @Message("Your mark in {quiz} changed from {before}% to {after}%: a question was corrected.")
     String regraded(String quiz, String before, String after);
 
-    @Message("Your mark in {quiz} changed from {before} % to {after} %: a response that came late was accepted.")
+    @Message("Your mark in {quiz} changed from {before}% to {after}%: a response that came late was accepted.")
     String lateAccepted(String quiz, String before, String after);
 
-    @Message("Your mark in {quiz} changed from {before} % to {after} %: nothing is taken off for being late.")
+    @Message("Your mark in {quiz} changed from {before}% to {after}%: nothing is taken off for being late.")
     String penaltyWaived(String quiz, String before, String after);
 
-    @Message("Your mark in {quiz} changed from {before} % to {after} %: a tutor marked it.")
+    @Message("Your mark in {quiz} changed from {before}% to {after}%: a tutor marked it.")
     String marked(String quiz, String before, String after);
 
     @Message("Look at it")

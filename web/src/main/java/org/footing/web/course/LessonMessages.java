@@ -139,7 +139,7 @@ public interface LessonMessages {
     @Message("Quiz")
     String quiz();
 
-    @Message("To pass you need {percent} % of the points.")
+    @Message("To pass you need {percent}% of the points.")
     String quizToPass(int percent);
 
     @Message("Nothing to pass: see what you know.")

@@ -46,7 +46,7 @@ public interface Messages {
     @Message("Not passed")
     String stateFailed();
 
-    @Message("{percent} %, {state}")
+    @Message("{percent}%, {state}")
     String withMark(String percent, String state);
 
     @Message("Waits for a tutor's mark")

@@ -34,7 +34,7 @@ public interface PracticeMessages {
     @Message("of the classes attended")
     String attendance();
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String percent(int percent);
 
     @Message("Hours by kind")
@@ -171,4 +171,37 @@ public interface PracticeMessages {
 
     @Message("One of these fails the whole, whatever the points.")
     String criticalText();
+
+    @Message("Outlines of both feet to mark: the soles as seen from the foot end, the tops as the client sees them")
+    String feet();
+
+    @Message("Right sole")
+    String rightSole();
+
+    @Message("Left sole")
+    String leftSole();
+
+    @Message("Left foot")
+    String leftTop();
+
+    @Message("Right foot")
+    String rightTop();
+
+    @Message("Student")
+    String student();
+
+    @Message("Assessor")
+    String assessor();
+
+    @Message("Date")
+    String date();
+
+    @Message("Points, of {most}")
+    String total(int most);
+
+    @Message("Passed, or not yet")
+    String result();
+
+    @Message("Signatures")
+    String signatures();
 }

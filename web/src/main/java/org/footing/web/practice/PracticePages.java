@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.footing.course.Contraindication;
@@ -18,6 +20,7 @@ import org.footing.course.Lesson;
 import org.footing.course.Practice.Competency;
 import org.footing.course.Technique;
 import org.footing.web.course.OpenCourse;
+import org.footing.web.page.Revalidated;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,34 +56,34 @@ public class PracticePages {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath String course) {
+    public Response show(@RestPath String course, Request request) {
         var shown = open(course);
         var competencies = shown.practice().competencies().stream()
                 .map(competency -> shown(shown, competency))
                 .toList();
-        return Templates.practice(new View(shown, competencies));
+        return Revalidated.page(Templates.practice(new View(shown, competencies)), request);
     }
 
     @GET
     @Path("/treatment-record")
     @Transactional
-    public TemplateInstance treatmentRecord(@RestPath String course) {
+    public Response treatmentRecord(@RestPath String course, Request request) {
         var shown = open(course);
-        return form(shown, words().treatmentRecord(), shown.practice().treatmentRecord());
+        return form(shown, words().treatmentRecord(), shown.practice().treatmentRecord(), request);
     }
 
     @GET
     @Path("/case-study")
     @Transactional
-    public TemplateInstance caseStudy(@RestPath String course) {
+    public Response caseStudy(@RestPath String course, Request request) {
         var shown = open(course);
-        return form(shown, words().caseStudy(), shown.practice().caseStudy());
+        return form(shown, words().caseStudy(), shown.practice().caseStudy(), request);
     }
 
     @GET
     @Path("/contraindications")
     @Transactional
-    public TemplateInstance contraindications(@RestPath String course) {
+    public Response contraindications(@RestPath String course, Request request) {
         var shown = open(course);
         var groups = Arrays.stream(Extent.values())
                 .map(extent -> group(shown, extent))
@@ -89,18 +92,18 @@ public class PracticePages {
         if (groups.isEmpty()) {
             throw new NotFoundException();
         }
-        return Templates.contraindications(new ScreenView(shown, groups));
+        return Revalidated.page(Templates.contraindications(new ScreenView(shown, groups)), request);
     }
 
     private Course open(String course) {
         return courses.open(viewer.get(), course).course();
     }
 
-    private static TemplateInstance form(Course course, String title, Form form) {
+    private static Response form(Course course, String title, Form form, Request request) {
         if (form.sections().isEmpty()) {
             throw new NotFoundException();
         }
-        return Templates.form(new FormView(course, title, form));
+        return Revalidated.page(Templates.form(new FormView(course, title, form)), request);
     }
 
     private static Shown shown(Course course, Competency competency) {

@@ -47,6 +47,10 @@ final class PracticeWords {
         return field.kind() == Form.Kind.SCREEN;
     }
 
+    static boolean drawn(Form.Field field) {
+        return field.kind() == Form.Kind.CHART;
+    }
+
     /** A name for the style sheet: how much room is left on paper. */
     static String room(Form.Field field) {
         return field.kind().name().toLowerCase(Locale.ROOT);

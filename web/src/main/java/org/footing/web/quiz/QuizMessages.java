@@ -19,7 +19,7 @@ public interface QuizMessages {
     @Message("The average of all attempts counts.")
     String countsAverage();
 
-    @Message("To pass you need {percent} % of the points.")
+    @Message("To pass you need {percent}% of the points.")
     String passMark(int percent);
 
     @Message("You have {time} from the moment you begin.")
@@ -61,7 +61,7 @@ public interface QuizMessages {
     @Message("You see which responses were right, but not the right answers.")
     String reviewNever();
 
-    @Message("A hint costs {percent} % of its question.")
+    @Message("A hint costs {percent}% of its question.")
     String hintCosts(String percent);
 
     @Message("Quiz")
@@ -118,10 +118,10 @@ public interface QuizMessages {
     @Message("Time was up {time}")
     String timeWasUp(String time);
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String percent(String percent);
 
-    @Message("{percent} % so far")
+    @Message("{percent}% so far")
     String percentSoFar(String percent);
 
     @Message("Passed")
@@ -139,7 +139,7 @@ public interface QuizMessages {
     @Message("Waits for a tutor's mark")
     String waits();
 
-    @Message("This counts: {percent} %")
+    @Message("This counts: {percent}%")
     String counts(String percent);
 
     @Message("Back to the lesson")
@@ -223,7 +223,7 @@ public interface QuizMessages {
     @Message("Hint")
     String hint();
 
-    @Message("Show the hint (costs {percent} % of this question)")
+    @Message("Show the hint (costs {percent}% of this question)")
     String takeHint(String percent);
 
     @Message("Check this response")
@@ -325,10 +325,10 @@ public interface QuizMessages {
     @Message("{earned} of {points} {#if points == '1'}point{#else}points{/if}")
     String earned(String earned, String points);
 
-    @Message("{percent} % before {lost} % was taken off for being late.")
+    @Message("{percent}% before {lost}% was taken off for being late.")
     String penalty(int percent, int lost);
 
-    @Message("pass mark {percent} %")
+    @Message("pass mark {percent}%")
     String passAt(int percent);
 
     @Message("Mark")
@@ -352,7 +352,7 @@ public interface QuizMessages {
     @Message("The right answers are shown once you have passed or used your last attempt.")
     String keyAfterPass();
 
-    @Message("The hint cost {percent} %.")
+    @Message("The hint cost {percent}%.")
     String hintTaken(String percent);
 
     @Message("Came after the end, does not count:")

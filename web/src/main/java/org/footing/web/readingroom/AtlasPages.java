@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.footing.course.Lesson;
 import org.footing.course.Plate;
 import org.footing.web.course.LockedLesson;
 import org.footing.web.course.OpenCourse;
+import org.footing.web.page.Revalidated;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -50,7 +52,7 @@ public class AtlasPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath String course) {
+    public Response list(@RestPath String course, Request request) {
         var now = clock.instant();
         var open = courses.open(viewer.get(), course);
         var items = open.course().atlas().stream()
@@ -61,13 +63,13 @@ public class AtlasPages {
                                 .anyMatch(lesson -> plate.isIn(lesson)
                                         && open.lock(lesson, now).open())))
                 .toList();
-        return Templates.atlas(new ListView(open.course(), items));
+        return Revalidated.page(Templates.atlas(new ListView(open.course(), items)), request);
     }
 
     @GET
     @Path("/{plate}")
     @Transactional
-    public Response plate(@RestPath String course, @RestPath String plate) {
+    public Response plate(@RestPath String course, @RestPath String plate, Request request) {
         var now = clock.instant();
         var open = courses.open(viewer.get(), course);
         var atlas = open.course().atlas();
@@ -83,9 +85,7 @@ public class AtlasPages {
         }
         var place = atlas.indexOf(shown);
         var view = new View(open.course(), shown, readable, at(atlas, place - 1), at(atlas, place + 1));
-        return Response.ok(Templates.plate(view))
-                .header("Cache-Control", "private, no-cache")
-                .build();
+        return Revalidated.page(Templates.plate(view), request);
     }
 
     private static Optional<Plate> at(List<Plate> atlas, int place) {

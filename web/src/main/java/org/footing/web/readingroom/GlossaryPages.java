@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import org.footing.course.Course;
 import org.footing.course.Course.Term;
 import org.footing.course.Lesson;
 import org.footing.web.course.OpenCourse;
+import org.footing.web.page.Revalidated;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -43,8 +46,9 @@ public class GlossaryPages {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath String course) {
-        return Templates.glossary(view(courses.open(viewer.get(), course).course()));
+    public Response show(@RestPath String course, Request request) {
+        return Revalidated.page(
+                Templates.glossary(view(courses.open(viewer.get(), course).course())), request);
     }
 
     private static View view(Course course) {

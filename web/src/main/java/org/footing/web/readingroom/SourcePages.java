@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.footing.course.Course;
 import org.footing.course.Course.Source;
 import org.footing.course.Lesson;
 import org.footing.web.course.OpenCourse;
+import org.footing.web.page.Revalidated;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,13 +38,12 @@ public class SourcePages {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath String course) {
+    public Response show(@RestPath String course, Request request) {
         var opened = courses.open(viewer.get(), course).course();
-        return Templates.sources(new View(
-                opened,
-                opened.sources().stream()
-                        .map(source -> new Entry(source, citing(opened, source)))
-                        .toList()));
+        var entries = opened.sources().stream()
+                .map(source -> new Entry(source, citing(opened, source)))
+                .toList();
+        return Revalidated.page(Templates.sources(new View(opened, entries)), request);
     }
 
     private static List<Lesson> citing(Course course, Source source) {

@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.footing.course.Course;
@@ -17,6 +17,7 @@ import org.footing.course.Lesson;
 import org.footing.course.Technique;
 import org.footing.web.course.LockedLesson;
 import org.footing.web.course.OpenCourse;
+import org.footing.web.page.Revalidated;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -61,7 +62,7 @@ public class TechniquePages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath String course) {
+    public Response list(@RestPath String course, Request request) {
         var now = clock.instant();
         var open = courses.open(viewer.get(), course);
         var taught = open.course()
@@ -72,27 +73,27 @@ public class TechniquePages {
                         open.lock(lesson, now).open(),
                         lesson.techniques().toList()))
                 .toList();
-        return Templates.techniques(new ListView(open.course(), taught));
+        return Revalidated.page(Templates.techniques(new ListView(open.course(), taught)), request);
     }
 
     @GET
     @Path("/{technique}")
     @Transactional
-    public Response table(@RestPath String course, @RestPath String technique) {
-        return show(course, technique, clock.instant(), Templates::tableMode);
+    public Response table(@RestPath String course, @RestPath String technique, Request request) {
+        return show(course, technique, request, Templates::tableMode);
     }
 
     @GET
     @Path("/{technique}/checklist")
     @Transactional
-    public Response checklist(@RestPath String course, @RestPath String technique) {
-        return show(course, technique, clock.instant(), Templates::checklist);
+    public Response checklist(@RestPath String course, @RestPath String technique, Request request) {
+        return show(course, technique, request, Templates::checklist);
     }
 
-    private Response show(String courseId, String id, Instant now, Function<View, TemplateInstance> page) {
+    private Response show(String courseId, String id, Request request, Function<View, TemplateInstance> page) {
         var open = courses.open(viewer.get(), courseId);
         var lesson = open.course().lessonTeaching(id).orElseThrow(NotFoundException::new);
-        var lock = open.lock(lesson, now);
+        var lock = open.lock(lesson, clock.instant());
         if (!lock.open()) {
             return LockedLesson.page(open, lesson, lock);
         }
@@ -100,8 +101,6 @@ public class TechniquePages {
                 .filter(taught -> taught.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return Response.ok(page.apply(new View(open.course(), lesson, technique)))
-                .header("Cache-Control", "private, no-cache")
-                .build();
+        return Revalidated.page(page.apply(new View(open.course(), lesson, technique)), request);
     }
 }

@@ -37,7 +37,7 @@ public interface AnalysisMessages {
     @Message("From fewer than {needed} attempts: take it as a hint, not as proven.")
     String tentative(int needed);
 
-    @Message("The middle mark is {median} %; the mean is {mean} %.")
+    @Message("The middle mark is {median}%; the mean is {mean}%.")
     String middle(String median, String mean);
 
     @Message("All marks are the same.")
@@ -78,10 +78,10 @@ public interface AnalysisMessages {
     @Message("Guessing pays: about as many earned it as would by guessing.")
     String guessingPays();
 
-    @Message("It is too hard: {facility} % of its points were earned.")
+    @Message("It is too hard: {facility}% of its points were earned.")
     String tooHard(String facility);
 
-    @Message("It is too easy: {facility} % of its points were earned.")
+    @Message("It is too easy: {facility}% of its points were earned.")
     String tooEasy(String facility);
 
     @Message("It hardly tells who knows much from who knows little.")
@@ -90,7 +90,7 @@ public interface AnalysisMessages {
     @Message("Marks")
     String marks();
 
-    @Message("How many marks lie in each tenth, from 0 to 100 %")
+    @Message("How many marks lie in each tenth, from 0 to 100%")
     String histogram();
 
     @Message("The same as a table")
@@ -102,10 +102,10 @@ public interface AnalysisMessages {
     @Message("Attempts")
     String attempts();
 
-    @Message("{from} to under {to} %")
+    @Message("{from} to under {to}%")
     String tenth(int from, int to);
 
-    @Message("{from} to {to} %")
+    @Message("{from} to {to}%")
     String lastTenth(int from, int to);
 
     @Message("Figures")
@@ -160,7 +160,7 @@ public interface AnalysisMessages {
     @Message("By how many points a mark may be off by chance.")
     String standardErrorText();
 
-    @Message("{value} %")
+    @Message("{value}%")
     String percent(String value);
 
     @Message("unknown")
@@ -215,7 +215,7 @@ public interface AnalysisMessages {
     @Message("Key")
     String key();
 
-    @Message("{count} ({percent} %)")
+    @Message("{count} ({percent}%)")
     String countOf(long count, int percent);
 
     @Message("Gap {number}: ")

@@ -28,7 +28,7 @@ public record AnalysisView(
     /**
      * A tenth of the marks. Lengths are those of the drawing, which is as wide as there are bars of 32 and 140 high.
      *
-     * @param name such as "70 to under 80 %"
+     * @param name such as "70 to under 80%"
      * @param from per cent at its left side
      */
     public record Bar(String name, int from, int count, int x, int y, int height) {

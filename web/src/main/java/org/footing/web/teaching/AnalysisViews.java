@@ -25,7 +25,7 @@ import org.footing.web.teaching.AnalysisView.Remark;
 /** Says in words what an analysis found. */
 final class AnalysisViews {
 
-    /** "Anything above 75 % is satisfactory. If the value is below 64 %, the test as a whole is unsatisfactory" (Moodle, "Quiz report statistics"). */
+    /** "Anything above 75% is satisfactory. If the value is below 64%, the test as a whole is unsatisfactory" (Moodle, "Quiz report statistics"). */
     private static final double GOOD = 75;
 
     private static final double POOR = 64;

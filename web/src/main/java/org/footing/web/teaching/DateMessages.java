@@ -26,7 +26,7 @@ public interface DateMessages {
     String closes(String day);
 
     @Message(
-            "It is due on {day}. After {grace} min of grace each day begun costs {percent} % of the whole mark; at least {floor} % are left.")
+            "It is due on {day}. After {grace} min of grace each day begun costs {percent}% of the whole mark; at least {floor}% are left.")
     String late(String day, int grace, int percent, int floor);
 
     @Message("When it closes")

@@ -170,7 +170,7 @@ public interface RegradeMessages {
     @Message("Pass")
     String passColumn();
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String percent(String percent);
 
     @Message("passed")

@@ -55,7 +55,7 @@ public interface TeachingMessages {
     @Message("Mark")
     String mark();
 
-    @Message("{percent} %")
+    @Message("{percent}%")
     String percent(String percent);
 
     @Message("Result")
@@ -143,7 +143,7 @@ public interface TeachingMessages {
     @Message("Being late")
     String lateness();
 
-    @Message("It earned {raw} %. {lost} % was taken off for being late, so {last} % is left.")
+    @Message("It earned {raw}%. {lost}% was taken off for being late, so {last}% is left.")
     String latenessText(int raw, int lost, int last);
 
     @Message("Take nothing off")

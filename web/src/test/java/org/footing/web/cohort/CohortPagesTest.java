@@ -47,7 +47,7 @@ class CohortPagesTest {
         var row = row(org.footing.web.Visitor.holding(tutor).get(school.cohortPage()), student);
         assertTrue(
                 row.matches(
-                        ".*Done 0 % Not started Not started Not started Locked 1 of 7 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"),
+                        ".*Done 0% Not started Not started Not started Locked 1 of 7 \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"),
                 row);
     }
 

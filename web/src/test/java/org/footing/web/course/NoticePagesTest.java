@@ -39,7 +39,7 @@ class NoticePagesTest {
     @Test
     void whoseMarkChangedIsToldAtHome() {
         assertEquals(
-                "Your mark in Hand quiz changed from 66.67 % to 67.00 %: a question was corrected.",
+                "Your mark in Hand quiz changed from 66.67% to 67.00%: a question was corrected.",
                 told().select("p").text());
         assertEquals(
                 "/courses/hand-massage/quizzes/hand-quiz", told().select("a").attr("href"));

@@ -232,7 +232,7 @@ class AccessibilityIT extends Journey {
             }
         }
         page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
-        sideways(page).forEach(element -> faults.add("sideways at 200 % text: " + element));
+        sideways(page).forEach(element -> faults.add("sideways at 200% text: " + element));
         assertEquals("", String.join("\n", faults), page.url());
     }
 

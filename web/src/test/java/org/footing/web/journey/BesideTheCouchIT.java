@@ -1,12 +1,17 @@
 package org.footing.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,31 @@ class BesideTheCouchIT extends Journey {
         assertThat(page.getByText("0:58")).isVisible();
         button(page, "Pause").click();
         assertThat(button(page, "Go on")).isVisible();
+    }
+
+    @Test
+    void aWetHandThatStrikesTwiceTakesOneStep() {
+        var page = signedIn("tutor");
+        page.navigate(address(FIVE_STEP));
+
+        page.locator(".stage .next").first().dblclick();
+        assertThat(heading(page)).hasText("Glide");
+        assertThat(page).hasURL(Pattern.compile(".*#step-2"));
+    }
+
+    /** How hard to press must not get lost where a reader has chosen the colours. */
+    @Test
+    void theDialTellsThePressureInForcedColours() {
+        var page = signedIn("tutor");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.navigate(address(FIVE_STEP + "#step-2"));
+
+        var dial = page.locator(".stage:target .dial svg[data-level]");
+        var level = Integer.parseInt(dial.getAttribute("data-level"));
+        var strokes =
+                (List<?>) dial.locator("path").evaluateAll("paths => paths.map(path => getComputedStyle(path).stroke)");
+        assertEquals(1, new HashSet<>(strokes.subList(0, level)).size(), strokes::toString);
+        assertEquals(5 - level, Collections.frequency(strokes, strokes.get(4)), strokes::toString);
     }
 
     @Test

@@ -60,7 +60,7 @@ class AttemptPagesTest {
         begin("pass=70 attempts=3 minutes=20 review=after-close");
         var text = page(get(course.quiz())).text();
         for (var words : List.of(
-                "To pass you need 70 %",
+                "To pass you need 70%",
                 "You have 20 min",
                 "You have 3 attempts. The best attempt counts.",
                 "once the quiz has closed",
@@ -280,8 +280,8 @@ class AttemptPagesTest {
     @Test
     void whatAHintCostsIsSaidExactly() {
         begin("hint-cost=0.125");
-        assertTrue(page(get(course.quiz())).text().contains("A hint costs 12.5 % of its question."));
-        assertTrue(page(get(start())).text().contains("(costs 12.5 % of this question)"));
+        assertTrue(page(get(course.quiz())).text().contains("A hint costs 12.5% of its question."));
+        assertTrue(page(get(start())).text().contains("(costs 12.5% of this question)"));
     }
 
     @Test
@@ -448,7 +448,7 @@ class AttemptPagesTest {
         save(attempt, "bone", 0, Map.of("bone.option", "1"));
         handIn(attempt);
         var shown = page(get("/courses/" + course.id()));
-        assertTrue(shown.text().contains("50 %, Passed") || shown.text().contains("Waits for a tutor"), shown.text());
+        assertTrue(shown.text().contains("50%, Passed") || shown.text().contains("Waits for a tutor"), shown.text());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.footing.web.readingroom;
 
 import static org.footing.web.HandSchool.COURSE;
+import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.session;
 import static org.footing.web.Visitor.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,6 +36,38 @@ class ReadingRoomTest {
                         COURSE + "/sources",
                         COURSE + "/practice"),
                 shown(COURSE).select(".rooms a").eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/techniques",
+                "/techniques/resting",
+                "/techniques/resting/checklist",
+                "/atlas",
+                "/atlas/hand",
+                "/glossary",
+                "/sources",
+                "/practice",
+                "/practice/treatment-record"
+            })
+    void aPageThatABrowserHasIsNotSentAgain(String room) {
+        var student = session(school.student());
+        var first = holding(student).get(COURSE + room);
+        var again =
+                holding(student).header("If-None-Match", first.header("ETag")).get(COURSE + room);
+
+        assertEquals(200, first.statusCode());
+        assertEquals(List.of("private, no-cache"), first.headers().getValues("Cache-Control"));
+        assertEquals(List.of("text/html;charset=UTF-8"), first.headers().getValues("Content-Type"));
+        assertEquals(304, again.statusCode());
+        assertEquals(
+                200,
+                holding(student)
+                        .cookie("theme", "dark")
+                        .header("If-None-Match", first.header("ETag"))
+                        .get(COURSE + room)
+                        .statusCode());
     }
 
     @Test

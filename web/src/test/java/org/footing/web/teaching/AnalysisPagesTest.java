@@ -64,9 +64,9 @@ class AnalysisPagesTest {
         take(course, 6, 0, 0);
         var text = shown(course).text();
         assertTrue(text.contains("12 students took it."), text);
-        assertTrue(text.contains("The middle mark is 75 %; the mean is 75 %."), text);
+        assertTrue(text.contains("The middle mark is 75%; the mean is 75%."), text);
         assertTrue(text.contains("From fewer than 30 attempts: take it as a hint, not as proven."), text);
-        assertTrue(text.contains("Question 2: It is too easy: 100 % of its points were earned."), text);
+        assertTrue(text.contains("Question 2: It is too easy: 100% of its points were earned."), text);
     }
 
     @Test
@@ -111,8 +111,8 @@ class AnalysisPagesTest {
         assertEquals("100", shown.select("svg.histogram rect").get(9).attr("height"));
         var rows = shown.select("#marks ~ details tbody tr");
         assertEquals(10, rows.size());
-        assertEquals("50 to under 60 % 4", rows.get(5).text());
-        assertEquals("90 to 100 % 6", rows.get(9).text());
+        assertEquals("50 to under 60% 4", rows.get(5).text());
+        assertEquals("90 to 100% 6", rows.get(9).text());
     }
 
     @Test
@@ -123,9 +123,9 @@ class AnalysisPagesTest {
         taker.takes(course, Map.of("easy", new Picked(0)));
         var bone = shown(course).expectFirst("#bone");
         var rows = bone.select("table.answered tbody tr");
-        assertEquals("Talus Key 1 (20 %) 100 %", rows.get(0).text());
-        assertEquals("Calcaneus 3 (60 %) 50 %", rows.get(1).text());
-        assertEquals("Cuboid 0 (0 %)", rows.get(2).text());
+        assertEquals("Talus Key 1 (20%) 100%", rows.get(0).text());
+        assertEquals("Calcaneus 3 (60%) 50%", rows.get(1).text());
+        assertEquals("Cuboid 0 (0%)", rows.get(2).text());
         assertTrue(rows.get(0).hasClass("good"));
         assertTrue(bone.text().contains("1 of 5 gave no response."), bone.text());
     }

@@ -64,8 +64,8 @@ class DatesPagesTest {
         assertTrue(
                 shown().text()
                         .contains(
-                                "It is due on 1 July 2030, 18:00. After 15 min of grace each day begun costs 10 % of the"
-                                        + " whole mark; at least 40 % are left."),
+                                "It is due on 1 July 2030, 18:00. After 15 min of grace each day begun costs 10% of the"
+                                        + " whole mark; at least 40% are left."),
                 shown().text());
     }
 

@@ -97,8 +97,8 @@ class RegradePagesTest {
         assertTrue(
                 preview.text().contains("1 would not have passed by the new key. They keep their pass."),
                 preview.text());
-        assertTrue(preview.select("tbody tr").text().contains("33 % 100 % now passed"), preview.text());
-        assertTrue(preview.select("tbody tr").text().contains("100 % 33 % no longer reached"), preview.text());
+        assertTrue(preview.select("tbody tr").text().contains("33% 100% now passed"), preview.text());
+        assertTrue(preview.select("tbody tr").text().contains("100% 33% no longer reached"), preview.text());
         assertFalse(page(signedIn(amara).get("/attempts/" + hers)).text().contains("corrected"));
     }
 
@@ -117,7 +117,7 @@ class RegradePagesTest {
         assertTrue(shown.text().contains("Keep the better"), shown.text());
         assertTrue(shown.text().contains("The heel is the calcaneus."), shown.text());
         assertEquals(1, shown.select("tbody tr").size());
-        assertTrue(shown.select("tbody tr").text().contains("33 % 100 % now passed"), shown.text());
+        assertTrue(shown.select("tbody tr").text().contains("33% 100% now passed"), shown.text());
         var again = shown("");
         assertTrue(again.select("#past ~ ol").text().contains("Questions: bone"), again.text());
         assertTrue(again.text().contains("2 attempts have been regraded already."), again.text());
@@ -131,7 +131,7 @@ class RegradePagesTest {
         assertTrue(
                 home.select(".news")
                         .text()
-                        .contains("Your mark in Heel check changed from 33 % to 100 %: a question was corrected."),
+                        .contains("Your mark in Heel check changed from 33% to 100%: a question was corrected."),
                 home.text());
         var review = page(signedIn(amara).get("/attempts/" + hers));
         assertTrue(

@@ -1,0 +1,22 @@
+package org.footing.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.footing.identity.Token;
+
+/** A page that changes seldom: the browser keeps it, asks each time whether it still holds, and is sent it anew only when not. */
+public final class Revalidated {
+
+    private Revalidated() {}
+
+    public static Response page(TemplateInstance page, Request request) {
+        var text = page.render();
+        var tag = new EntityTag(new Token(text).hash().substring(0, 32));
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged != null ? unchanged : Response.ok(text, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+}
