@@ -25,6 +25,33 @@ need_tools() {
   [ "${version:-0}" -ge 17 ] || fail "Java ${version:-?} is too old. Install a JDK, 17 or later, or set JAVA_HOME to one."
 }
 
+# Where a school is: --data DIR and --db URL, which several commands take.
+here=$OLDPWD data=$root/data db=
+place_option() {
+  [ $# -ge 2 ] || fail "$1 needs a value. See bin/${0##*/} --help."
+  case "$1" in --data) data=$2 ;; --db) db=$2 ;; esac
+}
+
+check_place() {
+  case "$data" in
+    '') fail "--data takes the name of a folder." ;;
+    *\;*) fail "--data: a folder's name may not hold a semicolon." ;;
+    /*) ;;
+    *) data=$here/$data ;;
+  esac
+  case "$db" in
+    '') ;;
+    jdbc:postgresql:*) use_postgresql; export FOOTING_DB_URL=$db ;;
+    *) fail "--db takes an address like jdbc:postgresql://localhost/footing, not $db." ;;
+  esac
+  [ ! -e "$data" ] || [ -d "$data" ] || fail "--data: $data is a file, not a folder."
+  mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "--data: $data cannot be written to."
+}
+
+place_help="  --data DIR          the folder of the school (data beside bin)
+  --db URL            its records are in PostgreSQL: jdbc:postgresql://HOST/DATABASE;
+                      who signs in there: FOOTING_DB_USERNAME, FOOTING_DB_PASSWORD"
+
 # Runs Maven and says which part it is at; on failure shows what it printed.
 build() {
   local log="$root/target/build.log"
@@ -36,16 +63,28 @@ build() {
   fi
 }
 
+# The build settles the kind of database: the program for H2, and beside it the one for PostgreSQL.
 program=$root/web/target/quarkus-app/quarkus-run.jar
+postgresql=false
+use_postgresql() {
+  program=$root/web/target/postgresql/quarkus-app/quarkus-run.jar
+  postgresql=true
+}
 
 # What a start loads, noted by the JVM: another start takes half the time. Good for one build and one JVM.
 class_archive() {
-  printf '%s/web/target/classes-%s.jsa' "$root" "$("$(java_command)" -version 2>&1 | cksum | cut -d ' ' -f 1)"
+  printf '%s/classes-%s.jsa' "$(dirname "$(dirname "$program")")" "$("$(java_command)" -version 2>&1 | cksum | cut -d ' ' -f 1)"
 }
 
 # Builds the program and starts it once to make its class archive; a JVM that cannot make one does without.
+# For PostgreSQL there is no database to rehearse with.
 build_program() {
-  build -DskipTests -Dquick package
+  if $postgresql; then
+    build -DskipTests -Dquick -Dskip.postgresql=false package
+    touch "$program"
+    return
+  fi
+  build -DskipTests -Dquick -Dskip.postgresql=true package
   touch "$program"
   say "  a rehearsal of the start"
   rm -rf "$root"/web/target/classes-*.jsa "$root/target/rehearsal"
@@ -54,10 +93,27 @@ build_program() {
   rm -rf "$root/target/rehearsal"
 }
 
-# Becomes the program; takes further options of the JVM.
+stale() {
+  [ ! -f "$program" ] || [ -n "$(find pom.xml backend course-content web \( -name target -o -name node_modules \) -prune -o -type f -newer "$program" -not -path '*/src/test/*' -print -quit)" ]
+}
+
+need_program() {
+  need_tools
+  if stale; then
+    say "Building Footing. The first time takes a few minutes, since Maven fetches the libraries."
+    build_program
+  fi
+}
+
+# Becomes the program; takes further options of the JVM, and behind -- what the program is to do.
 run_program() {
-  local archive
+  local archive options=()
+  while [ $# -gt 0 ] && [ "$1" != -- ]; do
+    options+=("$1")
+    shift
+  done
+  [ $# -eq 0 ] || shift
   archive=$(class_archive)
-  [ ! -f "$archive" ] || set -- -XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr "$@"
-  exec "$(java_command)" ${FOOTING_JAVA_OPTIONS:--Xmx512m -XX:+UseSerialGC} "$@" -jar "$program"
+  [ ! -f "$archive" ] || options=(-XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr "${options[@]}")
+  exec "$(java_command)" ${FOOTING_JAVA_OPTIONS:--Xmx512m -XX:+UseSerialGC} "${options[@]}" -jar "$program" "$@"
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,20 +24,30 @@ public class Jobs {
 
     /** Does the work if it is due and no other node is at it; then it is due again after the interval. */
     public void run(String name, Duration interval, Runnable work) {
-        if (!take(name)) {
+        run(name, LEASE, now -> now.plus(interval), work);
+    }
+
+    /**
+     * The same, for work that takes long or has its hour.
+     *
+     * @param lease how long no other node will do it, even if this one has died
+     * @param next when it is due again, of the time when it ended
+     */
+    public void run(String name, Duration lease, UnaryOperator<Instant> next, Runnable work) {
+        if (!take(name, lease)) {
             return;
         }
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The job %s failed; it will be tried again in %s.", name, interval);
+            LOG.errorf(failed, "The job %s failed; it will be tried again when it is next due.", name);
         }
-        var next = clock.instant().plus(interval);
-        QuarkusTransaction.requiringNew().run(() -> Job.done(name, next));
+        var due = next.apply(clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> Job.done(name, due));
     }
 
-    private boolean take(String name) {
+    private boolean take(String name, Duration lease) {
         var now = clock.instant();
-        return QuarkusTransaction.requiringNew().call(() -> Job.take(name, now, now.plus(LEASE)));
+        return QuarkusTransaction.requiringNew().call(() -> Job.take(name, now, now.plus(lease)));
     }
 }

@@ -30,7 +30,8 @@ class PackagesTest {
             "library", List.of("course", "identity", "files"),
             "cohort", List.of("library", "course", "identity"),
             "assessment", List.of("cohort", "library", "course", "identity", "files", "database"),
-            "progress", List.of("assessment", "cohort", "library", "course", "identity"));
+            "progress", List.of("assessment", "cohort", "library", "course", "identity"),
+            "exchange", List.of("database"));
 
     @ArchTest
     static void everyPackageUsesOnlyWhatTheTableAllows(com.tngtech.archunit.core.domain.JavaClasses all) {

@@ -4,10 +4,18 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footing.exchange.BadArchive;
+import org.footing.web.operate.Alone;
+import org.footing.web.operate.Command;
+import org.footing.web.operate.RunningProgram;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the program, and says in plain words why it could not. In dev mode the same process starts it again and again. */
 @QuarkusMain
@@ -15,6 +23,15 @@ public class Main {
 
     private static final String REHEARSE = "--rehearse";
     private static final int H2_ALREADY_OPEN = 90020;
+
+    /** What people meet on the way to PostgreSQL, by the first letters of the SQLSTATE. */
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "08", "No PostgreSQL answers there. Start it, or mend the address that --db names.",
+            "28",
+                    "PostgreSQL does not let the program in. Give FOOTING_DB_USERNAME and FOOTING_DB_PASSWORD as PostgreSQL knows them.",
+            "3D", "PostgreSQL answers, but has no such database. Make it there first: create database footing;",
+            "42501",
+                    "The database user may not make tables. Let it own the database: alter database footing owner to …;");
 
     /** Stops as soon as everything has started, so that the JVM can note which classes a start loads. */
     public static class Rehearsal implements QuarkusApplication {
@@ -25,15 +42,44 @@ public class Main {
     }
 
     public static void main(String... arguments) {
-        Quarkus.run(
-                arguments.length == 1 && arguments[0].equals(REHEARSE) ? Rehearsal.class : null,
-                (status, fault) -> {
-                    Optional.ofNullable(fault).ifPresent(Main::say);
-                    if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
-                        System.exit(status);
-                    }
-                },
-                arguments);
+        var command = Command.of(arguments);
+        try {
+            if (command.isPresent() && ask(command.get())) {
+                return;
+            }
+        } catch (IOException | InterruptedException | RuntimeException fault) {
+            say(fault);
+            System.exit(1);
+        }
+        command.ifPresent(Main::prepare);
+        Quarkus.run(kind(command, arguments), Main::end, arguments);
+    }
+
+    private static @Nullable Class<? extends QuarkusApplication> kind(Optional<Command> command, String... arguments) {
+        if (command.isPresent()) {
+            return Alone.class;
+        }
+        return arguments.length == 1 && arguments[0].equals(REHEARSE) ? Rehearsal.class : null;
+    }
+
+    private static void end(int status, @Nullable Throwable fault) {
+        Optional.ofNullable(fault).ifPresent(Main::say);
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            System.exit(status);
+        }
+    }
+
+    private static boolean ask(Command command) throws IOException, InterruptedException {
+        var running = RunningProgram.in(Path.of(System.getProperty("footing.data", "./data")));
+        return running.isPresent() && command.ask(running.get());
+    }
+
+    /** Nobody is served meanwhile, and nothing runs by the clock. */
+    private static void prepare(Command command) {
+        System.setProperty(Command.SETTING, "true");
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        command.settings().forEach(System::setProperty);
     }
 
     private static void say(Throwable fault) {
@@ -48,15 +94,24 @@ public class Main {
     }
 
     private static Optional<String> words(Throwable cause) {
-        if (cause instanceof CannotStart refusal) {
-            return Optional.of(refusal.getMessage());
+        if (cause instanceof CannotStart || cause instanceof BadArchive) {
+            return Optional.ofNullable(cause.getMessage());
         }
         if (cause instanceof BindException) {
             return Optional.of("Another program listens on that port. Stop it, or choose another port with --port.");
         }
-        return cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_OPEN
-                ? Optional.of(
-                        "The data folder is in use by another Footing. Stop that one, or choose another folder with --data.")
-                : Optional.empty();
+        return cause instanceof SQLException refused ? words(refused) : Optional.empty();
+    }
+
+    private static Optional<String> words(SQLException refused) {
+        if (refused.getErrorCode() == H2_ALREADY_OPEN) {
+            return Optional.of(
+                    "The data folder is in use by another Footing. Stop that one, or choose another folder with --data.");
+        }
+        var state = Optional.ofNullable(refused.getSQLState()).orElse("");
+        return POSTGRESQL.entrySet().stream()
+                .filter(known -> state.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -13,10 +13,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footing.database.Durability;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.web.CannotStart;
+import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
 import org.jboss.logging.Logger;
 
@@ -34,10 +36,16 @@ class FirstStart {
     DemoGuard guard;
 
     @Inject
+    Durability durability;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "footing.sample")
     boolean wantsSample;
+
+    @ConfigProperty(name = Command.SETTING, defaultValue = "false")
+    boolean command;
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
@@ -53,6 +61,12 @@ class FirstStart {
     private volatile String howToSignIn = "";
 
     void start(@Observes @Priority(1) StartupEvent started) {
+        if (command) {
+            return;
+        }
+        durability.problem().ifPresent(problem -> {
+            throw new CannotStart(problem);
+        });
         if (QuarkusTransaction.requiringNew().call(this::opened)) {
             study();
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * "Nothing acknowledged is ever lost").
  */
 @Tag("journey")
+@Tag("postgresql")
 class KilledIT {
 
     private static final int KILLS = Integer.getInteger("footing.kills", 10);

@@ -9,35 +9,78 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** The packaged program with a sample school of its own, as a process that can be killed like by a power cut and started again. */
 final class Program implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String H2_OPTIONS = ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Path data;
+    private final SchoolDatabase database;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
-    private Process process;
+    private Optional<Process> process = Optional.empty();
 
     /** @param name of its folder */
     Program(String name) throws IOException {
+        this(name, folder -> SchoolDatabase.fresh(folder, H2_OPTIONS));
+        startAgain();
+    }
+
+    private Program(String name, Function<Path, SchoolDatabase> kind) throws IOException {
         data = Files.createDirectories(Path.of("target", "journeys", name + "-" + System.nanoTime()))
                 .toAbsolutePath();
+        database = kind.apply(data);
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        process = launch();
+    }
+
+    /** On H2 whatever the run asks for, and running. */
+    static Program onH2(String name) throws IOException {
+        var program = new Program(name, folder -> SchoolDatabase.file(folder, H2_OPTIONS));
+        program.startAgain();
+        return program;
+    }
+
+    /** An empty folder and database; to be started later. */
+    static Program empty(String name) throws IOException {
+        return new Program(name, folder -> SchoolDatabase.fresh(folder, H2_OPTIONS));
+    }
+
+    /** In the folder of the program. */
+    Path file(String name) {
+        return data.resolve(name);
+    }
+
+    /**
+     * Starts the program beside, on the same folder, to do one thing.
+     *
+     * @return what it said
+     */
+    String command(String... arguments) throws IOException, InterruptedException {
+        var command = java();
+        command.addAll(List.of(arguments));
+        var said = file("command.log");
+        var running = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            running.destroyForcibly();
+        }
+        return Files.readString(said).strip();
     }
 
     String address(String path) {
@@ -46,35 +89,42 @@ final class Program implements AutoCloseable {
 
     /** As the system would without a word of warning. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.orElseThrow().destroyForcibly().waitFor();
     }
 
     void startAgain() throws IOException {
-        process = launch();
+        process = Optional.of(launch());
     }
 
-    /** Only while it does not run: the database belongs to one process at a time. */
+    /** Only while it does not run: an H2 file belongs to one process at a time. */
     Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("footing"), "footing", "footing");
+        return database.open();
     }
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+        if (process.isPresent()) {
+            process.get().destroy();
+            process.get().waitFor();
+        }
     }
 
-    private Process launch() throws IOException {
+    private List<String> java() {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-Dfooting.data=" + data,
-                "-Dquarkus.http.port=" + port,
-                "-jar",
-                JAR.toString()));
+                "-Dquarkus.http.port=" + port));
+        database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(
+                List.of("-jar", database.program().resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    private Process launch() throws IOException {
         var log = data.resolve("program.log").toFile();
-        var launched = new ProcessBuilder(command)
+        var launched = new ProcessBuilder(java())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();

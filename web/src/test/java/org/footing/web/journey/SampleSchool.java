@@ -2,8 +2,8 @@ package org.footing.web.journey;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,22 +14,19 @@ public class SampleSchool implements QuarkusTestProfile {
 
     private static final Path DATA = Path.of("target", "journeys", Long.toString(System.currentTimeMillis()))
             .toAbsolutePath();
-    private static final String DATABASE = "jdbc:h2:file:" + DATA.resolve("footing") + ";AUTO_SERVER=TRUE";
+    private static final SchoolDatabase DATABASE = SchoolDatabase.fresh(DATA, ";AUTO_SERVER=TRUE");
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "footing.data",
-                DATA.toString(),
-                "quarkus.datasource.jdbc.url",
-                DATABASE,
-                "h2.bindAddress",
-                "127.0.0.1");
+        var settings = new HashMap<>(DATABASE.settings());
+        settings.put("footing.data", DATA.toString());
+        settings.put("h2.bindAddress", "127.0.0.1");
+        return settings;
     }
 
     /** Changes one row. */
     static void happened(String sql, Object... values) {
-        try (var connection = DriverManager.getConnection(DATABASE, "footing", "footing");
+        try (var connection = DATABASE.open();
                 var statement = connection.prepareStatement(sql)) {
             for (var place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);

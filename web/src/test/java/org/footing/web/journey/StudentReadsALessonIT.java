@@ -9,11 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A student goes on where they were, reads to the end, passes the quiz, and their tutor sees it. */
 @QuarkusIntegrationTest
 @TestProfile(SampleSchool.class)
+@Tag("postgresql")
 class StudentReadsALessonIT extends Journey {
 
     /** What is left of the time that reading takes; it passes by the clock while the journey reads. */

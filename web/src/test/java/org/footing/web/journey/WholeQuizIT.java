@@ -12,11 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole quiz of all kinds from its front page to its review: by touch, by keyboard alone, and with scripts off. */
 @QuarkusIntegrationTest
 @TestProfile(SampleSchool.class)
+@Tag("postgresql")
 class WholeQuizIT extends Journey {
 
     private static final String QUIZ = COURSE + "/quizzes/all-kinds";

@@ -1,0 +1,22 @@
+package org.footing.web.operate;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import org.footing.exchange.Archives;
+import org.footing.progress.Standings;
+
+/** The program without pages, for one command. */
+public class Alone implements QuarkusApplication {
+
+    @Override
+    public int run(String... arguments) throws IOException {
+        var beans = Arc.container();
+        Command.of(arguments)
+                .orElseThrow()
+                .run(
+                        beans.instance(Archives.class).get(),
+                        beans.instance(Standings.class).get());
+        return 0;
+    }
+}

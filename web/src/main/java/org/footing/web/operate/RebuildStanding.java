@@ -1,0 +1,31 @@
+package org.footing.web.operate;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.footing.exchange.Archives;
+import org.footing.progress.Standings;
+
+/** Adds up anew what every student has done. */
+record RebuildStanding() implements Command {
+
+    private static final int OK = 200;
+
+    @Override
+    public boolean ask(RunningProgram running) throws IOException, InterruptedException {
+        var answer = running.ask("/operate/standings", BodyHandlers.ofString());
+        if (answer.isEmpty() || answer.get().statusCode() != OK) {
+            return false;
+        }
+        say(answer.get().body());
+        return true;
+    }
+
+    @Override
+    public void run(Archives archives, Standings standings) {
+        say(Integer.toString(standings.rebuildAll()));
+    }
+
+    private static void say(String enrolments) {
+        System.out.printf("Added up anew what %s students have done.%n", enrolments);
+    }
+}

@@ -1,0 +1,72 @@
+package org.footing.web.journey;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Where a program of the journeys keeps its records: an H2 file in its data folder, or a database of its own on a real PostgreSQL
+ * when the run asks for that.
+ *
+ * @param program folder of the program that is built for this kind of database
+ */
+record SchoolDatabase(Path program, String url, String username, String password) {
+
+    static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("footing.test.database"));
+
+    /** One for the run; it goes with the JVM. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", "on")
+                        .start();
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+    }
+
+    /** @param h2Options behind the name of the file */
+    static SchoolDatabase fresh(Path data, String h2Options) {
+        return POSTGRESQL ? onServer("school_" + System.nanoTime()) : file(data, h2Options);
+    }
+
+    static SchoolDatabase file(Path data, String h2Options) {
+        return new SchoolDatabase(
+                Path.of("target", "quarkus-app").toAbsolutePath(),
+                "jdbc:h2:file:" + data.resolve("footing") + h2Options,
+                "footing",
+                "footing");
+    }
+
+    private static SchoolDatabase onServer(String name) {
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return new SchoolDatabase(
+                Path.of("target", "postgresql", "quarkus-app").toAbsolutePath(),
+                Server.RUNNING.getJdbcUrl("postgres", name),
+                "postgres",
+                "postgres");
+    }
+
+    Map<String, String> settings() {
+        return Map.of("footing.db.url", url, "footing.db.username", username, "footing.db.password", password);
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, username, password);
+    }
+}
