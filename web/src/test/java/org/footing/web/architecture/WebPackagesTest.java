@@ -38,7 +38,7 @@ class WebPackagesTest {
             .should()
             .resideInAPackage("org.footing.web.*")
             .andShould()
-            .haveNameMatching(".*(Pages|Files)|org\\.footing\\.web\\.api\\..*Resource");
+            .haveNameMatching(".*(Pages|Files)|org\\.footing\\.web\\.(api|operate)\\..*Resource");
 
     @ArchTest
     static final ArchRule pagesKeepNothing = fields().that()
