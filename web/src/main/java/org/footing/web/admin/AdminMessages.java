@@ -25,7 +25,7 @@ public interface AdminMessages {
     @Message("Name or user name")
     String nameOrUsername();
 
-    @Message("Look for")
+    @Message("Find")
     String look();
 
     @Message("Name")
