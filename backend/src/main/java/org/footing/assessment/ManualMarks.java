@@ -81,7 +81,7 @@ public class ManualMarks {
                 viewer.person(),
                 "response.marked",
                 "attempt " + attemptId,
-                "%s: %s to %s".formatted(questionId, before, mark.share()),
+                "%s: %s to %s".formatted(questionId, before == null ? "no mark" : before, mark.share()),
                 now);
     }
 

@@ -6,12 +6,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody did something which others may ask about later. Only ever added to. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends PanacheEntity {
+
+    public static final int PAGE = 50;
 
     public Instant at;
 
@@ -25,6 +29,31 @@ public class AuditEntry extends PanacheEntity {
     public String subject;
 
     public String detail;
+
+    /**
+     * The newest first, each with who did it.
+     *
+     * @param action one of {@link #actions}; empty for all
+     * @param page from 0
+     * @return up to one more than {@link #PAGE}, which tells that there is a next page; none unless the viewer administers
+     */
+    public static List<AuditEntry> found(Viewer viewer, Optional<String> action, int page) {
+        if (!viewer.administers()) {
+            return List.of();
+        }
+        return find(
+                        "from AuditEntry e left join fetch e.actor where (?1 is null or e.action = ?1) order by e.at desc, e.id desc",
+                        action.orElse(null))
+                .range(page * PAGE, (page + 1) * PAGE)
+                .list();
+    }
+
+    /** What has been done so far, each kind once. */
+    public static List<String> actions() {
+        return getEntityManager()
+                .createQuery("select distinct e.action from AuditEntry e order by e.action", String.class)
+                .getResultList();
+    }
 
     public static void write(@Nullable Person actor, String action, String subject, String detail, Instant now) {
         var entry = new AuditEntry();

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Someone who can sign in: by a password kept here, or by a subject of an identity provider. */
 @Entity
 public class Person extends PanacheEntity {
+
+    /** How many stand on a page of a list. */
+    public static final int PAGE = 50;
 
     /** Lower case, unique; what is typed at the door. */
     public String username;
@@ -39,6 +43,28 @@ public class Person extends PanacheEntity {
 
     public static Optional<Person> named(String username) {
         return find("username", normal(username)).firstResultOptional();
+    }
+
+    /**
+     * Whose name or username holds these words, by name.
+     *
+     * @param words empty for everybody
+     * @param page from 0
+     * @return up to one more than {@link #PAGE}, which tells that there is a next page; nobody unless the viewer administers
+     */
+    public static List<Person> found(Viewer viewer, String words, int page) {
+        if (!viewer.administers()) {
+            return List.of();
+        }
+        var pattern = "%" + normal(words).replaceAll("([!%_])", "!$1") + "%";
+        return find("lower(name) like ?1 escape '!' or username like ?1 escape '!' order by lower(name), id", pattern)
+                .range(page * PAGE, (page + 1) * PAGE)
+                .list();
+    }
+
+    /** Empty also when the viewer does not administer. */
+    public static Optional<Person> known(Viewer viewer, long id) {
+        return viewer.administers() ? findByIdOptional(id) : Optional.empty();
     }
 
     public static Person create(String username, String name, Optional<String> passwordHash, Instant now) {
@@ -69,5 +95,9 @@ public class Person extends PanacheEntity {
             disabledAt = now;
             Session.endAll(this);
         }
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 }

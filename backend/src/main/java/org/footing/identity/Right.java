@@ -9,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** That a person may act in a role, where, from when until when, and who said so. */
@@ -38,6 +40,13 @@ public class Right extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @jakarta.persistence.JoinColumn(name = "given_by")
     public @Nullable Person givenBy;
+
+    /** Rights that hold now or will, of all these people. */
+    public static List<Right> of(Collection<Person> people, Instant now) {
+        return people.isEmpty()
+                ? List.of()
+                : list("person in ?1 and (until is null or until > ?2) order by person.id, id", people, now);
+    }
 
     public static Right give(
             Person person, Role role, Scope scope, @Nullable String scopeId, @Nullable Person givenBy, Instant now) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public class School extends PanacheEntityBase {
 
     public static Optional<School> find() {
         return findByIdOptional(THE_ONE);
+    }
+
+    /** Until the end of the transaction nobody else changes who administers. */
+    static void lock() {
+        findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static School open(String name, ZoneId zone) {

@@ -25,6 +25,7 @@ import org.footing.identity.Scope;
 import org.footing.library.Library;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Beside the sample school: a small course whose every word the tests know, a cohort of it that starts today, and as many
@@ -112,7 +113,11 @@ public class HandSchool {
                 .withdraw(clock.instant()));
     }
 
-    private String staff(Role role, Scope scope, String id) {
+    public String administrator() {
+        return staff(Role.ADMINISTRATOR, Scope.SCHOOL, null);
+    }
+
+    private String staff(Role role, Scope scope, @Nullable String id) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var person = make();
             Right.give(person, role, scope, id, null, clock.instant());

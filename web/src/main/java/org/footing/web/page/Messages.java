@@ -78,4 +78,7 @@ public interface Messages {
 
     @Message("Teaching material, not medical advice.")
     String footer();
+
+    @Message("School")
+    String school();
 }

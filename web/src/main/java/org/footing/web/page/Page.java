@@ -29,6 +29,10 @@ public class Page {
         return viewer.ifSignedIn();
     }
 
+    public boolean getAdministers() {
+        return viewer.ifSignedIn().filter(Viewer::administers).isPresent();
+    }
+
     /** Seconds after which a shared device signs out whoever does nothing; empty on a device of one's own. */
     public Optional<Long> getIdle() {
         return viewer.ifSignedIn().flatMap(Viewer::idle).map(Duration::toSeconds);

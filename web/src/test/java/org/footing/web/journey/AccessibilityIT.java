@@ -80,6 +80,15 @@ class AccessibilityIT extends Journey {
         assertSound(page);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/admin", "/admin/people", "/admin/people?q=nobody", "/admin/people/1", "/admin/audit"})
+    void pagesOfAnAdministrator(String path) {
+        var page = signedIn("admin");
+        page.navigate(address(path));
+
+        assertSound(page);
+    }
+
     @Test
     void anAttemptFromTheFirstQuestionToTheReview() {
         var page = signedIn("student");

@@ -1,0 +1,178 @@
+package org.footing.web.admin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages for administrators. */
+@MessageBundle("admin")
+public interface AdminMessages {
+
+    @Message("School")
+    String school();
+
+    @Message("People")
+    String people();
+
+    @Message("Who may come in, and what they may do.")
+    String peopleText();
+
+    @Message("What was done")
+    String audit();
+
+    @Message("Marks given by hand, rights, dates, passwords: who did what, and when. Nothing here can be changed.")
+    String auditText();
+
+    @Message("Name or user name")
+    String nameOrUsername();
+
+    @Message("Find")
+    String look();
+
+    @Message("Name")
+    String name();
+
+    @Message("User name")
+    String username();
+
+    @Message("May")
+    String may();
+
+    @Message("Comes in")
+    String comesIn();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("Shut out")
+    String shutOut();
+
+    @Message("Nobody is called like that. Try a part of the name.")
+    String nobody();
+
+    @Message("Nothing like that was done yet.")
+    String nothing();
+
+    @Message("Learns in cohorts, no other rights")
+    String noRights();
+
+    @Message("Previous page")
+    String previous();
+
+    @Message("Next page")
+    String next();
+
+    @Message("Pages of the list")
+    String pages();
+
+    @Message("Since {day}")
+    String since(String day);
+
+    @Message("May not come in since {day}. Work and marks are kept.")
+    String shutOutSince(String day);
+
+    @Message("Shut out")
+    String disable();
+
+    @Message(
+            "Ends every session at once and refuses the password. Work and marks are kept; you can let {name} in again.")
+    String disableText(String name);
+
+    @Message("Let in again")
+    String enable();
+
+    @Message("This is you. Another administrator can shut you out.")
+    String yourself();
+
+    @Message("Rights")
+    String rights();
+
+    @Message("{role}, whole school")
+    String ofSchool(String role);
+
+    @Message("{role}, course {scope}")
+    String ofCourse(String role, String scope);
+
+    @Message("{role}, cohort {scope}")
+    String ofCohort(String role, String scope);
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Everything")
+    String everything();
+
+    @Message("Show")
+    String show();
+
+    @Message("When")
+    String when();
+
+    @Message("Who")
+    String who();
+
+    @Message("What")
+    String what();
+
+    @Message("About")
+    String about();
+
+    @Message("The program")
+    String program();
+
+    @Message("Student")
+    String student();
+
+    @Message("Tutor")
+    String tutor();
+
+    @Message("Cohort lead")
+    String lead();
+
+    @Message("Author")
+    String author();
+
+    @Message("Publisher")
+    String publisher();
+
+    @Message("Assessor")
+    String assessor();
+
+    @Message("Verifier")
+    String verifier();
+
+    @Message("Administrator")
+    String administrator();
+
+    @Message("Edition published")
+    String editionPublished();
+
+    @Message("Password changed")
+    String passwordChanged();
+
+    @Message("Penalty waived")
+    String penaltyWaived();
+
+    @Message("Extra time or attempts")
+    String quizAllowance();
+
+    @Message("Closing date of a quiz")
+    String quizClosing();
+
+    @Message("Quiz regraded")
+    String quizRegraded();
+
+    @Message("Late response accepted")
+    String responseAccepted();
+
+    @Message("Marked by hand")
+    String responseMarked();
+
+    @Message("Right given")
+    String rightGiven();
+
+    @Message("Shut out")
+    String personDisabled();
+
+    @Message("Let in again")
+    String personEnabled();
+}

@@ -1,0 +1,57 @@
+package org.footing.web.admin;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Objects;
+import org.footing.identity.Right;
+import org.footing.identity.Role;
+
+/** How rights and deeds are called on these pages. */
+@TemplateExtension
+class AdminWords {
+
+    private static final AdminMessages WORDS = MessageBundles.get(AdminMessages.class);
+
+    private AdminWords() {}
+
+    static String words(Right right) {
+        var role = words(right.role);
+        var scope = Objects.requireNonNullElse(right.scopeId, "");
+        return switch (right.scope) {
+            case SCHOOL -> WORDS.ofSchool(role);
+            case COURSE -> WORDS.ofCourse(role, scope);
+            case COHORT -> WORDS.ofCohort(role, scope);
+        };
+    }
+
+    static String words(Role role) {
+        return switch (role) {
+            case STUDENT -> WORDS.student();
+            case TUTOR -> WORDS.tutor();
+            case LEAD -> WORDS.lead();
+            case AUTHOR -> WORDS.author();
+            case PUBLISHER -> WORDS.publisher();
+            case ASSESSOR -> WORDS.assessor();
+            case VERIFIER -> WORDS.verifier();
+            case ADMINISTRATOR -> WORDS.administrator();
+        };
+    }
+
+    /** Of an action of the audit trail; one that has no words yet is shown as it is kept. */
+    static String deed(String action) {
+        return switch (action) {
+            case "edition.published" -> WORDS.editionPublished();
+            case "password.changed" -> WORDS.passwordChanged();
+            case "penalty.waived" -> WORDS.penaltyWaived();
+            case "quiz.allowance" -> WORDS.quizAllowance();
+            case "quiz.closing" -> WORDS.quizClosing();
+            case "quiz.regraded" -> WORDS.quizRegraded();
+            case "response.accepted" -> WORDS.responseAccepted();
+            case "response.marked" -> WORDS.responseMarked();
+            case "right.given" -> WORDS.rightGiven();
+            case "person.disabled" -> WORDS.personDisabled();
+            case "person.enabled" -> WORDS.personEnabled();
+            default -> action;
+        };
+    }
+}
