@@ -41,11 +41,12 @@ public class AuditEntry extends PanacheEntity {
         if (!viewer.administers()) {
             return List.of();
         }
-        return find(
-                        "from AuditEntry e left join fetch e.actor where (?1 is null or e.action = ?1) order by e.at desc, e.id desc",
-                        action.orElse(null))
-                .range(page * PAGE, (page + 1) * PAGE)
-                .list();
+        var entries = "from AuditEntry e left join fetch e.actor ";
+        var order = " order by e.at desc, e.id desc";
+        var found = action.isPresent()
+                ? AuditEntry.<AuditEntry>find(entries + "where e.action = ?1" + order, action.get())
+                : AuditEntry.<AuditEntry>find(entries + order);
+        return found.range(page * PAGE, (page + 1) * PAGE).list();
     }
 
     /** What has been done so far, each kind once. */

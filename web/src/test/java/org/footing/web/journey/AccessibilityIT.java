@@ -81,7 +81,8 @@ class AccessibilityIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/admin", "/admin/people", "/admin/people?q=nobody", "/admin/people/1", "/admin/audit"})
+    @ValueSource(
+            strings = {"/", "/admin", "/admin/people", "/admin/people?q=nobody", "/admin/people/1", "/admin/audit"})
     void pagesOfAnAdministrator(String path) {
         var page = signedIn("admin");
         page.navigate(address(path));
