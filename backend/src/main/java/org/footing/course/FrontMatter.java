@@ -59,11 +59,11 @@ final class FrontMatter {
         return faults;
     }
 
-    /** Where the key stands; where all the keys begin, when it is missing. */
     boolean isEmpty() {
         return values.isEmpty() && !broken;
     }
 
+    /** Where the key stands; where all the keys begin, when it is missing. */
     Place place(String key) {
         return places.getOrDefault(key, start);
     }

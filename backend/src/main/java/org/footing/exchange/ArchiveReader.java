@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -184,10 +183,6 @@ final class ArchiveReader implements AutoCloseable {
             throw new BadArchive("The table " + table.name() + " came out different: " + sum.rows() + " rows of "
                     + part.rows() + ".");
         }
-    }
-
-    Map<String, Long> sequences() {
-        return manifest.sequences();
     }
 
     @Override

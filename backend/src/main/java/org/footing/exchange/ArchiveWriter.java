@@ -58,8 +58,7 @@ final class ArchiveWriter {
     private Manifest.Part write(Table table) throws SQLException, IOException {
         var hash = Hashes.sha256();
         var sum = new RowSum();
-        var entry = new Manifest.Part(table.name(), 0, "", "").entry();
-        zip.putNextEntry(new ZipEntry(entry));
+        zip.putNextEntry(new ZipEntry(Manifest.entryOf(table.name())));
         try (var statement = snapshot.prepareStatement(table.selectAll());
                 var csv = csv(new DigestOutputStream(zip, hash))) {
             statement.setFetchSize(ROWS_AT_ONCE);

@@ -138,7 +138,7 @@ public class Archives {
                 var connection = database.getConnection()) {
             migrateTo(archive.manifest().schema());
             refuseIfTaken(connection);
-            for (var sequence : archive.sequences().entrySet()) {
+            for (var sequence : archive.manifest().sequences().entrySet()) {
                 execute(connection, "alter sequence " + sequence.getKey() + " restart with " + sequence.getValue());
             }
             connection.setAutoCommit(false);

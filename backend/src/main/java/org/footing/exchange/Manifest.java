@@ -34,8 +34,12 @@ public record Manifest(
     public record Part(String table, long rows, String sha256, String sum) {
 
         String entry() {
-            return "tables/" + table + ".csv";
+            return entryOf(table);
         }
+    }
+
+    static String entryOf(String table) {
+        return "tables/" + table + ".csv";
     }
 
     public long rows() {

@@ -18,18 +18,18 @@ public class Standings {
     /** One enrolment after the other, so that nobody waits long who reads or answers meanwhile. Returns how many. */
     public int rebuildAll() {
         var enrolments = QuarkusTransaction.requiringNew().call(Standings::ids);
-        enrolments.forEach(id -> QuarkusTransaction.requiringNew().run(() -> rebuild(id)));
+        enrolments.forEach(id -> QuarkusTransaction.requiringNew().run(() -> rebuild(Enrolment.lock(id))));
         return enrolments.size();
     }
 
     private static List<Long> ids() {
-        return Enrolment.<Enrolment>listAll().stream()
-                .map(enrolment -> enrolment.id)
-                .toList();
+        return Enrolment.getEntityManager()
+                .createQuery("select e.id from Enrolment e order by e.id", Long.class)
+                .getResultList();
     }
 
-    private void rebuild(long id) {
-        var enrolment = Enrolment.lock(id);
+    /** Within the caller's transaction. */
+    void rebuild(Enrolment enrolment) {
         var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
         Standing.rebuild(enrolment, library.course(enrolment.cohort.edition), journey);
     }

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("admin")
 public interface AdminMessages {
 
-    @Message("School")
-    String school();
-
     @Message("People")
     String people();
 

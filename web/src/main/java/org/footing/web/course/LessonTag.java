@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.footing.course.Lesson;
-import org.footing.identity.Token;
 import org.footing.identity.Viewer;
+import org.footing.web.page.Revalidated;
 
 /** Names what a lesson page shows, so that a browser that has it need not get it again. */
 final class LessonTag {
@@ -34,6 +34,6 @@ final class LessonTag {
                 progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
                 String.join(",", closed),
                 Objects.toString(early));
-        return new EntityTag(new Token(shown).hash().substring(0, 32));
+        return Revalidated.tag(shown);
     }
 }

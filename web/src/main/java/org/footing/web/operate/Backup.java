@@ -14,15 +14,12 @@ import org.footing.web.CannotStart;
 /** Writes the whole school into a file. Under its name stands nothing but a whole archive. */
 record Backup(Path file) implements Command {
 
-    private static final int OK = 200;
-
     @Override
     public boolean ask(RunningProgram running) throws IOException, InterruptedException {
         check();
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            var answer = running.ask("/operate/archive", BodyHandlers.ofFile(part));
-            if (answer.isEmpty() || answer.get().statusCode() != OK) {
+            if (running.ask("/operate/archive", BodyHandlers.ofFile(part)).isEmpty()) {
                 return false;
             }
             var manifest =

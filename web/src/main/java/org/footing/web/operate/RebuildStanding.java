@@ -8,16 +8,11 @@ import org.footing.progress.Standings;
 /** Adds up anew what every student has done. */
 record RebuildStanding() implements Command {
 
-    private static final int OK = 200;
-
     @Override
     public boolean ask(RunningProgram running) throws IOException, InterruptedException {
         var answer = running.ask("/operate/standings", BodyHandlers.ofString());
-        if (answer.isEmpty() || answer.get().statusCode() != OK) {
-            return false;
-        }
-        say(answer.get().body());
-        return true;
+        answer.ifPresent(RebuildStanding::say);
+        return answer.isPresent();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.footing.identity.Token;
 public record RunningProgram(URI address, Token token) {
 
     private static final String FILE = "operator";
+    private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The program that says it runs on this folder; it may have been killed since. */
@@ -58,11 +59,15 @@ public record RunningProgram(URI address, Token token) {
     }
 
     boolean answers() throws InterruptedException {
-        return ask("/operate", BodyHandlers.discarding()).isPresent();
+        return send("/operate", BodyHandlers.discarding()).isPresent();
     }
 
-    /** Empty when no program answers there any more. */
-    <T> Optional<HttpResponse<T>> ask(String path, BodyHandler<T> body) throws InterruptedException {
+    /** What it answered; empty when no program answers there any more, or it did not do it. */
+    <T> Optional<T> ask(String path, BodyHandler<T> body) throws InterruptedException {
+        return send(path, body).filter(answer -> answer.statusCode() == OK).map(HttpResponse::body);
+    }
+
+    private <T> Optional<HttpResponse<T>> send(String path, BodyHandler<T> body) throws InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + token.text())
                 .POST(HttpRequest.BodyPublishers.noBody())

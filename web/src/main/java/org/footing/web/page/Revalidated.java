@@ -14,9 +14,14 @@ public final class Revalidated {
 
     public static Response page(TemplateInstance page, Request request) {
         var text = page.render();
-        var tag = new EntityTag(new Token(text).hash().substring(0, 32));
+        var tag = tag(text);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null ? unchanged : Response.ok(text, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /** Names what a page shows. */
+    public static EntityTag tag(String shown) {
+        return new EntityTag(new Token(shown).hash().substring(0, 32));
     }
 }
