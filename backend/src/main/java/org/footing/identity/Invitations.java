@@ -45,6 +45,31 @@ public class Invitations {
         return person;
     }
 
+    /**
+     * Whoever comes with the link and an account that nobody has. The account's own username counts for nothing: when somebody
+     * here is called so already, the new person is called a little otherwise.
+     *
+     * @return empty when the link has been used, is too old or never was
+     */
+    Optional<Person> acceptWith(Token token, Account account, Instant now) {
+        try {
+            return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
+                var person = accept(token, freeUsername(account), account.name(), Optional.empty(), now);
+                person.link(account.issuer(), account.subject());
+                return person;
+            }));
+        } catch (InvitationGone gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static String freeUsername(Account account) {
+        var wanted = Person.normal(account.username());
+        var distinct = wanted.substring(0, Math.min(wanted.length(), 80)) + "-"
+                + new Token(account.subject()).hash().substring(0, 8);
+        return wanted.isEmpty() || Person.named(wanted).isPresent() ? distinct : wanted;
+    }
+
     /** Somebody may take the username between the question whether it is free and this. */
     private static Person create(String username, String name, Optional<String> hash, Instant now) {
         try {

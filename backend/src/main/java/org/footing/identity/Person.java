@@ -45,6 +45,15 @@ public class Person extends PanacheEntity {
         return find("username", normal(username)).firstResultOptional();
     }
 
+    /** Who has this account of an identity provider. */
+    public static Optional<Person> holding(Account account) {
+        return holding(account.issuer(), account.subject());
+    }
+
+    static Optional<Person> holding(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    }
+
     /**
      * Whose name or username holds these words, by name.
      *
@@ -84,6 +93,17 @@ public class Person extends PanacheEntity {
 
     public boolean disabled() {
         return disabledAt != null;
+    }
+
+    /** From now on this is the account by which the person comes in. */
+    public void link(String issuer, String subject) {
+        this.issuer = issuer;
+        this.subject = subject;
+    }
+
+    void unlink() {
+        issuer = null;
+        subject = null;
     }
 
     void changePassword(String hash) {

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class Session extends PanacheEntity {
     static final Duration SHARED_SIGHT_INTERVAL = Duration.ofSeconds(30);
 
     private static final int DEVICE_LENGTH = 200;
+    private static final int ID_TOKEN_LENGTH = 16_000;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
@@ -48,9 +50,18 @@ public class Session extends PanacheEntity {
     @Nullable
     public Integer idleSeconds;
 
+    /** What the identity provider said of the person; null after a local sign-in, and when it was too long to keep. */
+    @Column(name = "id_token")
+    public @Nullable String idToken;
+
     /** Open sessions of a person, the one used last first. */
     public static List<Session> of(Viewer viewer, Instant now) {
         return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
+    }
+
+    /** What the identity provider said when the viewer signed in. */
+    static Optional<String> idToken(Viewer viewer) {
+        return Session.<Session>findByIdOptional(viewer.sessionId()).map(session -> session.idToken);
     }
 
     static Token start(Person person, String device, Instant now) {
@@ -60,6 +71,26 @@ public class Session extends PanacheEntity {
     /** @param idle how long nothing may be done before it ends; absent on a device of one's own */
     static Token start(Person person, String device, Optional<Duration> idle, Instant now) {
         var token = Token.random();
+        begun(token, person, device, idle, LIFETIME, now).persist();
+        return token;
+    }
+
+    /**
+     * After a sign-in at an identity provider.
+     *
+     * @param lifetime after which the provider is asked again
+     */
+    static Token start(
+            Person person, String device, Optional<Duration> idle, Duration lifetime, String idToken, Instant now) {
+        var token = Token.random();
+        var session = begun(token, person, device, idle, lifetime, now);
+        session.idToken = idToken.length() > ID_TOKEN_LENGTH ? null : idToken;
+        session.persist();
+        return token;
+    }
+
+    private static Session begun(
+            Token token, Person person, String device, Optional<Duration> idle, Duration lifetime, Instant now) {
         var session = new Session();
         session.person = person;
         session.tokenHash = token.hash();
@@ -68,9 +99,8 @@ public class Session extends PanacheEntity {
         session.lastSeenAt = now;
         session.idleSeconds = idle.map(Duration::toSeconds).map(Long::intValue).orElse(null);
         session.expiresAt =
-                idle.map(length -> now.plus(length).plus(SHARED_SIGHT_INTERVAL)).orElseGet(() -> now.plus(LIFETIME));
-        session.persist();
-        return token;
+                idle.map(length -> now.plus(length).plus(SHARED_SIGHT_INTERVAL)).orElseGet(() -> now.plus(lifetime));
+        return session;
     }
 
     static void seen(long id, Instant now) {
@@ -87,6 +117,15 @@ public class Session extends PanacheEntity {
 
     static void endAll(Person person) {
         delete("person", person);
+    }
+
+    static void endAll(String issuer, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            delete(
+                    "person.id in (select p.id from Person p where p.issuer = ?1 and p.subject in ?2)",
+                    issuer,
+                    subjects);
+        }
     }
 
     static void endOthers(long id, long personId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Ends sessions, and notes that they are used. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class Sessions {
 
     public void endOthers(Viewer viewer) {
         Session.endOthers(viewer.sessionId(), viewer.personId());
+    }
+
+    /** What the identity provider said when the viewer signed in; empty after a local sign-in. */
+    public Optional<String> idToken(Viewer viewer) {
+        return Session.idToken(viewer);
     }
 
     /** Called only for a viewer {@link Viewer#notedLongBefore}: a page costs no statement for this in between. */

@@ -1,0 +1,48 @@
+package org.footing.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.footing.identity.People.NotKnown;
+
+/** Which account of the identity provider belongs to whom. Administrators say so; each word is noted. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    /** The account belongs to somebody else already. */
+    public static class AccountTaken extends RuntimeException {}
+
+    /** @throws AccountTaken if somebody else has it */
+    public void link(Viewer viewer, long personId, String issuer, String subject, Instant now) {
+        var person = person(viewer, personId);
+        if (Person.holding(issuer, subject)
+                .filter(holder -> !holder.equals(person))
+                .isPresent()) {
+            throw new AccountTaken();
+        }
+        person.link(issuer, subject);
+        AuditEntry.write(viewer.person(), "account.linked", person.username, subject, now);
+    }
+
+    /** The person cannot come in by that account any more, and is out everywhere. */
+    public void unlink(Viewer viewer, long personId, Instant now) {
+        var person = person(viewer, personId);
+        Optional.ofNullable(person.subject).ifPresent(subject -> {
+            person.unlink();
+            Session.endAll(person);
+            AuditEntry.write(viewer.person(), "account.unlinked", person.username, subject, now);
+        });
+    }
+
+    /** Of all who may not sign in at the provider any more. */
+    public void endSessions(String issuer, Collection<String> subjects) {
+        Session.endAll(issuer, subjects);
+    }
+
+    private static Person person(Viewer viewer, long id) {
+        return Person.known(viewer, id).orElseThrow(NotKnown::new);
+    }
+}
