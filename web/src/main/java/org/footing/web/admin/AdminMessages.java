@@ -172,4 +172,10 @@ public interface AdminMessages {
 
     @Message("Let in again")
     String personEnabled();
+
+    @Message("Account linked")
+    String accountLinked();
+
+    @Message("Account taken away")
+    String accountUnlinked();
 }

@@ -40,6 +40,8 @@ class AdminWords {
     /** Of an action of the audit trail; one that has no words yet is shown as it is kept. */
     static String deed(String action) {
         return switch (action) {
+            case "account.linked" -> WORDS.accountLinked();
+            case "account.unlinked" -> WORDS.accountUnlinked();
             case "edition.published" -> WORDS.editionPublished();
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();

@@ -24,6 +24,7 @@ import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.identity.School;
 import org.footing.web.page.Dates;
+import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,8 +45,17 @@ public class PeoplePages {
         }
     }
 
-    /** @param yourself whether it is the viewer */
-    public record View(Person person, List<Right> rights, String since, Optional<String> shutOut, boolean yourself) {}
+    /**
+     * @param yourself whether it is the viewer
+     * @param byKeycloak whether people sign in by an account that is not kept here, or will
+     */
+    public record View(
+            Person person,
+            List<Right> rights,
+            String since,
+            Optional<String> shutOut,
+            boolean yourself,
+            boolean byKeycloak) {}
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
@@ -59,6 +69,9 @@ public class PeoplePages {
 
     @Inject
     People people;
+
+    @Inject
+    Keycloak keycloak;
 
     @Inject
     Clock clock;
@@ -89,7 +102,8 @@ public class PeoplePages {
                 Right.of(List.of(person), clock.instant()),
                 dates.dayAndTime(person.createdAt),
                 Optional.ofNullable(person.disabledAt).map(dates::dayAndTime),
-                person.id == viewer.personId()));
+                person.id == viewer.personId(),
+                keycloak.known()));
     }
 
     @POST

@@ -91,4 +91,60 @@ public interface DoorMessages {
 
     @Message("{count} responses of a quiz could not be sent yet and would be lost. Sign out all the same?")
     String unsent(String count);
+
+    @Message("Your school signs you in with an account that you may use elsewhere too.")
+    String accountText();
+
+    @Message(
+            "This is the sample school. Sign in there as student, student2, tutor, lead or admin, each with the password footing-demo.")
+    String sampleAccounts();
+
+    @Message("You are invited")
+    String invited();
+
+    @Message("Sign in with the account that your school gave you. From then on it is yours here. This link works once.")
+    String invitedText();
+
+    @Message("Sign in and accept")
+    String acceptInvitation();
+
+    @Message("Signing in is not possible just now")
+    String unreachable();
+
+    @Message(
+            "The place where your school keeps its accounts does not answer. Whoever is signed in already can go on working. Wait a minute, then try again.")
+    String unreachableText();
+
+    @Message("That sign-in is over")
+    String stale();
+
+    @Message("It was begun too long ago, in another browser, or it has been used already. Begin anew.")
+    String staleText();
+
+    @Message("You were not let in")
+    String notProved();
+
+    @Message(
+            "The answer of the place where your school keeps its accounts could not be accepted. Try again; if it happens again, tell whoever runs your school. They will find the reason under School, Signing in.")
+    String notProvedText();
+
+    @Message("Your school does not know this account yet")
+    String unknownAccount();
+
+    @Message(
+            "Open the link of your invitation in this browser first, then sign in again. No link? Ask whoever runs your school, and tell them this number of your account:")
+    String unknownAccountText();
+
+    @Message("You may not come in at present")
+    String shutOut();
+
+    @Message(
+            "Whoever runs your school has closed your access. What you have done is kept. Ask them if that surprises you.")
+    String shutOutText();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Use another account")
+    String otherAccount();
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,13 +21,14 @@ import org.footing.identity.SignIns.Outcome;
 import org.footing.web.page.LocalPath;
 import org.footing.web.security.Connection;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.Keycloak;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
 import org.footing.web.security.SessionCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Signing in by name and password. */
+/** Signing in by name and password; where the school has Keycloak, the way there. */
 @Path("/login")
 @Public
 public class LoginPages {
@@ -47,6 +49,8 @@ public class LoginPages {
     @CheckedTemplate(basePath = "identity")
     static class Templates {
         static native TemplateInstance login(Form form);
+
+        static native TemplateInstance keycloak(Form form);
     }
 
     @Inject
@@ -59,15 +63,22 @@ public class LoginPages {
     CurrentViewer viewer;
 
     @Inject
+    Keycloak keycloak;
+
+    @Inject
     Clock clock;
 
     @GET
-    public Response show(@RestQuery Optional<String> returnTo, @RestQuery boolean idle) {
+    public Response show(
+            @RestQuery Optional<String> returnTo, @RestQuery boolean idle, @RestQuery Optional<String> state) {
         var next = LocalPath.of(returnTo);
-        return viewer.ifSignedIn().isPresent()
-                ? SeeOther.at(next.path())
-                : Response.ok(Templates.login(form("", idle, next, idle, Optional.empty())))
-                        .build();
+        if (viewer.ifSignedIn().isPresent()) {
+            return SeeOther.at(next.path());
+        }
+        var laidDown = idle || state.filter(LogoutPages.IDLE::equals).isPresent();
+        var form = form("", laidDown, next, laidDown, Optional.empty());
+        return Response.ok(keycloak.on() ? Templates.keycloak(form) : Templates.login(form))
+                .build();
     }
 
     @POST
@@ -77,6 +88,9 @@ public class LoginPages {
             @RestForm Optional<String> returnTo,
             @RestForm boolean shared,
             RoutingContext context) {
+        if (keycloak.on()) {
+            throw new NotFoundException();
+        }
         var next = LocalPath.of(returnTo);
         var name = username.orElse("");
         var outcome = signIns.signIn(knock(name, password.orElse(""), shared, context), clock.instant());

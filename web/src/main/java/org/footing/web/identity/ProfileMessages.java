@@ -40,6 +40,12 @@ public interface ProfileMessages {
     @Message("Sign out what you no longer use, or do not know.")
     String devicesHint();
 
+    @Message("It is kept where your school keeps its accounts.")
+    String passwordElsewhere();
+
+    @Message("Change it there")
+    String changeElsewhere();
+
     @Message("Current password")
     String current();
 

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.footing.identity.Sessions;
 import org.footing.identity.Viewer;
 import org.footing.web.page.Dates;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,7 +64,13 @@ public class ProfilePages {
 
     public record Device(long id, String browser, String lastSeen, boolean thisOne) {}
 
-    public record View(Viewer viewer, List<Device> devices, Optional<Complaint> complaint, boolean changed) {
+    /** @param accountPage where the password is changed, when that is not here */
+    public record View(
+            Viewer viewer,
+            List<Device> devices,
+            Optional<Complaint> complaint,
+            boolean changed,
+            Optional<String> accountPage) {
 
         public String currentError() {
             return wordsIf(Complaint.WRONG_CURRENT)
@@ -101,6 +109,9 @@ public class ProfilePages {
     PasswordChanges passwords;
 
     @Inject
+    Keycloak keycloak;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -115,6 +126,9 @@ public class ProfilePages {
             @RestForm Optional<String> current,
             @RestForm Optional<String> password,
             @RestForm Optional<String> repeated) {
+        if (keycloak.on()) {
+            throw new NotFoundException();
+        }
         var complaint = complaint(current.orElse(""), password.orElse(""), repeated.orElse(""));
         return complaint.isEmpty()
                 ? SeeOther.at("/profile?changed=password")
@@ -161,6 +175,7 @@ public class ProfilePages {
                         dates.dayAndTime(session.lastSeenAt),
                         session.id == viewer.get().sessionId()))
                 .toList();
-        return new View(viewer.get(), devices, complaint, changed);
+        var accountPage = keycloak.on() ? Optional.of(keycloak.accountPage()) : Optional.<String>empty();
+        return new View(viewer.get(), devices, complaint, changed, accountPage);
     }
 }

@@ -3,6 +3,7 @@ package org.footing.web.identity;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,12 +20,17 @@ import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.PasswordRule;
 import org.footing.identity.Person;
 import org.footing.identity.Token;
+import org.footing.web.security.Keycloak;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
+import org.footing.web.security.Wish;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Behind the one-time link of an invitation: who it is for says name and password, once. */
+/**
+ * Behind the one-time link of an invitation: who it is for says name and password, once. Where the school has Keycloak the
+ * account there is linked instead; by a form, so that nobody can be made to use a link that is another's.
+ */
 @Path("/invitations/{token}")
 @Public
 public class SetUpPages {
@@ -87,10 +93,18 @@ public class SetUpPages {
     @CheckedTemplate(basePath = "identity")
     static class Templates {
         static native TemplateInstance setUp(Form form);
+
+        static native TemplateInstance invited(String token);
     }
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Keycloak keycloak;
+
+    @Inject
+    KeycloakPages keycloakPages;
 
     @Inject
     Clock clock;
@@ -98,7 +112,7 @@ public class SetUpPages {
     @GET
     public TemplateInstance show(@RestPath String token) {
         requireOpen(token);
-        return Templates.setUp(new Form(token, "", "", Optional.empty()));
+        return keycloak.on() ? Templates.invited(token) : Templates.setUp(new Form(token, "", "", Optional.empty()));
     }
 
     @POST
@@ -106,8 +120,12 @@ public class SetUpPages {
             @RestPath String token,
             @RestForm Optional<String> name,
             @RestForm Optional<String> username,
-            @RestForm Optional<String> password) {
+            @RestForm Optional<String> password,
+            RoutingContext context) {
         requireOpen(token);
+        if (keycloak.on()) {
+            return keycloakPages.begin(context, new Wish("/", Optional.of(new Token(token)), false));
+        }
         var login = Person.normal(username.orElse(""));
         var complaint = complaint(name.orElse(""), login, password.orElse(""))
                 .or(() -> refusal(token, login, name.orElse(""), password.orElse("")));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.footing.identity.School;
 import org.footing.web.CannotStart;
 import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
+import org.footing.web.security.Keycloak;
 import org.jboss.logging.Logger;
 
 /** Makes a school where there is none yet, the sample school or an empty one, and says how to sign in. */
@@ -34,6 +36,9 @@ class FirstStart {
 
     @Inject
     DemoGuard guard;
+
+    @Inject
+    Keycloak keycloak;
 
     @Inject
     Durability durability;
@@ -64,6 +69,8 @@ class FirstStart {
         if (command) {
             return;
         }
+        keycloak.check(
+                !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
         durability.problem().ifPresent(problem -> {
             throw new CannotStart(problem);
         });
@@ -96,6 +103,9 @@ class FirstStart {
                             + "--demo-passwords --data DIR");
         }
         guard.check(school, host);
+        if (keycloak.on() && school.knownPasswords && keycloak.onThisMachine()) {
+            sample.link(keycloak.issuer());
+        }
         howToSignIn = Person.count() == 0 ? invitation() : signIn(school);
         return known.isEmpty() && school.sample;
     }
@@ -118,7 +128,14 @@ class FirstStart {
         return "Make the first administrator within two days at ADDRESS/invitations/" + link.text() + " .";
     }
 
+    private boolean beyondThisMachine(String origin) {
+        return !guard.local(URI.create(origin.strip()).getHost());
+    }
+
     private String signIn(School school) {
+        if (keycloak.on()) {
+            return "People sign in by Keycloak, " + keycloak.issuer() + " .";
+        }
         return school.knownPasswords
                 ? "Sign in as student, student2, tutor, lead or admin with the password footing-demo."
                 : "Sign in with your name and password.";

@@ -42,6 +42,14 @@ class SampleSchool {
     private static final int SILENT_STUDENTS = 24;
     private static final int DAYS_SINCE_START = 26;
 
+    /** The cast in the realm of docs/keycloak/footing-realm.json. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "student", "f0071e00-0000-4000-8000-000000000001",
+            "student2", "f0071e00-0000-4000-8000-000000000002",
+            "tutor", "f0071e00-0000-4000-8000-000000000003",
+            "lead", "f0071e00-0000-4000-8000-000000000004",
+            "admin", "f0071e00-0000-4000-8000-000000000005");
+
     @Inject
     Publications publications;
 
@@ -74,6 +82,12 @@ class SampleSchool {
             enrol(cast, cohort, start);
         }
         return school;
+    }
+
+    /** The cast of the sample realm is this cast, wherever on this machine that Keycloak is. */
+    void link(String issuer) {
+        SUBJECTS.forEach(
+                (username, subject) -> Person.named(username).ifPresent(person -> person.link(issuer, subject)));
     }
 
     /** Outside of any transaction: each visit and each step of an attempt is one of its own. */

@@ -35,6 +35,9 @@ class Gate {
     DemoGuard demo;
 
     @Inject
+    Keycloak keycloak;
+
+    @Inject
     RefusalPage refusals;
 
     @Inject
@@ -66,7 +69,7 @@ class Gate {
     private void pass(RoutingContext context) {
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
-        Headers.set(context.response(), connection);
+        Headers.set(context.response(), connection, keycloak.formTarget());
         context.addHeadersEndHandler(end -> keep(context));
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {

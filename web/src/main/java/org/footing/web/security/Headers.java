@@ -1,6 +1,7 @@
 package org.footing.web.security;
 
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Optional;
 
 /** Headers of every answer, error pages included. What may be kept is said by the page; nothing may be kept unless it says so. */
 final class Headers {
@@ -16,10 +17,10 @@ final class Headers {
             "media-src 'self' blob:",
             "manifest-src 'self'",
             "worker-src 'self'",
-            "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
-            "object-src 'none'");
+            "object-src 'none'",
+            "form-action 'self'");
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
@@ -44,8 +45,12 @@ final class Headers {
         }
     }
 
-    static void set(HttpServerResponse response, Connection connection) {
-        response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+    /** @param keycloak where forms may lead besides: signing in and out goes through there */
+    static void set(HttpServerResponse response, Connection connection, Optional<String> keycloak) {
+        response.putHeader(
+                        "Content-Security-Policy",
+                        keycloak.map(origin -> CONTENT_SECURITY_POLICY + " " + origin)
+                                .orElse(CONTENT_SECURITY_POLICY))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")

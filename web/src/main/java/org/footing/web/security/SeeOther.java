@@ -17,4 +17,9 @@ public final class SeeOther {
                 .header(HttpHeaders.LOCATION, place)
                 .build();
     }
+
+    /** @param place an address of the school's identity provider, never one that a browser sent */
+    public static Response elsewhere(String place) {
+        return at(place);
+    }
 }

@@ -30,8 +30,13 @@ public final class SessionCookie {
 
     /** @param shared whether others use the browser too: then it forgets the session when it is closed */
     public static void signIn(RoutingContext context, Token session, String device, boolean shared) {
-        set(context, SESSION, session.text(), Optional.of(Session.LIFETIME).filter(own -> !shared));
+        signIn(context, session, shared);
         set(context, DEVICE, device, Optional.of(DEVICE_LIFETIME));
+    }
+
+    /** Without a mark of the device: Keycloak counts for itself who fails where. */
+    public static void signIn(RoutingContext context, Token session, boolean shared) {
+        set(context, SESSION, session.text(), Optional.of(Session.LIFETIME).filter(own -> !shared));
     }
 
     public static void signOut(RoutingContext context) {

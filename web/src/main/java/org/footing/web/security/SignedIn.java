@@ -25,6 +25,9 @@ class SignedIn {
     Sessions sessions;
 
     @Inject
+    Keycloak keycloak;
+
+    @Inject
     Clock clock;
 
     @ServerRequestFilter
@@ -48,7 +51,7 @@ class SignedIn {
     }
 
     /** Only what can be shown again is returned to; a script or a program gets a 401. */
-    private static Response toTheDoor(ContainerRequestContext request) {
+    private Response toTheDoor(ContainerRequestContext request) {
         var path = request.getUriInfo().getRequestUri();
         var asksForPage = request.getMethod().equals("GET")
                 && !path.getPath().startsWith("/api/")
@@ -58,8 +61,8 @@ class SignedIn {
                     Response.status(Response.Status.UNAUTHORIZED).build());
         }
         var local = path.getRawPath() + (path.getRawQuery() == null ? "" : "?" + path.getRawQuery());
-        var target =
-                local.equals("/") ? "/login" : "/login?returnTo=" + URLEncoder.encode(local, StandardCharsets.UTF_8);
-        return SeeOther.at(target);
+        var door = keycloak.on() ? "/login/keycloak" : "/login";
+        return SeeOther.at(
+                local.equals("/") ? door : door + "?returnTo=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
     }
 }
