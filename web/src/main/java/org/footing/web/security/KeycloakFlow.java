@@ -81,6 +81,7 @@ public class KeycloakFlow {
         if (!answers()) {
             throw new NotProved(Trouble.UNREACHABLE, null);
         }
+        context.put(KeycloakTenants.ASKED, true);
         try {
             var place = place(authenticator.getChallenge(context).await().atMost(PATIENCE));
             wish.keep(context, state(place));
@@ -96,6 +97,7 @@ public class KeycloakFlow {
         var wish = state(context)
                 .flatMap(state -> Wish.take(context, state))
                 .orElseThrow(() -> new NotProved(Trouble.STALE, null));
+        context.put(KeycloakTenants.ASKED, true);
         try {
             var identity = authenticator.attemptAuthentication(context).await().atMost(PATIENCE);
             if (identity == null) {

@@ -17,7 +17,7 @@ import org.footing.identity.SchoolKey;
 
 /**
  * How OpenID Connect is spoken with Keycloak. A tenant is made at its first use, so that the program starts without Keycloak; and
- * on the two addresses of {@code KeycloakPages} alone, so that on every other page nothing but our own session counts.
+ * for what {@link KeycloakFlow} asks alone, so that on every other page nothing but our own session counts.
  */
 @ApplicationScoped
 class KeycloakTenants implements TenantConfigResolver {
@@ -25,7 +25,9 @@ class KeycloakTenants implements TenantConfigResolver {
     /** Where Keycloak sends browsers back to. */
     static final String CALLBACK = "/login/keycloak/callback";
 
-    private static final String BEGIN = "/login/keycloak";
+    /** In the context of a request that {@link KeycloakFlow} handles. */
+    static final String ASKED = "footing.keycloak";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What two clocks may be apart. */
@@ -43,8 +45,7 @@ class KeycloakTenants implements TenantConfigResolver {
     /** First asked by the page, on its own thread, which may wait for the school's key. */
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> blocking) {
-        var path = context.normalizedPath();
-        if (!keycloak.on() || !path.equals(BEGIN) && !path.equals(CALLBACK)) {
+        if (context.get(ASKED) == null) {
             return Uni.createFrom().nullItem();
         }
         Connection connection = context.get(Connection.KEY);
