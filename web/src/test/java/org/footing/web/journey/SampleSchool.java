@@ -2,7 +2,6 @@ package org.footing.web.journey;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,18 +28,7 @@ public class SampleSchool implements QuarkusTestProfile {
 
     /** Changes one row. */
     static void happened(String sql, Object... values) {
-        try (var connection = DATABASE.open();
-                var statement = connection.prepareStatement(sql)) {
-            for (var place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            var rows = statement.executeUpdate();
-            if (rows != 1) {
-                throw new IllegalStateException(rows + " rows, not one: " + sql);
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException(sql, refused);
-        }
+        DATABASE.change(sql, values);
     }
 
     /** That a student spent this time with a lesson, on a day before today. */

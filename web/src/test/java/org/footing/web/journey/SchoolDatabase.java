@@ -66,6 +66,22 @@ record SchoolDatabase(Path program, String url, String username, String password
         return Map.of("footing.db.url", url, "footing.db.username", username, "footing.db.password", password);
     }
 
+    /** Changes one row. */
+    void change(String sql, Object... values) {
+        try (var connection = open();
+                var statement = connection.prepareStatement(sql)) {
+            for (var place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            var rows = statement.executeUpdate();
+            if (rows != 1) {
+                throw new IllegalStateException(rows + " rows, not one: " + sql);
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
     Connection open() throws SQLException {
         return DriverManager.getConnection(url, username, password);
     }
