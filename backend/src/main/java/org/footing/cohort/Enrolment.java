@@ -57,6 +57,10 @@ public class Enrolment extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    static List<Enrolment> of(Person person) {
+        return list("from Enrolment e join fetch e.cohort where e.person = ?1 and e.withdrawnAt is null", person);
+    }
+
     /** The students of a cohort by name; those who left are not among them. */
     public static List<Enrolment> of(Cohort cohort) {
         return list(

@@ -1,11 +1,14 @@
 package org.footing.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.footing.identity.People.NotKnown;
+import org.footing.identity.People.PersonChanged;
 
 /** Which account of the identity provider belongs to whom. Administrators say so; each word is noted. */
 @ApplicationScoped
@@ -14,6 +17,9 @@ public class Accounts {
 
     /** The account belongs to somebody else already. */
     public static class AccountTaken extends RuntimeException {}
+
+    @Inject
+    Event<PersonChanged> changed;
 
     /** @throws AccountTaken if somebody else has it */
     public void link(Viewer viewer, long personId, String issuer, String subject, Instant now) {
@@ -25,6 +31,17 @@ public class Accounts {
         }
         person.link(issuer, subject);
         AuditEntry.write(viewer.person(), "account.linked", person.username, subject, now);
+        changed.fire(new PersonChanged(person));
+    }
+
+    /** The program itself made the account, for this person. Who has one meanwhile keeps it. */
+    public void linkMade(long personId, String issuer, String subject, Instant now) {
+        Person.<Person>findByIdOptional(personId)
+                .filter(person -> person.subject == null)
+                .ifPresent(person -> {
+                    person.link(issuer, subject);
+                    AuditEntry.write(null, "account.linked", person.username, subject, now);
+                });
     }
 
     /** The person cannot come in by that account any more, and is out everywhere. */

@@ -1,6 +1,8 @@
 package org.footing.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
@@ -15,6 +17,12 @@ public class People {
     /** No such person, or not for this viewer to decide. */
     public static class NotKnown extends RuntimeException {}
 
+    /** Something about a person changed that an identity provider may want to know: whether they may come in, or what they may. */
+    public record PersonChanged(Person person) {}
+
+    @Inject
+    Event<PersonChanged> changed;
+
     /** Ends all sessions of the person at once, on every node. */
     public void disable(Viewer viewer, long id, Instant now) {
         var person = person(viewer, id);
@@ -24,6 +32,7 @@ public class People {
         if (!person.disabled()) {
             person.disable(now);
             AuditEntry.write(viewer.person(), "person.disabled", person.username, "", now);
+            changed.fire(new PersonChanged(person));
         }
     }
 
@@ -32,6 +41,7 @@ public class People {
         if (person.disabled()) {
             person.enable();
             AuditEntry.write(viewer.person(), "person.enabled", person.username, "", now);
+            changed.fire(new PersonChanged(person));
         }
     }
 

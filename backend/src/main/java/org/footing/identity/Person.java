@@ -50,7 +50,7 @@ public class Person extends PanacheEntity {
         return holding(account.issuer(), account.subject());
     }
 
-    static Optional<Person> holding(String issuer, String subject) {
+    public static Optional<Person> holding(String issuer, String subject) {
         return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 

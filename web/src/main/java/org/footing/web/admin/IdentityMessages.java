@@ -132,4 +132,20 @@ public interface IdentityMessages {
 
     @Message("Signs {name} out everywhere. Work and marks are kept.")
     String unlinkText(String name);
+
+    @Message("Make an account")
+    String make();
+
+    @Message("The program asks Keycloak for an account with the name {username}, in the groups of {name}'s cohorts.")
+    String makeText(String username, String name);
+
+    @Message("Address of mail")
+    String email();
+
+    @Message("Write an address of mail.")
+    String noEmail();
+
+    @Message(
+            "The account is being made; that takes a few seconds. Hand over this first password, which is changed at the first sign-in:")
+    String firstPassword();
 }

@@ -15,6 +15,7 @@ import org.footing.identity.AccountSignIns;
 import org.footing.identity.AccountSignIns.Arrival;
 import org.footing.identity.AccountSignIns.Outcome;
 import org.footing.identity.Sessions;
+import org.footing.web.keycloak.AccountMirror;
 import org.footing.web.page.LocalPath;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Keycloak;
@@ -75,6 +76,9 @@ public class KeycloakPages {
     AccountSignIns signIns;
 
     @Inject
+    AccountMirror mirror;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -126,6 +130,7 @@ public class KeycloakPages {
         var outcome = signIns.signIn(arrival, clock.instant());
         if (outcome instanceof Outcome.SignedIn in) {
             viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
+            mirror.arrived(proved.account().issuer(), proved.account().subject());
             SessionCookie.signIn(context, in.session(), wish.shared());
             return SeeOther.at(next);
         }

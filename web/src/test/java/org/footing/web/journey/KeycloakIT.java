@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,9 +86,7 @@ class KeycloakIT extends Journey {
 
         assertThat(page).hasTitle("Home · Footing");
         page.navigate(address("/profile"));
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
-                        .first())
-                .hasText("New student3");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("New student3");
         page.navigate(address("/admin/people?q=student3"));
         assertThat(page.getByText("Administrator, whole school")).isVisible();
         CHROMIUM.expect(404);
@@ -95,7 +96,7 @@ class KeycloakIT extends Journey {
 
     @Test
     void whoIsShutOutHereIsNotLetInByKeycloak() {
-        SampleSchool.happened("update person set disabled_at = current_timestamp where username = 'student2'");
+        KeycloakSchool.DATABASE.change("update person set disabled_at = current_timestamp where username = 'student2'");
         CHROMIUM.expect(403);
         var page = CHROMIUM.visit();
         page.navigate(address("/"));
@@ -181,6 +182,107 @@ class KeycloakIT extends Journey {
         assertEquals(List.of(), cookies(page));
     }
 
+    @Test
+    void theProgramMakesAnAccountInTheGroupsOfItsPersonWhoThenSignsIn() {
+        var admin = administrator();
+        admin.navigate(address("/admin/people?q=student4"));
+        link(admin, "Student 04").click();
+        link(admin, "Change how Student 04 signs in").click();
+        AccessibilityIT.assertSound(admin);
+        admin.getByLabel("Address of mail").fill("student4@school.example");
+        button(admin, "Make an account").click();
+        var firstPassword = admin.locator("[role=status] code").innerText();
+        awaitAccount(admin, "student4");
+
+        var page = CHROMIUM.visit();
+        page.navigate(address(COURSE));
+        page.locator("#username").fill("student4");
+        page.locator("#password").fill(firstPassword);
+        page.locator("#kc-login").click();
+        page.locator("#password-new").fill("another-one");
+        page.locator("#password-confirm").fill("another-one");
+        page.locator("[type=submit]").click();
+        assertThat(page).hasURL(address(COURSE));
+        assertEquals(List.of("foot-massage Spring (1)"), groups("student4"));
+    }
+
+    @Test
+    void whatWasChangedAtKeycloakByHandIsPutRightAtTheNextSignIn() {
+        var lead = keycloak.read("/users?exact=true&username=lead")
+                .get(0)
+                .path("id")
+                .asText();
+        keycloak.join(lead, groupOf("student"));
+        var page = CHROMIUM.visit();
+        page.navigate(address("/"));
+        signInAtKeycloak(page, "lead");
+        assertThat(page).hasTitle("Home · Footing");
+
+        await(() -> groups("lead").isEmpty());
+        var roles = keycloak.read("/users/" + lead + "/role-mappings/realm").findValuesAsText("name");
+        assertTrue(roles.contains("lead"), roles::toString);
+    }
+
+    @Test
+    void theConnectionIsTestedInWords() {
+        var admin = administrator();
+        admin.navigate(address("/admin/identity"));
+        button(admin, "Test the connection").click();
+        assertThat(admin.getByRole(AriaRole.STATUS)).containsText("All is well");
+        AccessibilityIT.assertSound(admin);
+
+        keycloak.setSecret("footing", "another");
+        try {
+            button(admin, "Test the connection").click();
+            assertThat(admin.getByRole(AriaRole.STATUS))
+                    .containsText("Keycloak does not accept the client footing with the secret that is set here.");
+        } finally {
+            keycloak.setSecret("footing", "development-only-footing");
+        }
+    }
+
+    private Page administrator() {
+        var page = CHROMIUM.visit();
+        page.navigate(address("/"));
+        signInAtKeycloak(page, "admin");
+        assertThat(page).hasTitle("Home · Footing");
+        return page;
+    }
+
+    /** By the page itself, which says so when the message was delivered. */
+    private void awaitAccount(Page page, String username) {
+        await(() -> {
+            page.reload();
+            return page.getByText("Signs in by the account").isVisible();
+        });
+        assertEquals(1, keycloak.read("/users?exact=true&username=" + username).size());
+    }
+
+    private static void await(BooleanSupplier there) {
+        var late = Instant.now().plusSeconds(60);
+        while (!there.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(late), "nothing came of it in a minute");
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    private List<String> groups(String username) {
+        var subject = keycloak.read("/users?exact=true&username=" + username)
+                .get(0)
+                .path("id")
+                .asText();
+        return keycloak.read("/users/" + subject + "/groups").findValuesAsText("name");
+    }
+
+    /** The id of the one that somebody is in. */
+    private String groupOf(String username) {
+        var subject = keycloak.read("/users?exact=true&username=" + username)
+                .get(0)
+                .path("id")
+                .asText();
+        return keycloak.read("/users/" + subject + "/groups").get(0).path("id").asText();
+    }
+
     private void signInAtKeycloak(Page page, String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(PASSWORD);
@@ -203,7 +305,7 @@ class KeycloakIT extends Journey {
     /** The link of an invitation that somebody gave out. */
     private String invitation(String role) {
         var token = "an-invitation-" + System.nanoTime();
-        SampleSchool.happened(
+        KeycloakSchool.DATABASE.change(
                 """
                 insert into invitation (id, token_hash, role, created_at, expires_at) values (?, ?, ?, ?, ?)
                 """,

@@ -2,6 +2,7 @@ package org.footing.web.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -102,6 +103,20 @@ final class KeycloakServer {
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
         }
+    }
+
+    /** Puts somebody into a group, as its administrators may. */
+    void join(String subject, String group) {
+        send(admin("/users/" + subject + "/groups/" + group).PUT(BodyPublishers.noBody()));
+    }
+
+    /** Of a client. */
+    void setSecret(String clientId, String secret) {
+        var client = (ObjectNode) read("/clients?clientId=" + clientId).get(0);
+        client.put("secret", secret);
+        send(admin("/clients/" + client.path("id").asText())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(client.toString())));
     }
 
     private HttpRequest.Builder admin(String path) {
