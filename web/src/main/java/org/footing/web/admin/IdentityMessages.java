@@ -25,12 +25,6 @@ public interface IdentityMessages {
     @Message("Set by whoever runs the machine. Secrets are never shown.")
     String settingsHint();
 
-    @Message("Setting")
-    String setting();
-
-    @Message("Value")
-    String value();
-
     @Message("Keycloak")
     String url();
 
