@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A real Keycloak with the realm of docs/keycloak, as a process of its own on a free port of this machine: one for the run, ended
@@ -51,7 +52,7 @@ final class KeycloakServer {
                 port = free.getLocalPort();
             }
             process = launch();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> processes().forEach(ProcessHandle::destroyForcibly)));
             awaitReady();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -211,9 +212,18 @@ final class KeycloakServer {
         }
     }
 
+    /** Its script waits for it, and takes no signal on to it but the one to end. */
+    private Stream<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+    }
+
     private void signal(String name) {
+        processes().forEach(one -> signal(name, one.pid()));
+    }
+
+    private static void signal(String name, long pid) {
         try {
-            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
             if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
                 throw new IllegalStateException("kill -" + name);
             }
