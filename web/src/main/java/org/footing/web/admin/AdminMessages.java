@@ -172,4 +172,10 @@ public interface AdminMessages {
 
     @Message("Let in again")
     String personEnabled();
+
+    @Message("Message tried again")
+    String messageTried();
+
+    @Message("Message given up")
+    String messageGivenUp();
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Objects;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
+import org.footing.outbox.Mails;
 
 /** How rights and deeds are called on these pages. */
 @TemplateExtension
@@ -51,7 +52,16 @@ class AdminWords {
             case "right.given" -> WORDS.rightGiven();
             case "person.disabled" -> WORDS.personDisabled();
             case "person.enabled" -> WORDS.personEnabled();
+            case "message.tried" -> WORDS.messageTried();
+            case "message.given-up" -> WORDS.messageGivenUp();
             default -> action;
         };
+    }
+
+    /** By which a kind of message is sent; one that has no words yet is shown as it is kept. */
+    static String channel(String kind) {
+        return kind.equals(Mails.KIND)
+                ? MessageBundles.get(OutboxMessages.class).mail()
+                : kind;
     }
 }

@@ -82,7 +82,15 @@ class AccessibilityIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/admin", "/admin/people", "/admin/people?q=nobody", "/admin/people/1", "/admin/audit"})
+            strings = {
+                "/",
+                "/admin",
+                "/admin/people",
+                "/admin/people?q=nobody",
+                "/admin/people/1",
+                "/admin/audit",
+                "/admin/outbox"
+            })
     void pagesOfAnAdministrator(String path) {
         var page = signedIn("admin");
         page.navigate(address(path));
