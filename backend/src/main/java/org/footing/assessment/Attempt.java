@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,13 @@ public class Attempt extends PanacheEntity {
                         """,
                         Cohort.ids(cohorts),
                         quizId)
+                .project(Long.class)
+                .list();
+    }
+
+    /** All that somebody ever began. */
+    static List<Long> idsOf(Person person) {
+        return find("select a.id from Attempt a where a.enrolment.person = ?1 order by a.id", person)
                 .project(Long.class)
                 .list();
     }

@@ -76,6 +76,14 @@ public class StoredFile extends PanacheEntityBase {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> joined(entry.getValue())));
     }
 
+    /** Removes files that nothing refers to any more. */
+    public static void remove(Collection<String> names) {
+        if (!names.isEmpty()) {
+            FileChunk.delete("sha256 in ?1", names);
+            delete("sha256 in ?1", names);
+        }
+    }
+
     private static String sha256(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());

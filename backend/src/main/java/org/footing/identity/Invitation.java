@@ -61,6 +61,10 @@ public class Invitation extends PanacheEntity {
         delete("usedAt is null");
     }
 
+    static void forgetUsedBy(Person person) {
+        delete("usedBy", person);
+    }
+
     /** The invitation, held until the transaction ends: of two who come with one link the second finds it used. */
     static Optional<Invitation> take(Token token, Instant now) {
         return Invitation.<Invitation>find(OPEN, token.hash(), now)

@@ -48,6 +48,11 @@ public class Right extends PanacheEntity {
                 : list("person in ?1 and (until is null or until > ?2) order by person.id, id", people, now);
     }
 
+    /** Whether somebody looks after students, or ever did. */
+    static boolean everStaff(Person person) {
+        return count("person = ?1 and role in ?2", person, Role.STAFF) > 0;
+    }
+
     public static Right give(
             Person person, Role role, Scope scope, @Nullable String scopeId, @Nullable Person givenBy, Instant now) {
         var right = new Right();

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
-import org.footing.database.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +28,6 @@ class MailsTest {
 
     @Inject
     Smtp smtp;
-
-    @Inject
-    Jobs jobs;
 
     @Inject
     Cast cast;
@@ -90,6 +86,6 @@ class MailsTest {
     }
 
     private void deliver() {
-        new Deliveries(Stream.of(mails), jobs, clock).deliverDue();
+        new Deliveries(Stream.of(mails), clock).deliverDue();
     }
 }

@@ -178,4 +178,16 @@ public interface AdminMessages {
 
     @Message("Message given up")
     String messageGivenUp();
+
+    @Message("Erased")
+    String personErased();
+
+    @Message("Asked to be forgotten")
+    String erasureAsked();
+
+    @Message("Took back the wish to be forgotten")
+    String erasureWithdrawn();
+
+    @Message("Took their data along")
+    String dataExported();
 }

@@ -2,6 +2,7 @@ package org.footing.web.admin;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Period;
 import java.util.Objects;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
@@ -52,10 +53,23 @@ class AdminWords {
             case "right.given" -> WORDS.rightGiven();
             case "person.disabled" -> WORDS.personDisabled();
             case "person.enabled" -> WORDS.personEnabled();
+            case "person.erased" -> WORDS.personErased();
+            case "erasure.asked" -> WORDS.erasureAsked();
+            case "erasure.withdrawn" -> WORDS.erasureWithdrawn();
+            case "data.exported" -> WORDS.dataExported();
             case "message.tried" -> WORDS.messageTried();
             case "message.given-up" -> WORDS.messageGivenUp();
             default -> action;
         };
+    }
+
+    /** A length of time, in the largest unit that it is given in. */
+    static String words(Period kept) {
+        var words = MessageBundles.get(PrivacyMessages.class);
+        if (kept.getYears() > 0) {
+            return words.years(kept.getYears());
+        }
+        return kept.getMonths() > 0 ? words.months(kept.getMonths()) : words.days(kept.getDays());
     }
 
     /** By which a kind of message is sent; one that has no words yet is shown as it is kept. */

@@ -89,7 +89,10 @@ class AccessibilityIT extends Journey {
                 "/admin/people?q=nobody",
                 "/admin/people/1",
                 "/admin/audit",
-                "/admin/outbox"
+                "/admin/outbox",
+                "/admin/privacy",
+                "/admin/people/1/erasure",
+                "/profile/my-data"
             })
     void pagesOfAnAdministrator(String path) {
         var page = signedIn("admin");
