@@ -53,6 +53,11 @@ public class Session extends PanacheEntity {
         return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
     }
 
+    /** How many are open in the whole school. */
+    public static long open(Instant now) {
+        return count("expiresAt > ?1", now);
+    }
+
     static Token start(Person person, String device, Instant now) {
         return start(person, device, Optional.empty(), now);
     }

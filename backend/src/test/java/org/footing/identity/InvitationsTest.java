@@ -46,6 +46,17 @@ class InvitationsTest {
     }
 
     @Test
+    void aLinkForALockedOutAdministratorStandsInTheAuditTrail() {
+        var before = QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("action", "administrator.invited"));
+        var token = invitations.forLockedOutAdministrator(NOW);
+
+        assertEquals(Role.ADMINISTRATOR, open(token).orElseThrow().role);
+        assertEquals(
+                before + 1,
+                QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("action", "administrator.invited")));
+    }
+
+    @Test
     void anInvitationWorksOnce() {
         var token = invitations.forFirstAdministrator(NOW);
         var ada = invitations.accept(token, unique("ada"), "Ada", PASSWORD, NOW);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.footing.identity.Viewer;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.watch.RequestId;
 
 /** What the frame around every page shows; templates reach it as {@code inject:page}. */
 @Named("page")
@@ -44,6 +45,11 @@ public class Page {
                 .map(Cookie::getValue)
                 .filter(THEMES::contains)
                 .orElse("");
+    }
+
+    /** Under which this request is written down; somebody may ask about it. */
+    public String getRequestId() {
+        return RequestId.of(context);
     }
 
     /** Where the reader is, to come back to after choosing a look. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import org.footing.web.watch.Requests;
+import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,6 +40,12 @@ class Gate {
     RefusalPage refusals;
 
     @Inject
+    Requests requests;
+
+    @Inject
+    Closing closing;
+
+    @Inject
     Administrators administrators;
 
     void install(@Observes Filters filters) {
@@ -58,12 +66,13 @@ class Gate {
         } else if (context.failure() == null && context.statusCode() < 500) {
             context.response().setStatusCode(context.statusCode()).end();
         } else {
-            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Route.of(context));
             refusals.answer(context, Refusal.BROKEN);
         }
     }
 
     private void pass(RoutingContext context) {
+        requests.begin(context, givenId(context));
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
         Headers.set(context.response(), connection);
@@ -92,6 +101,18 @@ class Gate {
                 .onFailure(context::fail);
     }
 
+    private Optional<String> givenId(RoutingContext context) {
+        return connections.fromKnownProxy(context.request())
+                ? Optional.ofNullable(context.request().getHeader("X-Request-Id"))
+                : Optional.empty();
+    }
+
+    /** What monitors and the commands of this machine ask for. */
+    private static boolean forOperators(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith("/q/") || path.startsWith("/operate/");
+    }
+
     private static void keep(RoutingContext context) {
         var path = context.normalizedPath();
         if (path.startsWith(Headers.UNNUMBERED)) {
@@ -115,7 +136,11 @@ class Gate {
         if (request.uri().contains("%00")) {
             return Optional.of(Refusal.MALFORMED);
         }
-        if (!connections.known(connection)) {
+        var operator = forOperators(context);
+        if (closing.refuses() && !operator) {
+            return Optional.of(Refusal.CLOSING);
+        }
+        if (!connections.known(connection) && !(operator && connections.within(connection))) {
             return Optional.of(Refusal.FOREIGN_HOST);
         }
         if (!connections.safe(connection)) {

@@ -8,6 +8,7 @@ enum Refusal {
     DEMO_BEYOND_THIS_MACHINE(403),
     CROSS_SITE(403),
     TOO_LARGE(413),
+    CLOSING(503),
     BROKEN(500);
 
     final int status;
