@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
@@ -128,6 +130,20 @@ public class Attempt extends PanacheEntity {
                         id,
                         viewer.personId())
                 .firstResultOptional();
+    }
+
+    /** The ids of the quizzes that the viewer has begun in one edition. */
+    public static Set<String> quizzes(Viewer viewer, long editionId) {
+        return find(
+                        """
+                        select distinct a.quizId from Attempt a
+                        where a.enrolment.person.id = ?1 and a.enrolment.withdrawnAt is null and a.editionId = ?2
+                        """,
+                        viewer.personId(),
+                        editionId)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An attempt of a student whom the viewer looks after. */

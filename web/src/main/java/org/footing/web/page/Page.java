@@ -1,6 +1,5 @@
 package org.footing.web.page;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.footing.identity.Viewer;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.HostCookie;
 import org.footing.web.watch.RequestId;
 
 /** What the frame around every page shows; templates reach it as {@code inject:page}. */
@@ -17,7 +17,7 @@ import org.footing.web.watch.RequestId;
 @RequestScoped
 public class Page {
 
-    static final String THEME_COOKIE = "theme";
+    static final HostCookie THEME = new HostCookie("theme");
     static final Set<String> THEMES = Set.of("light", "dark");
 
     @Inject
@@ -41,10 +41,7 @@ public class Page {
 
     /** The look that this browser asked for; empty to follow the device. */
     public String getTheme() {
-        return Optional.ofNullable(context.request().getCookie(THEME_COOKIE))
-                .map(Cookie::getValue)
-                .filter(THEMES::contains)
-                .orElse("");
+        return THEME.in(context).filter(THEMES::contains).orElse("");
     }
 
     /** Under which this request is written down; somebody may ask about it. */

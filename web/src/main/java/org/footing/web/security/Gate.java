@@ -27,6 +27,9 @@ class Gate {
     /** One MiB. */
     private static final long LARGEST = 1 << 20;
 
+    private static final int MALFORMED = 400;
+    private static final int TOO_LARGE = 413;
+
     @Inject
     Connections connections;
 
@@ -62,9 +65,9 @@ class Gate {
             context.next();
         } else if (context.failure() instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
-            refusals.answer(context, Refusal.MALFORMED);
+            refusals.answer(context, MALFORMED);
         } else if (context.failure() == null && context.statusCode() < 500) {
-            context.response().setStatusCode(context.statusCode()).end();
+            refusals.answer(context, context.statusCode());
         } else {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Route.of(context));
             refusals.answer(context, Refusal.BROKEN);
@@ -80,6 +83,10 @@ class Gate {
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
+        } else if (context.request().uri().contains("%00")) {
+            refusals.answer(context, MALFORMED);
+        } else if (tooLarge(context)) {
+            refusals.answer(context, TOO_LARGE);
         } else if (context.normalizedPath().startsWith("/q/metrics") && !connection.local()) {
             administratorsOnly(context);
         } else {
@@ -95,7 +102,7 @@ class Gate {
                     if (administrator) {
                         context.next();
                     } else {
-                        context.response().setStatusCode(404).end();
+                        refusals.answer(context, Refusal.NOT_FOUND);
                     }
                 })
                 .onFailure(context::fail);
@@ -133,9 +140,6 @@ class Gate {
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
         var request = context.request();
-        if (request.uri().contains("%00")) {
-            return Optional.of(Refusal.MALFORMED);
-        }
         var operator = forOperators(context);
         if (closing.refuses() && !operator) {
             return Optional.of(Refusal.CLOSING);
@@ -145,9 +149,6 @@ class Gate {
         }
         if (!connections.safe(connection)) {
             return Optional.of(Refusal.PLAIN_HTTP);
-        }
-        if (tooLarge(context)) {
-            return Optional.of(Refusal.TOO_LARGE);
         }
         if (demo.refuses(connection)) {
             return Optional.of(Refusal.DEMO_BEYOND_THIS_MACHINE);
