@@ -101,8 +101,8 @@ class InvitationsTest {
     @RepeatedTest(5)
     void ofTwoWhoWantOneUsernameAtOnceOneGetsIt() {
         var name = unique("ada");
-        var tokens = Stream.generate(
-                        () -> QuarkusTransaction.requiringNew().call(() -> Invitation.create(Role.ADMINISTRATOR, NOW)))
+        var tokens = Stream.generate(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> Invitation.create(new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null), NOW)))
                 .limit(2)
                 .toList();
         var outcomes =

@@ -169,8 +169,8 @@ class AccessibilityIT extends Journey {
         var token = Token.random();
         SampleSchool.happened(
                 """
-                insert into invitation (id, token_hash, role, created_at, expires_at)
-                values (-1, ?, 'ADMINISTRATOR', current_timestamp, dateadd(day, 1, current_timestamp))
+                insert into invitation (id, token_hash, created_at, expires_at)
+                values (-1, ?, current_timestamp, dateadd(day, 1, current_timestamp))
                 """,
                 token.hash());
         var page = CHROMIUM.visit();
