@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Guest;
+import org.footing.identity.Invitation.Given;
 import org.footing.identity.Invitations;
 import org.footing.identity.Invitations.StudentCame;
 import org.footing.identity.People;
@@ -15,7 +17,6 @@ import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
 import org.footing.identity.Role;
 import org.footing.identity.Term;
-import org.footing.identity.Token;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
 import org.footing.library.Edition;
@@ -38,9 +39,18 @@ public class Admissions {
     Enrolments enrolments;
 
     /** @throws NoSuchPlace if the guest would be something where nothing is */
-    public Token invite(Viewer viewer, Guest guest, Instant now) {
+    public Given invite(Viewer viewer, Guest guest, Instant now) {
         guest.grants().forEach(Admissions::requirePlace);
         return invitations.invite(viewer, guest, now);
+    }
+
+    /**
+     * All of them or nobody.
+     *
+     * @return in the order of the guests
+     */
+    public List<Given> invite(Viewer viewer, List<Guest> guests, Instant now) {
+        return guests.stream().map(guest -> invite(viewer, guest, now)).toList();
     }
 
     /**
@@ -51,21 +61,31 @@ public class Admissions {
     public void give(Viewer viewer, long personId, Grant grant, Term term, Instant now) {
         requirePlace(grant);
         if (grant.role() == Role.STUDENT) {
-            enrol(viewer, personId, cohort(grant).orElseThrow(NoSuchPlace::new), now);
+            enrol(viewer, personId, Long.parseLong(String.valueOf(grant.scopeId())), now);
         } else {
             people.give(viewer, personId, grant, term, now);
         }
     }
 
-    /** @throws NotKnown if there is no such person, or the viewer does not administer */
-    public Enrolment enrol(Viewer viewer, long personId, Cohort cohort, Instant now) {
+    /**
+     * Makes somebody a student of a cohort.
+     *
+     * @throws NotKnown if there is no such person or cohort, or the viewer does not administer
+     * @throws Enrolments.AlreadyEnrolled if they are a student of it
+     */
+    public Enrolment enrol(Viewer viewer, long personId, long cohortId, Instant now) {
         var administrator = People.deciding(viewer, now);
         var person = Person.<Person>findByIdOptional(personId).orElseThrow(NotKnown::new);
+        var cohort = Cohort.<Cohort>findByIdOptional(cohortId).orElseThrow(NotKnown::new);
         AuditEntry.write(administrator, "student.enrolled", person.username, words(cohort), now);
         return enrolments.enrol(cohort, person, now);
     }
 
-    /** What the student did is kept. @throws NotKnown if there is no such student, or the viewer does not administer */
+    /**
+     * What the student did is kept.
+     *
+     * @throws NotKnown if there is no such student, or the viewer does not administer
+     */
     public void withdraw(Viewer viewer, long enrolmentId, Instant now) {
         var administrator = People.deciding(viewer, now);
         var enrolment = Enrolment.<Enrolment>findByIdOptional(enrolmentId)

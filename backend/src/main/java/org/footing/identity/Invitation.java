@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.identity.Viewer.Grant;
@@ -22,6 +23,9 @@ public class Invitation extends PanacheEntity {
 
     /** How many stand on a page of a list. */
     public static final int PAGE = 50;
+
+    /** One that was just given, and its link: nobody can tell that later. */
+    public record Given(Invitation invitation, Token token) {}
 
     private static final String WAITING = "usedAt is null and withdrawnAt is null";
 
@@ -76,9 +80,15 @@ public class Invitation extends PanacheEntity {
                 : List.of();
     }
 
-    /** Whether somebody with this address can still accept one. */
-    static boolean waitsFor(String email, Instant now) {
-        return count(WAITING + " and email = ?1 and expiresAt > ?2", email, now) > 0;
+    /** Those of the addresses at which somebody can still accept one. */
+    static List<String> waitingAt(Collection<String> emails, Instant now) {
+        return find(
+                        "select i.email from Invitation i where i.email in ?1 and i.usedAt is null "
+                                + "and i.withdrawnAt is null and i.expiresAt > ?2",
+                        emails,
+                        now)
+                .project(String.class)
+                .list();
     }
 
     static Token create(Grant grant, Instant now) {
@@ -89,7 +99,7 @@ public class Invitation extends PanacheEntity {
         return token;
     }
 
-    static Token create(Guest guest, Person invitedBy, Instant now) {
+    static Given create(Guest guest, Person invitedBy, Instant now) {
         var token = Token.random();
         var invitation = begin(token, now);
         invitation.name = guest.name();
@@ -97,7 +107,7 @@ public class Invitation extends PanacheEntity {
         invitation.invitedBy = invitedBy;
         invitation.persist();
         guest.grants().forEach(grant -> InvitedGrant.create(invitation, grant));
-        return token;
+        return new Given(invitation, token);
     }
 
     private static Invitation begin(Token token, Instant now) {
@@ -141,10 +151,10 @@ public class Invitation extends PanacheEntity {
     }
 
     /** The link given out before stops working. */
-    Token renew(Instant now) {
+    Given renew(Instant now) {
         var token = Token.random();
         tokenHash = token.hash();
         expiresAt = now.plus(LIFETIME);
-        return token;
+        return new Given(this, token);
     }
 }

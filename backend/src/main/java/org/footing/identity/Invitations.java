@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.footing.identity.Invitation.Given;
 import org.footing.identity.People.EmailTaken;
 import org.footing.identity.Viewer.Grant;
 import org.hibernate.exception.ConstraintViolationException;
@@ -25,9 +28,6 @@ public class Invitations {
 
     /** Who was invited as a student of this cohort has come. */
     public record StudentCame(Person person, long cohortId, @Nullable Person invitedBy, Instant now) {}
-
-    /** A link, and whose it is. */
-    public record Given(Invitation invitation, Token token) {}
 
     @Inject
     Passwords passwords;
@@ -48,7 +48,7 @@ public class Invitations {
      * @throws EmailTaken if a person has that address, or an invitation to it waits
      */
     @Transactional
-    public Token invite(Viewer viewer, Guest guest, Instant now) {
+    public Given invite(Viewer viewer, Guest guest, Instant now) {
         var administrator = People.deciding(viewer, now);
         guest.email().filter(email -> taken(email, now)).ifPresent(email -> {
             throw new EmailTaken();
@@ -58,7 +58,17 @@ public class Invitations {
     }
 
     private static boolean taken(String email, Instant now) {
-        return Person.reachedAt(email).isPresent() || Invitation.waitsFor(email, now);
+        return !taken(Set.of(email), now).isEmpty();
+    }
+
+    /** Those of the addresses that people have, or at which somebody can still accept an invitation. */
+    public static Set<String> taken(Set<String> emails, Instant now) {
+        if (emails.isEmpty()) {
+            return Set.of();
+        }
+        var taken = new HashSet<>(Person.reachedAt(emails));
+        taken.addAll(Invitation.waitingAt(emails, now));
+        return taken;
     }
 
     private static String words(List<Grant> grants) {
@@ -75,7 +85,7 @@ public class Invitations {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
         AuditEntry.write(administrator, "invitation.renewed", name(invitation), "", now);
-        return new Given(invitation, invitation.renew(now));
+        return invitation.renew(now);
     }
 
     /** @throws InvitationGone if somebody accepted or withdrew it */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public class Person extends PanacheEntity {
 
     public static Optional<Person> reachedAt(String email) {
         return find("email", email).firstResultOptional();
+    }
+
+    /** Those of the addresses that people have. */
+    static List<String> reachedAt(Collection<String> emails) {
+        return find("select p.email from Person p where p.email in ?1", emails)
+                .project(String.class)
+                .list();
     }
 
     /** Whether somebody can be called like this. */

@@ -20,8 +20,8 @@ public class SchoolSettings {
     /** Something was changed since that revision. */
     public static class ChangedSince extends RuntimeException {}
 
-    /** What every page shows of the school may be different now. */
-    public record SchoolChanged() {}
+    /** What every page shows of the school. @param logo SHA-256 of a stored PNG */
+    public record SchoolChanged(String name, Optional<String> logo) {}
 
     @Inject
     Secrets secrets;
@@ -64,6 +64,6 @@ public class SchoolSettings {
         act.accept(school);
         school.nextRevision();
         AuditEntry.write(administrator, action, school.name, "", now);
-        changed.fire(new SchoolChanged());
+        changed.fire(new SchoolChanged(school.name, Optional.ofNullable(school.logo)));
     }
 }
