@@ -17,20 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footing.identity.PasswordReset;
+import org.footing.identity.PasswordResets;
 import org.footing.identity.People;
+import org.footing.identity.People.EmailTaken;
+import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
-import org.footing.identity.School;
-import org.footing.web.page.Dates;
 import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everybody the school knows: to find one, to see what they may, to shut them out and let them in again. */
 @Path("/admin/people")
 public class PeoplePages {
+
+    private static final String RESET = "/reset/";
 
     public record Row(Person person, List<Right> rights) {}
 
@@ -44,14 +49,11 @@ public class PeoplePages {
         }
     }
 
-    /** @param yourself whether it is the viewer */
-    public record View(Person person, List<Right> rights, String since, Optional<String> shutOut, boolean yourself) {}
-
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance people(ListView view);
 
-        static native TemplateInstance person(View view);
+        static native TemplateInstance person(PersonViews.View view);
     }
 
     @Inject
@@ -59,6 +61,15 @@ public class PeoplePages {
 
     @Inject
     People people;
+
+    @Inject
+    PasswordResets resets;
+
+    @Inject
+    PersonViews views;
+
+    @Inject
+    OneTimeLinks links;
 
     @Inject
     Clock clock;
@@ -79,17 +90,43 @@ public class PeoplePages {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public TemplateInstance show(@RestPath long id) {
+        return Templates.person(views.view(administration.viewer(), id));
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response describe(@RestPath long id, @RestForm Optional<String> name, @RestForm Optional<String> email) {
         var viewer = administration.viewer();
-        var person = Person.known(viewer, id).orElseThrow(NotFoundException::new);
-        var dates = new Dates(School.find().orElseThrow().zone());
-        return Templates.person(new View(
-                person,
-                Right.of(List.of(person), clock.instant()),
-                dates.dayAndTime(person.createdAt),
-                Optional.ofNullable(person.disabledAt).map(dates::dayAndTime),
-                person.id == viewer.personId()));
+        var details = DetailsForm.typed(name.orElse(""), email.orElse(""));
+        if (!details.errors().isEmpty()) {
+            return again(id, details);
+        }
+        try {
+            return decided(id, () -> people.describe(viewer, id, details.name(), details.address(), clock.instant()));
+        } catch (EmailTaken taken) {
+            return again(id, details.taken());
+        }
+    }
+
+    private Response again(long id, DetailsForm details) {
+        var view = views.view(
+                administration.viewer(), id, Optional.of(details), PersonViews.RightForm.EMPTY, Optional.empty());
+        return Response.status(422).entity(Templates.person(view)).build();
+    }
+
+    /** Shown to the administrator, who gives it on. */
+    @POST
+    @Path("/{id}/password-link")
+    public Response makePasswordLink(@RestPath long id) {
+        var viewer = administration.viewer();
+        try {
+            var token = resets.make(viewer, id, clock.instant());
+            var name = Person.known(viewer, id).orElseThrow(NotFoundException::new).name;
+            return links.shown(List.of(links.link(name, RESET, token)), PasswordReset.LIFETIME, "/admin/people/" + id);
+        } catch (NotKnown unknown) {
+            throw new NotFoundException(unknown);
+        }
     }
 
     @POST
@@ -110,7 +147,7 @@ public class PeoplePages {
             return SeeOther.at("/admin/people/" + id);
         } catch (NotKnown unknown) {
             throw new NotFoundException(unknown);
-        } catch (NotYourself refused) {
+        } catch (NotYourself | LastAdministrator refused) {
             throw new WebApplicationException(refused, Response.Status.CONFLICT);
         }
     }

@@ -34,7 +34,7 @@ public interface DoorMessages {
     @Message("Signs you out when nothing is done for a while, but not during a quiz.")
     String sharedHint();
 
-    @Message("No account yet, or password forgotten? Ask whoever runs your school.")
+    @Message("No account yet, or password forgotten? Ask whoever runs your school: they can make you a link.")
     String noAccount();
 
     @Message(
@@ -56,8 +56,26 @@ public interface DoorMessages {
     @Message("Welcome to your school")
     String setUp();
 
-    @Message("This link makes one account: the administrator of this school. It works once.")
+    @Message("Step 1 of 3. This link makes one account: the administrator of this school. It works once.")
     String setUpText();
+
+    @Message("Come in")
+    String invited();
+
+    @Message("Somebody at {school} invited you. This link makes your account; it works once.")
+    String invitedText(String school);
+
+    @Message("Set a new password")
+    String reset();
+
+    @Message("You sign in as {username}. All your devices are signed out by it.")
+    String resetText(String username);
+
+    @Message("Set it")
+    String setIt();
+
+    @Message("Your new password is set. Sign in with it.")
+    String resetDone();
 
     @Message("Your name")
     String yourName();
