@@ -43,6 +43,17 @@ public class Enrolment extends PanacheEntity {
                 viewer.personId());
     }
 
+    /** All that the viewer ever had, the oldest first, with their cohorts. */
+    public static List<Enrolment> everOf(Viewer viewer) {
+        return list("from Enrolment e join fetch e.cohort where e.person.id = ?1 order by e.id", viewer.personId());
+    }
+
+    public static List<Long> idsOf(Person person) {
+        return find("select e.id from Enrolment e where e.person = ?1 order by e.id", person)
+                .project(Long.class)
+                .list();
+    }
+
     /** The viewer's enrolment in a course; the newest if they take it twice. */
     public static Optional<Enrolment> of(Viewer viewer, String courseId) {
         return Enrolment.<Enrolment>find(

@@ -123,6 +123,10 @@ public class Invitation extends PanacheEntity {
         delete("usedAt is null and invitedBy is null");
     }
 
+    static void forgetUsedBy(Person person) {
+        delete("usedBy", person);
+    }
+
     /** The invitation, held until the transaction ends: of two who come with one link the second finds it used. */
     static Optional<Invitation> take(Token token, Instant now) {
         return Invitation.<Invitation>find(OPEN, token.hash(), now)

@@ -101,6 +101,13 @@ public class Invitations {
         return Optional.ofNullable(invitation.name).orElse("");
     }
 
+    /** The same for a school whose administrators cannot come in any more. That somebody did this stands in the audit trail. */
+    @Transactional
+    public Token forLockedOutAdministrator(Instant now) {
+        AuditEntry.write(null, "administrator.invited", "", "from the command line of the machine", now);
+        return forFirstAdministrator(now);
+    }
+
     /** The password is hashed before the transaction begins, since that may wait its turn for seconds. */
     public Person accept(Token token, String username, String name, String password, Instant now) {
         var hash = passwords.hash(password);

@@ -56,6 +56,10 @@ public class PasswordReset extends PanacheEntity {
         return token;
     }
 
+    static void forget(Person person) {
+        delete("person", person);
+    }
+
     /** The link, held until the transaction ends: of two who come with it the second finds it used. */
     static Optional<PasswordReset> take(Token token, Instant now) {
         return PasswordReset.<PasswordReset>find(

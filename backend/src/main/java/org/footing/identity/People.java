@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Viewer.Grant;
+import org.jspecify.annotations.Nullable;
 
 /** Who may come in at all, and what they may. Administrators decide; each decision is noted. */
 @ApplicationScoped
@@ -13,6 +14,9 @@ public class People {
 
     /** Nobody shuts themselves out. */
     public static class NotYourself extends RuntimeException {}
+
+    /** The name that was typed is not the person's. */
+    public static class OtherName extends RuntimeException {}
 
     /** No such person, or not for this viewer to decide. */
     public static class NotKnown extends RuntimeException {}
@@ -41,7 +45,7 @@ public class People {
 
     public void enable(Viewer viewer, long id, Instant now) {
         var administrator = deciding(viewer, now);
-        var person = person(id);
+        var person = living(id);
         if (person.disabled()) {
             person.enable();
             AuditEntry.write(administrator, "person.enabled", person.username, "", now);
@@ -51,7 +55,7 @@ public class People {
     /** @throws EmailTaken if another person has that address */
     public void describe(Viewer viewer, long id, String name, Optional<String> email, Instant now) {
         var administrator = deciding(viewer, now);
-        var person = person(id);
+        var person = living(id);
         if (email.flatMap(Person::reachedAt).filter(other -> other.id != id).isPresent()) {
             throw new EmailTaken();
         }
@@ -65,7 +69,7 @@ public class People {
             throw new IllegalArgumentException(grant.toString());
         }
         var administrator = deciding(viewer, now);
-        Right.give(person(id), grant, term, administrator, now);
+        Right.give(living(id), grant, term, administrator, now);
     }
 
     /**
@@ -83,6 +87,59 @@ public class People {
         right.withdraw(administrator, now);
     }
 
+    public void askForErasure(Viewer viewer, Instant now) {
+        ErasureRequest.ask(viewer, now);
+        AuditEntry.write(viewer.person(), "erasure.asked", viewer.username(), "", now);
+    }
+
+    public void withdrawErasure(Viewer viewer, Instant now) {
+        if (ErasureRequest.takeBack(viewer.personId())) {
+            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.username(), "", now);
+        }
+    }
+
+    /**
+     * Takes away all that tells who this is. What hangs on the person elsewhere is for the caller.
+     *
+     * @param typed the username, as the administrator typed it
+     * @throws OtherName if it is another
+     * @throws LastAdministrator if nobody would be left who can let others in
+     */
+    public Person erase(Viewer viewer, long id, String typed, Instant now) {
+        var administrator = deciding(viewer, now);
+        var person = living(id);
+        if (id == viewer.personId()) {
+            throw new NotYourself();
+        }
+        if (!person.username.equals(Person.normal(typed))) {
+            throw new OtherName();
+        }
+        if (!Right.administratorBeside(person, now)) {
+            throw new LastAdministrator();
+        }
+        return erase(person, administrator, now);
+    }
+
+    /** The same, by the program itself, of somebody who left long ago. */
+    public Person eraseLeft(long id, Instant now) {
+        School.lock();
+        return erase(living(id), null, now);
+    }
+
+    private static Person erase(Person person, @Nullable Person by, Instant now) {
+        var username = person.username;
+        var name = person.name;
+        person.erase((Right.everStaff(person) ? "Former member of staff " : "Former student ") + person.id, now);
+        Person.flush();
+        Invitation.forgetUsedBy(person);
+        PasswordReset.forget(person);
+        ErasureRequest.takeBack(person.id);
+        AuditEntry.rename(username, person.username);
+        AuditEntry.rename(name, person.name);
+        AuditEntry.write(by, "person.erased", person.username, "", now);
+        return person;
+    }
+
     /**
      * Who decides, as they are at this moment. Decisions on people wait for each other: of two administrators who shut each other
      * out at once the second finds that they may not any more.
@@ -96,6 +153,12 @@ public class People {
             throw new NotKnown();
         }
         return administrator;
+    }
+
+    private static Person living(long id) {
+        return Person.<Person>findByIdOptional(id)
+                .filter(person -> !person.erased())
+                .orElseThrow(NotKnown::new);
     }
 
     private static Person person(long id) {

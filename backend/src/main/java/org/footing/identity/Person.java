@@ -48,6 +48,10 @@ public class Person extends PanacheEntity {
     @Column(name = "disabled_at")
     public @Nullable Instant disabledAt;
 
+    /** When everything went that told who this was. */
+    @Column(name = "erased_at")
+    public @Nullable Instant erasedAt;
+
     /** Takes this person's row, so that what counts up for one person counts in a row. */
     public static void lock(long id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -144,5 +148,21 @@ public class Person extends PanacheEntity {
 
     void enable() {
         disabledAt = null;
+    }
+
+    public boolean erased() {
+        return erasedAt != null;
+    }
+
+    /** Leaves what others' figures hang on, under a name that tells nobody. */
+    void erase(String newName, Instant now) {
+        disable(now);
+        username = "erased-" + id;
+        name = newName;
+        email = null;
+        passwordHash = null;
+        issuer = null;
+        subject = null;
+        erasedAt = now;
     }
 }

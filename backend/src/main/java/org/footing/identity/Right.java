@@ -77,6 +77,11 @@ public class Right extends PanacheEntity {
         return count(ADMINISTERS_FOR_GOOD + " and r.person <> ?2", now, person) > 0;
     }
 
+    /** Whether somebody looks after students, or ever did. */
+    static boolean everStaff(Person person) {
+        return count("person = ?1 and role in ?2", person, Role.STAFF) > 0;
+    }
+
     public static Right give(
             Person person, Role role, Scope scope, @Nullable String scopeId, @Nullable Person givenBy, Instant now) {
         return give(person, new Grant(role, scope, scopeId), Term.from(now), givenBy, now);

@@ -56,6 +56,11 @@ public class Session extends PanacheEntity {
                 now);
     }
 
+    /** How many are open in the whole school. */
+    public static long open(Instant now) {
+        return count("expiresAt > ?1", now);
+    }
+
     static Token start(Person person, String device, Instant now) {
         return start(person, device, Optional.empty(), now);
     }
@@ -96,7 +101,12 @@ public class Session extends PanacheEntity {
         delete("id <> ?1 and person.id = ?2", id, personId);
     }
 
-    static void forgetExpired(Instant now) {
-        delete("expiresAt < ?1", now);
+    /** How many these were. */
+    public static long forgetExpired(Instant now) {
+        return delete("expiresAt < ?1", now);
+    }
+
+    static boolean startedAfter(long id, Instant moment) {
+        return count("id = ?1 and createdAt >= ?2", id, moment) > 0;
     }
 }

@@ -26,12 +26,23 @@ class PackagesTest {
             "database", List.of(),
             "identity", List.of(),
             "files", List.of("identity"),
+            "outbox", List.of("identity", "database"),
             "course", List.of(),
             "library", List.of("course", "identity", "files"),
-            "cohort", List.of("library", "course", "identity"),
+            "cohort", List.of("library", "course", "identity", "outbox"),
             "assessment", List.of("cohort", "library", "course", "identity", "files", "database"),
             "progress", List.of("assessment", "cohort", "library", "course", "identity"),
-            "exchange", List.of("database"));
+            "exchange",
+                    List.of(
+                            "progress",
+                            "assessment",
+                            "cohort",
+                            "library",
+                            "course",
+                            "outbox",
+                            "files",
+                            "identity",
+                            "database"));
 
     @ArchTest
     static void everyPackageUsesOnlyWhatTheTableAllows(com.tngtech.archunit.core.domain.JavaClasses all) {

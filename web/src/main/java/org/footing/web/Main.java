@@ -98,7 +98,7 @@ public class Main {
             return Optional.ofNullable(cause.getMessage());
         }
         if (cause instanceof BindException) {
-            return Optional.of("Another program listens on that port. Stop it, or choose another port with --port.");
+            return Optional.of(FreePort.TAKEN);
         }
         return cause instanceof SQLException refused ? words(refused) : Optional.empty();
     }

@@ -208,4 +208,22 @@ public interface AdminMessages {
 
     @Message("Cohort opened")
     String cohortOpened();
+
+    @Message("Message tried again")
+    String messageTried();
+
+    @Message("Message given up")
+    String messageGivenUp();
+
+    @Message("Erased")
+    String personErased();
+
+    @Message("Asked to be forgotten")
+    String erasureAsked();
+
+    @Message("Took back the wish to be forgotten")
+    String erasureWithdrawn();
+
+    @Message("Took their data along")
+    String dataExported();
 }

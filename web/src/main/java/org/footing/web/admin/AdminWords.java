@@ -2,12 +2,14 @@ package org.footing.web.admin;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Period;
 import java.util.Objects;
 import org.footing.cohort.GuestList.Fault;
 import org.footing.cohort.Places;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Viewer.Grant;
+import org.footing.outbox.Mails;
 
 /** How rights and deeds are called on these pages. */
 @TemplateExtension
@@ -107,7 +109,29 @@ class AdminWords {
             case "cohort.opened" -> WORDS.cohortOpened();
             case "person.disabled" -> WORDS.personDisabled();
             case "person.enabled" -> WORDS.personEnabled();
+            case "person.erased" -> WORDS.personErased();
+            case "erasure.asked" -> WORDS.erasureAsked();
+            case "erasure.withdrawn" -> WORDS.erasureWithdrawn();
+            case "data.exported" -> WORDS.dataExported();
+            case "message.tried" -> WORDS.messageTried();
+            case "message.given-up" -> WORDS.messageGivenUp();
             default -> action;
         };
+    }
+
+    /** A length of time, in the largest unit that it is given in. */
+    static String words(Period kept) {
+        var words = MessageBundles.get(PrivacyMessages.class);
+        if (kept.getYears() > 0) {
+            return words.years(kept.getYears());
+        }
+        return kept.getMonths() > 0 ? words.months(kept.getMonths()) : words.days(kept.getDays());
+    }
+
+    /** By which a kind of message is sent; one that has no words yet is shown as it is kept. */
+    static String channel(String kind) {
+        return kind.equals(Mails.KIND)
+                ? MessageBundles.get(OutboxMessages.class).mail()
+                : kind;
     }
 }

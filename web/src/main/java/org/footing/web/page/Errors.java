@@ -2,6 +2,7 @@ package org.footing.web.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
 import org.footing.progress.Unlocking.ItemLocked;
+import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
@@ -74,12 +76,11 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    public Response broken(Throwable fault, ContainerRequestContext request) {
+    public Response broken(Throwable fault, ContainerRequestContext request, RoutingContext context) {
         if (isUnreadableForm(fault)) {
             return answer(request.getUriInfo(), 400, "Bad Request", Templates.refused(400));
         }
-        LOG.errorf(
-                fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        LOG.errorf(fault, "%s %s failed", request.getMethod(), Route.of(context));
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
 

@@ -2,6 +2,7 @@ package org.footing.web.sample;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.web.CannotStart;
+import org.footing.web.FreePort;
 import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
 import org.jboss.logging.Logger;
@@ -55,6 +57,15 @@ class FirstStart {
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @ConfigProperty(name = "quarkus.http.host-enabled")
+    boolean listens;
+
+    @Inject
+    HttpServer server;
+
     @ConfigProperty(name = "footing.origins")
     Optional<List<String>> origins;
 
@@ -63,6 +74,9 @@ class FirstStart {
     void start(@Observes @Priority(1) StartupEvent started) {
         if (command) {
             return;
+        }
+        if (listens) {
+            FreePort.require(host, port);
         }
         durability.problem().ifPresent(problem -> {
             throw new CannotStart(problem);
@@ -102,9 +116,8 @@ class FirstStart {
 
     /** The last line of the start: people look there. */
     void listening(@ObservesAsync HttpServerStart started) {
-        var listens = "http://" + (guard.local(host) ? "localhost" : host) + ":"
-                + started.options().getPort();
-        var address = origins.map(known -> known.get(0)).orElse(listens);
+        var local = "http://" + (guard.local(host) ? "localhost" : host) + ":" + server.getPort();
+        var address = origins.map(known -> known.get(0)).orElse(local);
         System.out.printf(
                 "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
     }

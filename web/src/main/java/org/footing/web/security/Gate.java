@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import org.footing.web.watch.Requests;
+import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +27,9 @@ class Gate {
     /** One MiB. */
     private static final long LARGEST = 1 << 20;
 
+    private static final int MALFORMED = 400;
+    private static final int TOO_LARGE = 413;
+
     @Inject
     Connections connections;
 
@@ -36,6 +41,12 @@ class Gate {
 
     @Inject
     RefusalPage refusals;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Closing closing;
 
     @Inject
     Administrators administrators;
@@ -54,16 +65,17 @@ class Gate {
             context.next();
         } else if (context.failure() instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
-            refusals.answer(context, Refusal.MALFORMED);
+            refusals.answer(context, MALFORMED);
         } else if (context.failure() == null && context.statusCode() < 500) {
-            context.response().setStatusCode(context.statusCode()).end();
+            refusals.answer(context, context.statusCode());
         } else {
-            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Route.of(context));
             refusals.answer(context, Refusal.BROKEN);
         }
     }
 
     private void pass(RoutingContext context) {
+        requests.begin(context, givenId(context));
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
         Headers.set(context.response(), connection);
@@ -71,6 +83,10 @@ class Gate {
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
+        } else if (context.request().uri().contains("%00")) {
+            refusals.answer(context, MALFORMED);
+        } else if (tooLarge(context)) {
+            refusals.answer(context, TOO_LARGE);
         } else if (context.normalizedPath().startsWith("/q/metrics") && !connection.local()) {
             administratorsOnly(context);
         } else {
@@ -86,10 +102,22 @@ class Gate {
                     if (administrator) {
                         context.next();
                     } else {
-                        context.response().setStatusCode(404).end();
+                        refusals.answer(context, Refusal.NOT_FOUND);
                     }
                 })
                 .onFailure(context::fail);
+    }
+
+    private Optional<String> givenId(RoutingContext context) {
+        return connections.fromKnownProxy(context.request())
+                ? Optional.ofNullable(context.request().getHeader("X-Request-Id"))
+                : Optional.empty();
+    }
+
+    /** What monitors and the commands of this machine ask for. */
+    private static boolean forOperators(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith("/q/") || path.startsWith("/operate/");
     }
 
     private static void keep(RoutingContext context) {
@@ -112,17 +140,15 @@ class Gate {
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
         var request = context.request();
-        if (request.uri().contains("%00")) {
-            return Optional.of(Refusal.MALFORMED);
+        var operator = forOperators(context);
+        if (closing.refuses() && !operator) {
+            return Optional.of(Refusal.CLOSING);
         }
-        if (!connections.known(connection)) {
+        if (!connections.known(connection) && !(operator && connections.within(connection))) {
             return Optional.of(Refusal.FOREIGN_HOST);
         }
         if (!connections.safe(connection)) {
             return Optional.of(Refusal.PLAIN_HTTP);
-        }
-        if (tooLarge(context)) {
-            return Optional.of(Refusal.TOO_LARGE);
         }
         if (demo.refuses(connection)) {
             return Optional.of(Refusal.DEMO_BEYOND_THIS_MACHINE);

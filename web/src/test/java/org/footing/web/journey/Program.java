@@ -114,6 +114,7 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfooting.data=" + data,
                 "-Dquarkus.http.port=" + port));
         database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));

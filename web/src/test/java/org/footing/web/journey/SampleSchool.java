@@ -12,7 +12,10 @@ import java.util.Map;
  */
 public class SampleSchool implements QuarkusTestProfile {
 
-    private static final Path DATA = Path.of("target", "journeys", Long.toString(System.currentTimeMillis()))
+    private static final Path DATA = Path.of(
+                    "target",
+                    "journeys",
+                    System.currentTimeMillis() + "-" + ProcessHandle.current().pid())
             .toAbsolutePath();
     private static final SchoolDatabase DATABASE = SchoolDatabase.fresh(DATA, ";AUTO_SERVER=TRUE");
 
