@@ -4,12 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.footing.identity.People.NotKnown;
 
 /** Lets people back in who forgot their password: by a link that an administrator makes for them. */
 @ApplicationScoped
 public class PasswordResets {
+
+    /** Keeps these counts from those of signing in. */
+    private static final String ASKED = "asked for a link: ";
 
     /** The link has been used, is too old or never was. */
     public static class ResetGone extends RuntimeException {}
@@ -26,6 +30,23 @@ public class PasswordResets {
                 .orElseThrow(NotKnown::new);
         AuditEntry.write(administrator, "password.link", person.username, "", now);
         return PasswordReset.create(person, now);
+    }
+
+    /** A link for somebody who asked for it and gets it by mail, in the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public Token make(Person person, Instant now) {
+        AuditEntry.write(null, "password.link", person.username, "", now);
+        return PasswordReset.create(person, now);
+    }
+
+    /**
+     * Whether somebody at this address may ask once more for a link for what they typed; it counts the same whoever that is.
+     *
+     * @param typed a name or an e-mail address
+     */
+    public boolean mayAsk(String typed, String address, Instant now) {
+        return Throttle.enter(Throttle.name(ASKED + typed), now).isZero()
+                && Throttle.enter(Throttle.address(ASKED + address), now).isZero();
     }
 
     /**

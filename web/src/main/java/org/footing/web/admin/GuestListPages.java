@@ -86,9 +86,10 @@ public class GuestListPages {
             return shown(viewer, table.orElse(""));
         }
         try {
-            var made = admissions.invite(viewer, list.guests(), clock.instant()).stream()
-                    .map(links::link)
-                    .toList();
+            var made = QuarkusTransaction.requiringNew()
+                    .call(() -> admissions.invite(viewer, list.guests(), clock.instant()).stream()
+                            .flatMap(given -> links.give(given).stream())
+                            .toList());
             return links.shown(made, Invitation.LIFETIME, "/admin/people/invitations");
         } catch (EmailTaken | NoSuchPlace meanwhile) {
             return shown(viewer, table.orElse(""));

@@ -48,13 +48,15 @@ public class InvitationPages {
     /**
      * @param grants as many as the form has places for
      * @param refused in words, when the rights cannot be given
+     * @param sent whether links were just sent by mail
      */
     public record View(
             Listed<Row> waiting,
             Places places,
             DetailsForm details,
             List<GrantField> grants,
-            Optional<String> refused) {
+            Optional<String> refused,
+            boolean sent) {
 
         /** Of this list; the number of a page goes behind. */
         public String address() {
@@ -96,13 +98,14 @@ public class InvitationPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery Optional<String> page) {
+    public TemplateInstance list(@RestQuery Optional<String> page, @RestQuery Optional<String> sent) {
         return Templates.invitations(view(
                 administration.viewer(),
                 Listed.page(page),
                 DetailsForm.EMPTY,
                 fields(List.of(), List.of()),
-                Optional.empty()));
+                Optional.empty(),
+                sent.isPresent()));
     }
 
     @POST
@@ -125,8 +128,9 @@ public class InvitationPages {
         }
         try {
             var guest = new Guest(details.name(), details.address(), grants);
-            var given = admissions.invite(viewer, guest, clock.instant());
-            return links.shown(List.of(links.link(given)), Invitation.LIFETIME, HERE);
+            var link = QuarkusTransaction.requiringNew()
+                    .call(() -> links.give(admissions.invite(viewer, guest, clock.instant())));
+            return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
         } catch (EmailTaken taken) {
             return again(viewer, details.taken(), fields, false);
         } catch (NoSuchPlace gone) {
@@ -138,8 +142,9 @@ public class InvitationPages {
     @Path("/{id}/renewal")
     public Response renew(@RestPath long id) {
         try {
-            var given = invitations.renew(administration.viewer(), id, clock.instant());
-            return links.shown(List.of(links.link(given)), Invitation.LIFETIME, HERE);
+            var link = QuarkusTransaction.requiringNew()
+                    .call(() -> links.give(invitations.renew(administration.viewer(), id, clock.instant())));
+            return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
         } catch (InvitationGone gone) {
             throw new NotFoundException(gone);
         }
@@ -170,11 +175,17 @@ public class InvitationPages {
     private Response again(Viewer viewer, DetailsForm details, List<GrantField> fields, boolean impossible) {
         var refused = Optional.of(MessageBundles.get(PeopleMessages.class).notPossible())
                 .filter(words -> impossible);
-        var view = QuarkusTransaction.requiringNew().call(() -> view(viewer, 0, details, fields, refused));
+        var view = QuarkusTransaction.requiringNew().call(() -> view(viewer, 0, details, fields, refused, false));
         return Response.status(422).entity(Templates.invitations(view)).build();
     }
 
-    private View view(Viewer viewer, int page, DetailsForm details, List<GrantField> fields, Optional<String> refused) {
+    private View view(
+            Viewer viewer,
+            int page,
+            DetailsForm details,
+            List<GrantField> fields,
+            Optional<String> refused,
+            boolean sent) {
         var places = Places.of(viewer);
         var found = Listed.of(Invitation.waiting(viewer, page), page, Invitation.PAGE);
         var grants =
@@ -183,7 +194,7 @@ public class InvitationPages {
         var rows = found.rows().stream()
                 .map(invitation -> row(invitation, words(grants, invitation.id, places), dates))
                 .toList();
-        return new View(new Listed<>(rows, page, found.more()), places, details, fields, refused);
+        return new View(new Listed<>(rows, page, found.more()), places, details, fields, refused, sent);
     }
 
     private static List<String> words(Map<Long, List<InvitedGrant>> grants, long id, Places places) {

@@ -234,6 +234,9 @@ public interface PeopleMessages {
     @Message("Several cohorts are called so. Use the number of one.")
     String faultSeveralPlaces();
 
+    @Message("The link is on its way by mail. It is shown to nobody else.")
+    String sent();
+
     @Message("Kept.")
     String kept();
 }

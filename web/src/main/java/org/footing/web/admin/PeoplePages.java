@@ -1,5 +1,6 @@
 package org.footing.web.admin;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -34,8 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Everybody the school knows: to find one, to see what they may, to shut them out and let them in again. */
 @Path("/admin/people")
 public class PeoplePages {
-
-    private static final String RESET = "/reset/";
 
     public record Row(Person person, List<Right> rights) {}
 
@@ -90,8 +89,8 @@ public class PeoplePages {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.person(views.view(administration.viewer(), id));
+    public TemplateInstance show(@RestPath long id, @RestQuery Optional<String> sent) {
+        return Templates.person(views.view(administration.viewer(), id, sent.isPresent()));
     }
 
     @POST
@@ -115,15 +114,17 @@ public class PeoplePages {
         return Response.status(422).entity(Templates.person(view)).build();
     }
 
-    /** Shown to the administrator, who gives it on. */
+    /** By mail, or shown to the administrator, who gives it on. */
     @POST
     @Path("/{id}/password-link")
     public Response makePasswordLink(@RestPath long id) {
         var viewer = administration.viewer();
         try {
-            var token = resets.make(viewer, id, clock.instant());
-            var name = Person.known(viewer, id).orElseThrow(NotFoundException::new).name;
-            return links.shown(List.of(links.link(name, RESET, token)), PasswordReset.LIFETIME, "/admin/people/" + id);
+            var link = QuarkusTransaction.requiringNew().call(() -> {
+                var token = resets.make(viewer, id, clock.instant());
+                return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
+            });
+            return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
         } catch (NotKnown unknown) {
             throw new NotFoundException(unknown);
         }

@@ -35,6 +35,7 @@ class PersonViews {
      * @param shutOut since when
      * @param yourself whether it is the viewer
      * @param refused why the last decision was not taken
+     * @param sent whether a link was just sent by mail
      */
     public record View(
             Person person,
@@ -45,19 +46,30 @@ class PersonViews {
             Places places,
             DetailsForm details,
             RightForm give,
-            Optional<String> refused) {}
+            Optional<String> refused,
+            boolean sent) {}
 
     @Inject
     Clock clock;
 
     @Transactional
-    View view(Viewer viewer, long id) {
-        return view(viewer, id, Optional.empty(), RightForm.EMPTY, Optional.empty());
+    View view(Viewer viewer, long id, boolean sent) {
+        return view(viewer, id, Optional.empty(), RightForm.EMPTY, Optional.empty(), sent);
     }
 
     /** @param details as typed; absent for those that are kept */
     @Transactional
     View view(Viewer viewer, long id, Optional<DetailsForm> details, RightForm give, Optional<String> refused) {
+        return view(viewer, id, details, give, refused, false);
+    }
+
+    private View view(
+            Viewer viewer,
+            long id,
+            Optional<DetailsForm> details,
+            RightForm give,
+            Optional<String> refused,
+            boolean sent) {
         var person = Person.known(viewer, id).orElseThrow(NotFoundException::new);
         var places = Places.of(viewer);
         var dates = new Dates(School.find().orElseThrow().zone());
@@ -70,7 +82,8 @@ class PersonViews {
                 places,
                 details.orElseGet(() -> DetailsForm.of(person)),
                 give,
-                refused);
+                refused,
+                sent);
     }
 
     private List<Held> held(Viewer viewer, Person person, Places places, Dates dates) {

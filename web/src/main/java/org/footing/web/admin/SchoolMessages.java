@@ -114,6 +114,9 @@ public interface SchoolMessages {
     @Message("Mail comes from")
     String sender();
 
+    @Message("Send a test mail")
+    String tryMail();
+
     @Message("Write a name of at most 100 characters.")
     String noName();
 

@@ -156,6 +156,14 @@ class AccessibilityIT extends Journey {
     }
 
     @Test
+    void aForgottenPassword() {
+        var page = CHROMIUM.visit();
+        page.navigate(address("/forgotten"));
+
+        assertSound(page);
+    }
+
+    @Test
     void theDoorAfterAFailedLogIn() {
         CHROMIUM.expect(422);
         var page = CHROMIUM.visit();
