@@ -33,6 +33,7 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class MyDataTest {
             "item_exception",
             "item_progress",
             "notice",
+            "password_reset",
             "person_right",
             "quiz_allowance",
             "regrade_change",
