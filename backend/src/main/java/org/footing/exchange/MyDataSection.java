@@ -7,7 +7,7 @@ package org.footing.exchange;
 enum MyDataSection {
     PERSON(
             """
-            select id, username, name, issuer, subject, created_at, disabled_at
+            select id, username, name, email, issuer, subject, created_at, disabled_at
             from person where id = ?
             """),
     ERASURE_REQUESTS("select asked_at from erasure_request where person_id = ?"),
@@ -23,8 +23,13 @@ enum MyDataSection {
             """),
     INVITATIONS(
             """
-            select role, created_at, used_at
-            from invitation where used_by = ? order by id
+            select i.name, i.email, i.created_at, i.used_at, g.role, g.scope, g.scope_id
+            from invitation i left join invited_grant g on g.invitation_id = i.id where i.used_by = ? order by i.id, g.id
+            """),
+    PASSWORD_RESETS(
+            """
+            select created_at, expires_at, used_at
+            from password_reset where person_id = ? order by id
             """),
     ENROLMENTS(
             """

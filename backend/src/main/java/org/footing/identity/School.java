@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one school that this installation belongs to. */
 @Entity
@@ -21,6 +22,16 @@ public class School extends PanacheEntityBase {
 
     @Column(name = "time_zone")
     public String timeZone;
+
+    /** As it stands on letters, in lines; empty when nobody has said it. */
+    @Column(name = "postal_address")
+    public String postalAddress = "";
+
+    /** SHA-256 of a stored PNG. */
+    public @Nullable String logo;
+
+    /** Goes up with every change of the settings. */
+    public int revision;
 
     /** True for the made-up school that shows the program. */
     public boolean sample;
@@ -38,8 +49,8 @@ public class School extends PanacheEntityBase {
     }
 
     /** Until the end of the transaction nobody else changes who administers. */
-    static void lock() {
-        findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    static School lock() {
+        return findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static School open(String name, ZoneId zone) {
@@ -60,6 +71,20 @@ public class School extends PanacheEntityBase {
         school.signingKey = Token.randomBytes();
         school.persist();
         return school;
+    }
+
+    void describe(String name, String postalAddress, ZoneId zone) {
+        this.name = name;
+        this.postalAddress = postalAddress;
+        this.timeZone = zone.getId();
+    }
+
+    void show(Optional<String> logo) {
+        this.logo = logo.orElse(null);
+    }
+
+    void nextRevision() {
+        revision++;
     }
 
     public ZoneId zone() {

@@ -48,9 +48,12 @@ public class Session extends PanacheEntity {
     @Nullable
     public Integer idleSeconds;
 
-    /** Open sessions of a person, the one used last first. */
+    /** Open sessions of a person, with that person, the one used last first. */
     public static List<Session> of(Viewer viewer, Instant now) {
-        return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
+        return list(
+                "from Session s join fetch s.person p where p.id = ?1 and s.expiresAt > ?2 order by s.lastSeenAt desc",
+                viewer.personId(),
+                now);
     }
 
     /** How many are open in the whole school. */

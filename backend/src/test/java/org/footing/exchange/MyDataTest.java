@@ -49,6 +49,7 @@ class MyDataTest {
             "item_exception",
             "item_progress",
             "notice",
+            "password_reset",
             "person_right",
             "quiz_allowance",
             "regrade_change",

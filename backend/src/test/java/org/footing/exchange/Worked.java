@@ -35,6 +35,7 @@ import org.footing.files.MediaKind;
 import org.footing.files.Upload;
 import org.footing.files.Uploads;
 import org.footing.identity.Person;
+import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
@@ -142,6 +143,8 @@ class Worked {
     }
 
     static Viewer administrator(Person person) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> Right.give(person, Role.ADMINISTRATOR, Scope.SCHOOL, null, null, Cast.NOW));
         return Cast.viewer(person, new Viewer.Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null));
     }
 }

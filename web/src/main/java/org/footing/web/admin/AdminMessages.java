@@ -173,6 +173,42 @@ public interface AdminMessages {
     @Message("Let in again")
     String personEnabled();
 
+    @Message("Right taken away")
+    String rightWithdrawn();
+
+    @Message("Student enrolled")
+    String studentEnrolled();
+
+    @Message("Student withdrawn")
+    String studentWithdrawn();
+
+    @Message("Invited")
+    String personInvited();
+
+    @Message("Invitation renewed")
+    String invitationRenewed();
+
+    @Message("Invitation withdrawn")
+    String invitationWithdrawn();
+
+    @Message("Details changed")
+    String personChanged();
+
+    @Message("Link for a new password made")
+    String passwordLink();
+
+    @Message("New password set by link")
+    String passwordReset();
+
+    @Message("School settings changed")
+    String schoolChanged();
+
+    @Message("Mail server changed")
+    String schoolMail();
+
+    @Message("Cohort opened")
+    String cohortOpened();
+
     @Message("Message tried again")
     String messageTried();
 

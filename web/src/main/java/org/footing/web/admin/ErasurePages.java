@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.footing.exchange.Erasures;
 import org.footing.identity.ErasureRequest;
+import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.identity.People.OtherName;
@@ -75,7 +76,7 @@ public class ErasurePages {
                     .build();
         } catch (NotKnown unknown) {
             throw new NotFoundException(unknown);
-        } catch (NotYourself refused) {
+        } catch (NotYourself | LastAdministrator refused) {
             throw new WebApplicationException(refused, Response.Status.CONFLICT);
         }
     }

@@ -39,6 +39,7 @@ public class LoginPages {
             boolean shared,
             String returnTo,
             boolean idle,
+            boolean reset,
             Optional<Complaint> complaint) {}
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
@@ -62,11 +63,11 @@ public class LoginPages {
     Clock clock;
 
     @GET
-    public Response show(@RestQuery Optional<String> returnTo, @RestQuery boolean idle) {
+    public Response show(@RestQuery Optional<String> returnTo, @RestQuery boolean idle, @RestQuery boolean reset) {
         var next = LocalPath.of(returnTo);
         return viewer.ifSignedIn().isPresent()
                 ? SeeOther.at(next.path())
-                : Response.ok(Templates.login(form("", idle, next, idle, Optional.empty())))
+                : Response.ok(Templates.login(form("", idle, next, idle, reset, Optional.empty())))
                         .build();
     }
 
@@ -88,11 +89,13 @@ public class LoginPages {
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
-                    .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(wait.left())))))
+                    .entity(Templates.login(
+                            form(name, shared, next, false, false, Optional.of(new Complaint(wait.left())))))
                     .build();
         }
         return Response.status(422)
-                .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(Duration.ZERO)))))
+                .entity(Templates.login(
+                        form(name, shared, next, false, false, Optional.of(new Complaint(Duration.ZERO)))))
                 .build();
     }
 
@@ -109,8 +112,13 @@ public class LoginPages {
     }
 
     private static Form form(
-            String username, boolean shared, LocalPath next, boolean idle, Optional<Complaint> complaint) {
+            String username,
+            boolean shared,
+            LocalPath next,
+            boolean idle,
+            boolean reset,
+            Optional<Complaint> complaint) {
         var school = School.find().orElseThrow();
-        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, complaint);
+        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, reset, complaint);
     }
 }

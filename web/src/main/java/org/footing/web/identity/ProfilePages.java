@@ -62,7 +62,13 @@ public class ProfilePages {
 
     public record Device(long id, String browser, String lastSeen, boolean thisOne) {}
 
-    public record View(Viewer viewer, List<Device> devices, Optional<Complaint> complaint, boolean changed) {
+    /** @param email where mail of the school goes to */
+    public record View(
+            Viewer viewer,
+            Optional<String> email,
+            List<Device> devices,
+            Optional<Complaint> complaint,
+            boolean changed) {
 
         public String currentError() {
             return wordsIf(Complaint.WRONG_CURRENT)
@@ -154,13 +160,15 @@ public class ProfilePages {
 
     private View view(Optional<Complaint> complaint, boolean changed) {
         var dates = new Dates(School.find().orElseThrow().zone());
-        var devices = Session.of(viewer.get(), clock.instant()).stream()
+        var sessions = Session.of(viewer.get(), clock.instant());
+        var email = sessions.stream().findFirst().flatMap(session -> Optional.ofNullable(session.person.email));
+        var devices = sessions.stream()
                 .map(session -> new Device(
                         session.id,
                         Browser.name(session.device),
                         dates.dayAndTime(session.lastSeenAt),
                         session.id == viewer.get().sessionId()))
                 .toList();
-        return new View(viewer.get(), devices, complaint, changed);
+        return new View(viewer.get(), email, devices, complaint, changed);
     }
 }

@@ -128,7 +128,7 @@ class FirstStart {
 
     private String invitation() {
         var link = invitations.forFirstAdministrator(clock.instant());
-        return "Make the first administrator within two days at ADDRESS/invitations/" + link.text() + " .";
+        return "Make the first administrator within two days at ADDRESS/setup/" + link.text() + " .";
     }
 
     private String signIn(School school) {

@@ -112,7 +112,9 @@ class RoutesTest {
                 .replace("{token}", "never-was")
                 .replace("{name}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
-                .replace("{id}", "0");
+                .replace("{id}", "0")
+                .replace("{right}", "0")
+                .replace("{enrolment}", "0");
         RequestSpecification request = session.isEmpty() ? anybody() : holding(session);
         if (row.method().equals("PUT") && row.path().startsWith("/api/")) {
             request.contentType("application/json");
