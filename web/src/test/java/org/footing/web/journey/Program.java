@@ -1,6 +1,7 @@
 package org.footing.web.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The packaged program with a sample school of its own, as a process that can be killed like by a power cut and started again. */
@@ -30,6 +32,7 @@ final class Program implements AutoCloseable {
     private final SchoolDatabase database;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> settings = new ArrayList<>();
     private Optional<Process> process = Optional.empty();
 
     /** @param name of its folder */
@@ -57,6 +60,23 @@ final class Program implements AutoCloseable {
     /** An empty folder and database; to be started later. */
     static Program empty(String name) throws IOException {
         return new Program(name, folder -> SchoolDatabase.fresh(folder, H2_OPTIONS));
+    }
+
+    /** For the starts to come. */
+    Program with(String setting, String value) {
+        settings.add("-D" + setting + "=" + value);
+        return this;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As the system does when it asks a program to end. */
+    Process askToStop() {
+        var running = process.orElseThrow();
+        running.destroy();
+        return running;
     }
 
     /** In the folder of the program. */
@@ -118,24 +138,44 @@ final class Program implements AutoCloseable {
                 "-Dfooting.data=" + data,
                 "-Dquarkus.http.port=" + port));
         database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(settings);
         command.addAll(
                 List.of("-jar", database.program().resolve("quarkus-run.jar").toString()));
         return command;
     }
 
+    /** Starts it wherever it listens, and waits until it says so; all that it said. */
+    String startUntil(String said) throws IOException {
+        process = Optional.of(begin());
+        await(process.get(), () -> log().contains(said));
+        return log();
+    }
+
     private Process launch() throws IOException {
-        var log = data.resolve("program.log").toFile();
-        var launched = new ProcessBuilder(java())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-        awaitReady(launched);
+        var launched = begin();
+        await(launched, this::ready);
         return launched;
     }
 
-    private void awaitReady(Process launched) throws IOException {
+    private Process begin() throws IOException {
+        return new ProcessBuilder(java())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(file("program.log").toFile()))
+                .start();
+    }
+
+    private String log() {
+        try {
+            return Files.readString(file("program.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void await(Process launched, BooleanSupplier done) {
         var late = Instant.now().plus(PATIENCE);
-        while (!ready()) {
+        while (!done.getAsBoolean()) {
             if (!launched.isAlive() || Instant.now().isAfter(late)) {
                 throw new IllegalStateException("the program did not start; see " + data.resolve("program.log"));
             }
