@@ -78,8 +78,12 @@ class Errors {
         if (isUnreadableForm(fault)) {
             return answer(request.getUriInfo(), 400, "Bad Request", Templates.refused(400));
         }
+        // As it was sent: decoded, a path can hold line breaks that begin a log line of somebody else's.
         LOG.errorf(
-                fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+                fault,
+                "%s %s failed",
+                request.getMethod(),
+                request.getUriInfo().getRequestUri().getRawPath());
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
 
