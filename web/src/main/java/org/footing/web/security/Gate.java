@@ -121,6 +121,7 @@ class Gate {
     }
 
     private static void keep(RoutingContext context) {
+        Headers.nameTheLetters(context.response());
         var path = context.normalizedPath();
         if (path.startsWith(Headers.UNNUMBERED)) {
             Headers.keepForAWhile(context.response());

@@ -44,6 +44,14 @@ final class Headers {
         }
     }
 
+    /** A text in unnamed letters is read as the browser guesses. */
+    static void nameTheLetters(HttpServerResponse response) {
+        var type = response.headers().get("Content-Type");
+        if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+            response.putHeader("Content-Type", type + ";charset=UTF-8");
+        }
+    }
+
     static void set(HttpServerResponse response, Connection connection) {
         response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .putHeader("X-Content-Type-Options", "nosniff")
