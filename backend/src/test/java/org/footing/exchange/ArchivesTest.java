@@ -157,6 +157,16 @@ class ArchivesTest {
         }
     }
 
+    @Test
+    void aManifestCannotNameAFileOfTheMachine() throws Exception {
+        var good = new Written("school.zip").file;
+        var target = new Target();
+        for (var place : List.of("../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd")) {
+            var bad = changed(good, "manifest.json", "\"table\" : \"person\"", "\"table\" : \"" + place + "\"");
+            refused("The archive is damaged: tables/" + place + ".csv", target, bad);
+        }
+    }
+
     /** A few kilobytes that unfold to two hundred megabytes: refused by their sum, without ever being in memory or on the disk. */
     @Test
     void aBombIsRefusedAsDamaged() throws Exception {

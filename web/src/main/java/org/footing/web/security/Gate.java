@@ -29,6 +29,7 @@ class Gate {
 
     private static final int MALFORMED = 400;
     private static final int TOO_LARGE = 413;
+    private static final int BROKEN = 500;
 
     @Inject
     Connections connections;
@@ -59,19 +60,28 @@ class Gate {
         router.route().order(-FIRST).failureHandler(this::fail);
     }
 
-    /** What went wrong outside our pages: the framework could not read a header, for one. */
+    /** What went wrong outside our pages, and perhaps before the gate: the framework could not read a header, for one. */
     private void fail(RoutingContext context) {
         if (context.response().headWritten()) {
             context.next();
-        } else if (context.failure() instanceof WebApplicationException refused
-                && refused.getResponse().getStatus() < 500) {
-            refusals.answer(context, MALFORMED);
-        } else if (context.failure() == null && context.statusCode() < 500) {
-            refusals.answer(context, context.statusCode());
+            return;
+        }
+        Headers.set(context.response(), connections.of(context.request()));
+        Headers.keepNothingUnlessSaid(context.response());
+        var status = status(context);
+        if (status < BROKEN) {
+            refusals.answer(context, status);
         } else {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Route.of(context));
             refusals.answer(context, Refusal.BROKEN);
         }
+    }
+
+    private static int status(RoutingContext context) {
+        return context.failure() instanceof WebApplicationException refused
+                        && refused.getResponse().getStatus() < BROKEN
+                ? MALFORMED
+                : context.statusCode();
     }
 
     private void pass(RoutingContext context) {

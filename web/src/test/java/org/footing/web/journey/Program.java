@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** The packaged program with a sample school of its own, as a process that can be killed like by a power cut and started again. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String H2_OPTIONS = ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -34,6 +34,7 @@ final class Program implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> settings = new ArrayList<>();
     private Optional<Process> process = Optional.empty();
+    private List<String> settings = List.of();
 
     /** @param name of its folder */
     Program(String name) throws IOException {
@@ -53,6 +54,17 @@ final class Program implements AutoCloseable {
     /** On H2 whatever the run asks for, and running. */
     static Program onH2(String name) throws IOException {
         var program = new Program(name, folder -> SchoolDatabase.file(folder, H2_OPTIONS));
+        program.startAgain();
+        return program;
+    }
+
+    /** On H2 and running, reached over plain http by a name that browsers do not trust. */
+    static Program named(String name, String host) throws IOException {
+        var program = new Program(name, folder -> SchoolDatabase.file(folder, H2_OPTIONS));
+        program.settings = List.of(
+                "-Dfooting.allow-http=true",
+                "-Dfooting.origins=" + program.address("") + ","
+                        + program.address("").replace("localhost", host));
         program.startAgain();
         return program;
     }
@@ -137,6 +149,7 @@ final class Program implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfooting.data=" + data,
                 "-Dquarkus.http.port=" + port));
+        command.addAll(settings);
         database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(settings);
         command.addAll(
@@ -177,6 +190,7 @@ final class Program implements AutoCloseable {
         var late = Instant.now().plus(PATIENCE);
         while (!done.getAsBoolean()) {
             if (!launched.isAlive() || Instant.now().isAfter(late)) {
+                launched.destroyForcibly();
                 throw new IllegalStateException("the program did not start; see " + data.resolve("program.log"));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
