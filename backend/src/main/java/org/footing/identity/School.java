@@ -7,11 +7,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The one school that this installation belongs to. */
 @Entity
 public class School extends PanacheEntityBase {
+
+    /** Another node made the school in this very moment. */
+    public static class OpenedMeanwhile extends RuntimeException {
+        OpenedMeanwhile(ConstraintViolationException cause) {
+            super(cause);
+        }
+    }
 
     private static final long THE_ONE = 1;
 
@@ -53,10 +61,12 @@ public class School extends PanacheEntityBase {
         return findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws OpenedMeanwhile when there is one by now; it has waited until that one was whole */
     public static School open(String name, ZoneId zone) {
         return open(name, zone, false, false);
     }
 
+    /** @throws OpenedMeanwhile as when another one is opened */
     public static School sample(String name, ZoneId zone, boolean knownPasswords) {
         return open(name, zone, true, knownPasswords);
     }
@@ -69,7 +79,11 @@ public class School extends PanacheEntityBase {
         school.sample = sample;
         school.knownPasswords = knownPasswords;
         school.signingKey = Token.randomBytes();
-        school.persist();
+        try {
+            school.persistAndFlush();
+        } catch (ConstraintViolationException taken) {
+            throw new OpenedMeanwhile(taken);
+        }
         return school;
     }
 

@@ -18,6 +18,7 @@ import org.footing.database.Durability;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
+import org.footing.identity.School.OpenedMeanwhile;
 import org.footing.web.CannotStart;
 import org.footing.web.FreePort;
 import org.footing.web.operate.Command;
@@ -81,8 +82,17 @@ class FirstStart {
         durability.problem().ifPresent(problem -> {
             throw new CannotStart(problem);
         });
-        if (QuarkusTransaction.requiringNew().call(this::opened)) {
+        if (openedOnce()) {
             study();
+        }
+    }
+
+    /** Of several nodes that start at the same moment on an empty database one makes the school, and the others find it. */
+    private boolean openedOnce() {
+        try {
+            return QuarkusTransaction.requiringNew().call(this::opened);
+        } catch (OpenedMeanwhile other) {
+            return QuarkusTransaction.requiringNew().call(this::opened);
         }
     }
 

@@ -31,8 +31,8 @@ class StopsPolitelyIT {
     @Test
     void whatRunsIsAnsweredAndKeptWhileWhatIsNewIsTurnedDown() throws Exception {
         try (var program = Program.onH2("polite")) {
-            var session = Saver.signIn(program, "student");
-            var attempt = Saver.begin(program, session, QUIZ);
+            var session = Saver.signIn(program.address(""), "student", Journey.PASSWORD);
+            var attempt = Saver.begin(program.address(""), session, QUIZ);
             try (var slow = new SlowSave(program, session, attempt)) {
                 slow.sendHalf();
                 awaitUnderWay(program);
@@ -64,8 +64,8 @@ class StopsPolitelyIT {
     void whoNeverFinishesHoldsNobodyUp() throws Exception {
         try (var program = Program.empty("bounded").with("quarkus.shutdown.timeout", "PT1S")) {
             program.startAgain();
-            var session = Saver.signIn(program, "student");
-            try (var slow = new SlowSave(program, session, Saver.begin(program, session, QUIZ))) {
+            var session = Saver.signIn(program.address(""), "student", Journey.PASSWORD);
+            try (var slow = new SlowSave(program, session, Saver.begin(program.address(""), session, QUIZ))) {
                 slow.sendHalf();
                 awaitUnderWay(program);
                 var running = program.askToStop();
