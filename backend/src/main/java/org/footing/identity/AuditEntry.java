@@ -72,10 +72,10 @@ public class AuditEntry extends PanacheEntity {
         }
     }
 
-    /** Wherever a person is named, whole words alone. */
+    /** Wherever a person is named, but not where their name is a part of another's. */
     static void rename(String before, String after) {
         var word = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(before) + "(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}._@-])" + Pattern.quote(before) + "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         var pattern = "%" + before.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         AuditEntry.<AuditEntry>list("lower(subject) like ?1 escape '!' or lower(detail) like ?1 escape '!'", pattern)

@@ -51,6 +51,11 @@ class OutboxTest {
     }
 
     @Test
+    void whatCannotBePutIsNotLostInSilence() {
+        assertThrows(IllegalArgumentException.class, () -> put("x".repeat(201), "text"));
+    }
+
+    @Test
     void nobodyPutsOutsideATransaction() {
         assertThrows(TransactionalException.class, () -> outbox.put(there.kind(), "a", "text", clock.instant()));
     }
