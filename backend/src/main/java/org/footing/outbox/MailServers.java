@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.MailAccount;
+import org.footing.identity.MailSecurity;
 import org.footing.identity.School;
 import org.footing.identity.Secrets;
 import org.footing.outbox.MailServer.Login;
-import org.footing.outbox.MailServer.Security;
 
 /** The one place that knows the school's mail server. It is asked for each mail, since it may change while the program runs. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class MailServers {
     int port;
 
     @ConfigProperty(name = "footing.mail.security")
-    Security security;
+    MailSecurity security;
 
     @ConfigProperty(name = "footing.mail.username")
     Optional<String> username;
@@ -47,7 +47,7 @@ public class MailServers {
                 .map(account -> new MailServer(
                         account.host,
                         account.port,
-                        Security.valueOf(account.security.name()),
+                        account.security,
                         Optional.of(account.username)
                                 .filter(name -> !name.isEmpty())
                                 .map(name -> new Login(

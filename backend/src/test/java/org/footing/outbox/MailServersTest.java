@@ -39,7 +39,7 @@ class MailServersTest {
                 Optional.of(new MailServer(
                         "mail.school.example",
                         465,
-                        MailServer.Security.TLS,
+                        MailSecurity.TLS,
                         Optional.of(new MailServer.Login("school", "secret")),
                         "post@school.example",
                         name)),

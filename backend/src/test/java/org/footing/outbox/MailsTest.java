@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
+import org.footing.identity.MailSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class MailsTest {
             servers.port = socket.getLocalPort();
         }
         servers.host = Optional.of("127.0.0.1");
-        servers.security = MailServer.Security.NONE;
+        servers.security = MailSecurity.NONE;
         servers.username = Optional.empty();
         servers.password = Optional.empty();
         servers.from = Optional.of("office@school.example");

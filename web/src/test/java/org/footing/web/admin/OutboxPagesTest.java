@@ -17,9 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.footing.identity.MailSecurity;
 import org.footing.outbox.Deliveries;
 import org.footing.outbox.MailServer;
-import org.footing.outbox.MailServer.Security;
 import org.footing.outbox.MailServers;
 import org.footing.outbox.Outbox;
 import org.footing.web.HandSchool;
@@ -135,7 +135,7 @@ class OutboxPagesTest {
                     @Override
                     public Optional<MailServer> current() {
                         return Optional.of(new MailServer(
-                                "127.0.0.1", port, Security.NONE, Optional.empty(), "office@school.example", ""));
+                                "127.0.0.1", port, MailSecurity.NONE, Optional.empty(), "office@school.example", ""));
                     }
                 },
                 MailServers.class);
