@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
@@ -54,10 +56,7 @@ class Errors {
 
     @ServerExceptionMapper
     public Response busy(Passwords.Overloaded overloaded, UriInfo uri) {
-        var answer = answer(uri, 503, "Busy", Templates.busy());
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build();
+        return busy(uri);
     }
 
     @ServerExceptionMapper
@@ -80,6 +79,10 @@ class Errors {
         if (isUnreadableForm(fault)) {
             return answer(request.getUriInfo(), 400, "Bad Request", Templates.refused(400));
         }
+        if (foundNoConnection(fault)) {
+            LOG.warnf("%s %s: the database had no connection to spare", request.getMethod(), Route.of(context));
+            return busy(request.getUriInfo());
+        }
         LOG.errorf(fault, "%s %s failed", request.getMethod(), Route.of(context));
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
@@ -88,6 +91,20 @@ class Errors {
     private static boolean isUnreadableForm(Throwable fault) {
         return Stream.of(fault.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
+    }
+
+    /** So many are at work that this request waited for the database in vain; the pool has no exception of its own for it. */
+    private static boolean foundNoConnection(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .flatMap(cause -> Stream.of(cause.getStackTrace()).limit(1))
+                .anyMatch(frame -> frame.getClassName().startsWith("io.agroal.pool."));
+    }
+
+    private static Response busy(UriInfo uri) {
+        return Response.fromResponse(answer(uri, 503, "Busy", Templates.busy()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {
