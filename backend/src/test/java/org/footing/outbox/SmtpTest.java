@@ -154,7 +154,7 @@ class SmtpTest {
         return new Mail("amara@school.example", "Subject", "Text");
     }
 
-    private static MailServer server(Security security, Optional<Login> login) {
+    private static MailServer server(MailSecurity security, Optional<Login> login) {
         return new MailServer("127.0.0.1", port(), security, login, "office@school.example", "School of Touch");
     }
 

@@ -42,7 +42,9 @@ class ExtraFieldsTest {
             "UPLOAD",
             "AUDIT_ENTRY",
             "JOB",
-            "NOTICE");
+            "NOTICE",
+            "ERASURE_REQUEST",
+            "OUTBOX_MESSAGE");
 
     private static final Map<String, String> WISHES = Map.ofEntries(
             Map.entry("role", "ADMINISTRATOR"),
@@ -134,7 +136,7 @@ class ExtraFieldsTest {
                 .replace("{question}", address(route))
                 .replace("{token}", "none")
                 .replace("/attempts/{id}", "/attempts/" + attempt)
-                .replace("{id}", "0");
+                .replaceAll("\\{\\w+}", "0");
         var request = holding(session);
         if (address.startsWith("/api/")) {
             return request.contentType("application/json")
