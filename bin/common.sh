@@ -18,15 +18,24 @@ java_command() {
   fi
 }
 
-need_tools() {
-  command -v mvn >/dev/null || fail "No Maven found. Install Maven, 3.8.7 or later, and try again."
+need_java() {
   local version
   version=$("$(java_command)" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   [ "${version:-0}" -ge 17 ] || fail "Java ${version:-?} is too old. Install a JDK, 17 or later, or set JAVA_HOME to one."
 }
 
+# Unpacked from an archive of bin/package there is nothing to build: the program stands beside bin.
+unpacked() { [ ! -f "$root/pom.xml" ]; }
+
+need_tools() {
+  if ! unpacked; then
+    command -v mvn >/dev/null || fail "No Maven found. Install Maven, 3.8.7 or later, and try again."
+  fi
+  need_java
+}
+
 # Where a school is: --data DIR and --db URL, which several commands take.
-here=$OLDPWD data=$root/data db=
+here=$OLDPWD data=$root/data db=${FOOTING_DB_URL:-}
 place_option() {
   [ $# -ge 2 ] || fail "$1 needs a value. See bin/${0##*/} --help."
   case "$1" in --data) data=$2 ;; --db) db=$2 ;; esac
@@ -64,10 +73,12 @@ build() {
 }
 
 # The build settles the kind of database: the program for H2, and beside it the one for PostgreSQL.
-program=$root/web/target/quarkus-app/quarkus-run.jar
+built=$root/web/target
+! unpacked || built=$root/program
+program=$built/quarkus-app/quarkus-run.jar
 postgresql=false
 use_postgresql() {
-  program=$root/web/target/postgresql/quarkus-app/quarkus-run.jar
+  program=$built/postgresql/quarkus-app/quarkus-run.jar
   postgresql=true
 }
 
@@ -87,10 +98,16 @@ build_program() {
   build -DskipTests -Dquick -Dskip.postgresql=true package
   touch "$program"
   say "  a rehearsal of the start"
-  rm -rf "$root"/web/target/classes-*.jsa "$root/target/rehearsal"
-  "$(java_command)" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$(class_archive)" -Dfooting.data="$root/target/rehearsal" \
-    -Dquarkus.http.port=0 -jar "$program" --rehearse >"$root/target/rehearsal.log" 2>&1 || true
-  rm -rf "$root/target/rehearsal"
+  rehearse "$root/target"
+}
+
+# Starts the program for H2 once, to note which classes a start loads; what is written meanwhile goes into a folder.
+rehearse() {
+  local scratch=$1/rehearsal
+  rm -rf "$built"/classes-*.jsa "$scratch"
+  "$(java_command)" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$(class_archive)" -Dfooting.data="$scratch" \
+    -Dquarkus.http.port=0 -jar "$program" --rehearse >"$1/rehearsal.log" 2>&1 || true
+  rm -rf "$scratch"
 }
 
 stale() {
@@ -99,7 +116,9 @@ stale() {
 
 need_program() {
   need_tools
-  if stale; then
+  if unpacked; then
+    [ -f "$program" ] || fail "There is no program at $program. Unpack the archive again."
+  elif stale; then
     say "Building Footing. The first time takes a few minutes, since Maven fetches the libraries."
     build_program
   fi

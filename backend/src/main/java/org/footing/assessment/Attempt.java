@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +132,20 @@ public class Attempt extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** The ids of the quizzes that the viewer has begun in one edition. */
+    public static Set<String> quizzes(Viewer viewer, long editionId) {
+        return find(
+                        """
+                        select distinct a.quizId from Attempt a
+                        where a.enrolment.person.id = ?1 and a.enrolment.withdrawnAt is null and a.editionId = ?2
+                        """,
+                        viewer.personId(),
+                        editionId)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** An attempt of a student whom the viewer looks after. */
     public static Optional<Attempt> lookedAfterBy(Viewer viewer, long id) {
         return viewer.staff()
@@ -196,6 +213,13 @@ public class Attempt extends PanacheEntity {
                         """,
                         Cohort.ids(cohorts),
                         quizId)
+                .project(Long.class)
+                .list();
+    }
+
+    /** All that somebody ever began. */
+    static List<Long> idsOf(Person person) {
+        return find("select a.id from Attempt a where a.enrolment.person = ?1 order by a.id", person)
                 .project(Long.class)
                 .list();
     }

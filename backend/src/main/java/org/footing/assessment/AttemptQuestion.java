@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @IdClass(AttemptQuestion.Key.class)
 public class AttemptQuestion extends PanacheEntityBase {
 
+    /** In place of words that were erased. */
+    private static final Response FORGOTTEN = new Response.Wrote("…");
+
     record Key(long attemptId, String questionId) implements Serializable {}
 
     /** How sure a student is of a response. */
@@ -232,6 +235,18 @@ public class AttemptQuestion extends PanacheEntityBase {
                         save.questionId(),
                         save.base())
                 == 1;
+    }
+
+    /** What students wrote, and what tutors wrote to them; that there was something written stays. */
+    static void forgetWords(Collection<Long> attempts) {
+        AttemptQuestion.<AttemptQuestion>list("attemptId in ?1", attempts).forEach(AttemptQuestion::forgetWords);
+    }
+
+    private void forgetWords() {
+        comment = null;
+        if (response instanceof Response.Wrote) {
+            response = FORGOTTEN;
+        }
     }
 
     void takeHint(Instant now) {

@@ -53,6 +53,10 @@ public class Notice extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    static void forget(Collection<Long> enrolments) {
+        delete("enrolment.id in ?1", enrolments);
+    }
+
     static void write(
             Enrolment enrolment, ScoreEvent.Kind kind, String quizId, Fraction before, Fraction after, Instant now) {
         var notice = new Notice();

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
@@ -113,6 +114,10 @@ public class QuizAllowance extends PanacheEntityBase {
                 "from QuizAllowance a join fetch a.givenBy where a.cohortId = ?1 and a.quizId in ?2 order by a.givenAt",
                 cohort.id,
                 List.of(quizId, EVERY_QUIZ));
+    }
+
+    static void forgetReasons(Collection<Long> enrolments) {
+        update("reason = '' where enrolmentId in ?1", enrolments);
     }
 
     static void put(Enrolment enrolment, String quizId, Terms terms, Person by, String reason, Instant now) {

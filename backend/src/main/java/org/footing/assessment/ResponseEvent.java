@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,10 @@ public class ResponseEvent extends PanacheEntity {
                         question.questionId,
                         saveId)
                 .firstResultOptional();
+    }
+
+    static void forgetResponses(Collection<Long> attempts) {
+        update("response = null where attemptId in ?1", attempts);
     }
 
     static void write(long attemptId, Save save, Kind kind, int revision, long sessionId, Instant now) {

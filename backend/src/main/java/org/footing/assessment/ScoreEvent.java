@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.footing.identity.Person;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public class ScoreEvent extends PanacheEntity {
 
     public static List<ScoreEvent> of(Attempt attempt) {
         return list("from ScoreEvent s left join fetch s.actor where s.attemptId = ?1 order by s.id", attempt.id);
+    }
+
+    static void forgetReasons(Collection<Long> attempts) {
+        update("reason = '' where attemptId in ?1", attempts);
     }
 
     static void write(

@@ -43,6 +43,17 @@ public class Enrolment extends PanacheEntity {
                 viewer.personId());
     }
 
+    /** All that the viewer ever had, the oldest first, with their cohorts. */
+    public static List<Enrolment> everOf(Viewer viewer) {
+        return list("from Enrolment e join fetch e.cohort where e.person.id = ?1 order by e.id", viewer.personId());
+    }
+
+    public static List<Long> idsOf(Person person) {
+        return find("select e.id from Enrolment e where e.person = ?1 order by e.id", person)
+                .project(Long.class)
+                .list();
+    }
+
     /** The viewer's enrolment in a course; the newest if they take it twice. */
     public static Optional<Enrolment> of(Viewer viewer, String courseId) {
         return Enrolment.<Enrolment>find(
@@ -68,6 +79,23 @@ public class Enrolment extends PanacheEntity {
                 cohort);
     }
 
+    /** Also one that was withdrawn. */
+    static Optional<Enrolment> of(Cohort cohort, Person person) {
+        return find("cohort = ?1 and person = ?2", cohort, person).firstResultOptional();
+    }
+
+    /** Where a person is a student, for administrators; empty for others. */
+    public static List<Enrolment> of(Viewer viewer, Person person) {
+        return viewer.administers()
+                ? list(
+                        """
+                        from Enrolment e join fetch e.cohort c join fetch c.edition
+                        where e.person = ?1 and e.withdrawnAt is null order by c.startsOn desc, e.id desc
+                        """,
+                        person)
+                : List.of();
+    }
+
     static Enrolment enrol(Cohort cohort, Person person, Instant now) {
         var enrolment = new Enrolment();
         enrolment.cohort = cohort;
@@ -91,6 +119,10 @@ public class Enrolment extends PanacheEntity {
 
     public void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    void comeBack() {
+        withdrawnAt = null;
     }
 
     void except(String itemId, ItemException.Kind kind, Person by, String reason, Instant now) {

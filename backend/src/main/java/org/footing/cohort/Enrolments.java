@@ -12,16 +12,36 @@ import org.footing.identity.Person;
 @Transactional
 public class Enrolments {
 
+    /** The person is a student of the cohort. */
+    public static class AlreadyEnrolled extends RuntimeException {}
+
     /** Something about an enrolment changed that its standing depends on. */
     public record EnrolmentChanged(Enrolment enrolment) {}
 
     @Inject
     Event<EnrolmentChanged> changed;
 
+    /**
+     * Who withdrew from the cohort goes on where they left.
+     *
+     * @throws AlreadyEnrolled if they are a student of it
+     */
     public Enrolment enrol(Cohort cohort, Person person, Instant now) {
-        var enrolment = Enrolment.enrol(cohort, person, now);
+        var before = Enrolment.of(cohort, person);
+        if (before.filter(enrolment -> enrolment.withdrawnAt == null).isPresent()) {
+            throw new AlreadyEnrolled();
+        }
+        before.ifPresent(Enrolment::comeBack);
+        var enrolment = before.orElseGet(() -> Enrolment.enrol(cohort, person, now));
         changed.fire(new EnrolmentChanged(enrolment));
         return enrolment;
+    }
+
+    /** What the student did is kept. */
+    public void withdraw(Enrolment enrolment, Instant now) {
+        var locked = Enrolment.lock(enrolment.id);
+        locked.withdraw(now);
+        changed.fire(new EnrolmentChanged(locked));
     }
 
     /**

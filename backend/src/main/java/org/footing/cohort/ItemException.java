@@ -67,6 +67,11 @@ public class ItemException extends PanacheEntityBase {
                 : Exceptions.NONE;
     }
 
+    /** Why a person was treated differently may tell of their health. */
+    public static void forgetReasons(Person person) {
+        update("reason = '' where enrolmentId in (select e.id from Enrolment e where e.person = ?1)", person);
+    }
+
     /** All exceptions of a cohort. */
     public static List<ItemException> of(Cohort cohort) {
         return list("cohortId", cohort.id);

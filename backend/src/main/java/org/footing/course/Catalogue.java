@@ -1,10 +1,12 @@
 package org.footing.course;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.footing.course.Course.Outcome;
 import org.footing.course.Course.Source;
 
@@ -22,6 +24,7 @@ final class Catalogue {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Source> anchoredSources = new HashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Set<String> sharedFiles = new HashSet<>();
     private Glossary glossary = Glossary.EMPTY;
     private String language = "en";
 
@@ -89,6 +92,18 @@ final class Catalogue {
 
     Map<String, Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** The documents that texts outside lessons show or offer. */
+    Set<String> sharedFiles() {
+        return sharedFiles;
+    }
+
+    /** That one document shows or offers another. */
+    void refer(String from, String file) {
+        if (!pages.containsKey(from)) {
+            sharedFiles.add(file);
+        }
     }
 
     void add(Page page) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param about the body of {@code course.md} as HTML
  * @param minutes the study time its author states; the sum of the lessons' minutes when not stated
  * @param pass the final mark in per cent that completes the course
+ * @param sharedFiles documents that pages outside lessons show or offer, by path
  */
 public record Course(
         String id,
@@ -26,7 +27,8 @@ public record Course(
         List<Term> glossary,
         List<Source> sources,
         List<Outcome> outcomes,
-        List<Plate> atlas) {
+        List<Plate> atlas,
+        Set<String> sharedFiles) {
 
     /** All lessons in the order of study. */
     public Stream<Lesson> lessons() {

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.footing.course.Course.Outcome;
 import org.footing.course.Course.Source;
 
@@ -63,7 +64,8 @@ record CourseReader(Catalogue course, Page page) {
                 glossary.terms(),
                 sources,
                 outcomes,
-                new Plates(course.pictures()).of(modules));
+                new Plates(course.pictures()).of(modules),
+                Set.copyOf(course.sharedFiles()));
         matter.text("licence");
         matter.warnOfUnknownKeys();
         return read;

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.footing.course.Course.Source;
 import org.footing.course.Course.Term;
@@ -18,6 +19,7 @@ import org.footing.course.Course.Term;
  * @param terms glossary entries whose first use the body marks
  * @param sources what the body cites, in order of first citation
  * @param pictures what the body shows, in order
+ * @param files documents that the lesson and what it asks show or offer, by path
  */
 public record Lesson(
         String id,
@@ -39,7 +41,8 @@ public record Lesson(
         int words,
         List<Term> terms,
         List<Source> sources,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        Set<String> files) {
 
     /** In the order of the body. */
     public Stream<Quiz> quizzes() {

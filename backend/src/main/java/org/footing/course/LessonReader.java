@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.footing.course.FrontMatter.Value;
 import org.footing.course.Lesson.CompletionRule;
@@ -67,7 +68,8 @@ final class LessonReader {
                 scope.words(),
                 scope.terms(),
                 List.copyOf(scope.sources()),
-                scope.pictures());
+                scope.pictures(),
+                Set.copyOf(scope.files()));
     }
 
     private Optional<String> safety() {
@@ -99,7 +101,7 @@ final class LessonReader {
     }
 
     private void selfCheck(Asked asked) {
-        scope.cite(asked.sources());
+        scope.include(asked);
         endProse();
         parts.add(new Part.SelfCheck(asked.question()));
     }
@@ -107,7 +109,7 @@ final class LessonReader {
     private void quiz(Fence fence, String title) {
         new QuizReader(course, page, bank).read(fence, title).ifPresent(read -> {
             read.around().forEach(node -> node.accept(new Prose(scope, html)));
-            read.quiz().questions().forEach(q -> bank.find(q.id()).ifPresent(asked -> scope.cite(asked.sources())));
+            read.quiz().questions().forEach(q -> bank.find(q.id()).ifPresent(scope::include));
             endProse();
             parts.add(new Part.EmbeddedQuiz(read.quiz()));
         });

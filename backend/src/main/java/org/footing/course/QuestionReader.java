@@ -41,7 +41,8 @@ record QuestionReader(Catalogue course, Page page) {
         Scope scope = Scope.apart(course, page, fence.attributes().id().get());
         Question question = versioned(body, kind, answers.get(), scope);
         boolean open = fence.attributes().flag("self-check");
-        return Optional.of(new Asked(question, page.place(fence), open, ownQuiz, lesson, scope.sources()));
+        return Optional.of(
+                new Asked(question, page.place(fence), open, ownQuiz, lesson, scope.sources(), scope.files()));
     }
 
     private Question versioned(QuestionBody body, QuestionKind kind, Answers answers, Scope scope) {

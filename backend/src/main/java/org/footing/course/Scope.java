@@ -9,7 +9,7 @@ import java.util.Set;
 import org.footing.course.Course.Source;
 import org.footing.course.Course.Term;
 
-/** What one text has used so far while it is written: terms marked, sources cited, footnotes numbered, pictures shown. */
+/** What one text has used so far while it is written: terms marked, sources cited, footnotes numbered, files shown. */
 final class Scope {
 
     /** Addresses that no edition changes: what a question's version is computed over. */
@@ -28,6 +28,7 @@ final class Scope {
     private final List<String> mentioned = new ArrayList<>();
     private final Map<String, Integer> drawings = new HashMap<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final Set<String> files = new LinkedHashSet<>();
     private int words;
     private boolean addressed;
 
@@ -72,6 +73,8 @@ final class Scope {
 
     String fileAddress(String path) {
         addressed = true;
+        files.add(path);
+        course.refer(page.path(), path);
         return addresses.files() + Paths.encode(path);
     }
 
@@ -79,6 +82,7 @@ final class Scope {
     void include(Scope other) {
         sources.addAll(other.sources);
         pictures.addAll(other.pictures);
+        files.addAll(other.files);
     }
 
     /** Whether anything written depends on where the course is served. */
@@ -95,8 +99,10 @@ final class Scope {
         sources.add(source);
     }
 
-    void cite(Set<Source> others) {
-        sources.addAll(others);
+    /** Takes over what a question asked here has cited and shown. */
+    void include(Asked asked) {
+        sources.addAll(asked.sources());
+        files.addAll(asked.files());
     }
 
     /** The number of a footnote; footnotes are numbered in the order of their first mention. */
@@ -148,6 +154,11 @@ final class Scope {
 
     List<Picture> pictures() {
         return List.copyOf(pictures);
+    }
+
+    /** The documents that the text shows or offers, by path. */
+    Set<String> files() {
+        return files;
     }
 
     int words() {

@@ -3,6 +3,7 @@ package org.footing.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +22,14 @@ public class GroupSync {
         }
     }
 
+    /**
+     * What syncing has cost so far.
+     *
+     * @param number of syncs, good and failed
+     * @param spent in all of them together
+     */
+    public record Cost(long number, Duration spent) {}
+
     private static final String H2 = "h2";
 
     private final DataSource database;
@@ -31,6 +40,8 @@ public class GroupSync {
     private long ended;
     /** The last that succeeded: it covers all that was committed before it started. */
     private long succeeded;
+
+    private Duration spent = Duration.ZERO;
 
     @Inject
     public GroupSync(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
@@ -51,6 +62,10 @@ public class GroupSync {
         if (wanted.leads()) {
             lead(wanted.number());
         }
+    }
+
+    public synchronized Cost cost() {
+        return new Cost(ended, spent);
     }
 
     /** The sync that covers this thread's commit, and whether this thread must do it. */
@@ -74,13 +89,14 @@ public class GroupSync {
 
     private void lead(long number) {
         var good = false;
+        var from = System.nanoTime();
         try {
             sync();
             good = true;
         } catch (SQLException failed) {
             throw new NotDurable(failed);
         } finally {
-            end(number, good);
+            end(number, good, Duration.ofNanos(System.nanoTime() - from));
         }
     }
 
@@ -91,9 +107,10 @@ public class GroupSync {
         }
     }
 
-    private synchronized void end(long number, boolean good) {
+    private synchronized void end(long number, boolean good, Duration took) {
         running = false;
         ended = number;
+        spent = spent.plus(took);
         succeeded = good ? number : succeeded;
         notifyAll();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
@@ -18,6 +19,8 @@ public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final AtomicLong failures = new AtomicLong();
 
     @Inject
     Clock clock;
@@ -40,10 +43,16 @@ public class Jobs {
         try {
             work.run();
         } catch (RuntimeException failed) {
+            failures.incrementAndGet();
             LOG.errorf(failed, "The job %s failed; it will be tried again when it is next due.", name);
         }
         var due = next.apply(clock.instant());
         QuarkusTransaction.requiringNew().run(() -> Job.done(name, due));
+    }
+
+    /** How often work went wrong since this program started. */
+    public long failures() {
+        return failures.get();
     }
 
     private boolean take(String name, Duration lease) {

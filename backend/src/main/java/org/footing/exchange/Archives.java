@@ -31,15 +31,10 @@ public class Archives {
     /** The setting that seals what is written, and opens what was sealed. */
     public static final String KEY = "footing.backups.key";
 
-    private static final String H2 = "h2";
-
-    /** H2's own; its levels of the standard let new rows show up between two tables. */
-    private static final int H2_SNAPSHOT = 6;
-
     private final DataSource database;
     private final Flyway flyway;
     private final Clock clock;
-    private final boolean onH2;
+    private final Snapshots snapshots;
     private final Optional<String> key;
 
     @Inject
@@ -52,7 +47,7 @@ public class Archives {
         this.database = database;
         this.flyway = flyway;
         this.clock = clock;
-        this.onH2 = kind.equals(H2);
+        this.snapshots = new Snapshots(database, kind);
         this.key = key;
     }
 
@@ -98,34 +93,8 @@ public class Archives {
 
     private void writeOpen(OutputStream out) throws IOException {
         var schema = flyway.info().current().getVersion().getVersion();
-        try (var connection = database.getConnection()) {
-            openSnapshot(connection);
-            try {
-                ArchiveWriter.write(connection, schema, clock.instant().truncatedTo(ChronoUnit.SECONDS), out);
-            } finally {
-                connection.rollback();
-                closeSnapshot(connection);
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    private void closeSnapshot(Connection connection) throws SQLException {
-        if (onH2) {
-            execute(connection, "set lazy_query_execution 0");
-        }
-    }
-
-    private void openSnapshot(Connection connection) throws SQLException {
-        if (onH2) {
-            // A result is else gathered in memory as a whole, and a table may hold all films of the school.
-            execute(connection, "set lazy_query_execution 1");
-            connection.setTransactionIsolation(H2_SNAPSHOT);
-        } else {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        }
-        connection.setAutoCommit(false);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        snapshots.read(snapshot -> ArchiveWriter.write(snapshot, schema, now, out));
     }
 
     /**

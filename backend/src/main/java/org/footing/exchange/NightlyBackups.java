@@ -54,7 +54,10 @@ public class NightlyBackups {
     @ConfigProperty(name = "footing.backups.keep")
     int kept;
 
-    @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "5m",
+            delayed = "{footing.backups.look-after}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (wanted) {
             jobs.run(NAME, LEASE, NightlyBackups::nextNight, () -> backUp(folder, kept));

@@ -1,6 +1,7 @@
 package org.footing.files;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,8 +25,20 @@ import java.util.stream.Collectors;
 @Table(name = "stored_file")
 public class StoredFile extends PanacheEntityBase {
 
-    /** Bytes of a piece. */
-    public static final int PIECE = FileChunk.LARGEST;
+    private record Pieces(String sha256, long size) implements Content {
+
+        @Override
+        public void write(long first, long last, OutputStream out) throws IOException {
+            for (var n = first / FileChunk.LARGEST; n <= last / FileChunk.LARGEST; n++) {
+                var piece = (int) n;
+                var start = n * FileChunk.LARGEST;
+                var bytes = QuarkusTransaction.requiringNew().call(() -> FileChunk.of(sha256, piece));
+                var from = Math.max(first - start, 0);
+                var to = Math.min(last - start, bytes.length - 1L);
+                out.write(bytes, (int) from, (int) (to - from + 1));
+            }
+        }
+    }
 
     /** In hexadecimal. */
     @Id
@@ -63,9 +76,10 @@ public class StoredFile extends PanacheEntityBase {
         }
     }
 
-    /** One piece of a file, from 0; {@link #PIECE} bytes but for the last. */
-    public static byte[] piece(String sha256, int n) {
-        return FileChunk.of(sha256, n);
+    /** A file that is there, to be read piece by piece: a film never stands in memory. */
+    public static Content content(String sha256) {
+        StoredFile file = findById(sha256);
+        return new Pieces(sha256, file.bytes);
     }
 
     /** The bytes of each file that is there, by its name. */
@@ -74,6 +88,14 @@ public class StoredFile extends PanacheEntityBase {
                 .collect(Collectors.groupingBy(chunk -> chunk.sha256, TreeMap::new, Collectors.toList()));
         return chunks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> joined(entry.getValue())));
+    }
+
+    /** Removes files that nothing refers to any more. */
+    public static void remove(Collection<String> names) {
+        if (!names.isEmpty()) {
+            FileChunk.delete("sha256 in ?1", names);
+            delete("sha256 in ?1", names);
+        }
     }
 
     private static String sha256(Path file) throws IOException {

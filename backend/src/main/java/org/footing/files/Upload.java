@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.identity.Person;
 import org.footing.identity.Token;
 import org.footing.identity.Viewer;
@@ -72,6 +74,13 @@ public class Upload extends PanacheEntity {
         return find("select coalesce(sum(u.bytes), 0) from Upload u where u.person.id = ?1", viewer.personId())
                 .project(Long.class)
                 .singleResult();
+    }
+
+    /** Everything that a person handed in; the names of the bytes, which may be others' too. */
+    public static Set<String> removeAll(Person person) {
+        var all = Upload.<Upload>list("person", person);
+        delete("person", person);
+        return all.stream().map(upload -> upload.sha256).collect(Collectors.toSet());
     }
 
     static Upload keep(

@@ -23,21 +23,22 @@ public class Accounts {
 
     /** @throws AccountTaken if somebody else has it */
     public void link(Viewer viewer, long personId, String issuer, String subject, Instant now) {
-        var person = person(viewer, personId);
+        var administrator = People.deciding(viewer, now);
+        var person = living(personId);
         if (Person.holding(issuer, subject)
                 .filter(holder -> !holder.equals(person))
                 .isPresent()) {
             throw new AccountTaken();
         }
         person.link(issuer, subject);
-        AuditEntry.write(viewer.person(), "account.linked", person.username, subject, now);
+        AuditEntry.write(administrator, "account.linked", person.username, subject, now);
         changed.fire(new PersonChanged(person));
     }
 
     /** The program itself made the account, for this person. Who has one meanwhile keeps it. */
     public void linkMade(long personId, String issuer, String subject, Instant now) {
         Person.<Person>findByIdOptional(personId)
-                .filter(person -> person.subject == null)
+                .filter(person -> person.subject == null && !person.erased())
                 .ifPresent(person -> {
                     person.link(issuer, subject);
                     AuditEntry.write(null, "account.linked", person.username, subject, now);
@@ -46,11 +47,12 @@ public class Accounts {
 
     /** The person cannot come in by that account any more, and is out everywhere. */
     public void unlink(Viewer viewer, long personId, Instant now) {
-        var person = person(viewer, personId);
+        var administrator = People.deciding(viewer, now);
+        var person = living(personId);
         Optional.ofNullable(person.subject).ifPresent(subject -> {
             person.unlink();
             Session.endAll(person);
-            AuditEntry.write(viewer.person(), "account.unlinked", person.username, subject, now);
+            AuditEntry.write(administrator, "account.unlinked", person.username, subject, now);
         });
     }
 
@@ -59,7 +61,9 @@ public class Accounts {
         Session.endAll(issuer, subjects);
     }
 
-    private static Person person(Viewer viewer, long id) {
-        return Person.known(viewer, id).orElseThrow(NotKnown::new);
+    private static Person living(long id) {
+        return Person.<Person>findByIdOptional(id)
+                .filter(person -> !person.erased())
+                .orElseThrow(NotKnown::new);
     }
 }

@@ -6,8 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody did something which others may ask about later. Only ever added to. */
@@ -54,6 +58,31 @@ public class AuditEntry extends PanacheEntity {
         return getEntityManager()
                 .createQuery("select distinct e.action from AuditEntry e order by e.action", String.class)
                 .getResultList();
+    }
+
+    /** Removes what was done before this; how many these were. */
+    public static long forget(Instant before) {
+        return delete("at < ?1", before);
+    }
+
+    /** Leaves that something was done about these, and takes away what was said of it. */
+    public static void forgetDetails(Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            update("detail = '' where subject in ?1", subjects);
+        }
+    }
+
+    /** Wherever a person is named, but not where their name is a part of another's. */
+    static void rename(String before, String after) {
+        var word = Pattern.compile(
+                "(?<![\\p{L}\\p{N}._@-])" + Pattern.quote(before) + "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var pattern = "%" + before.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        AuditEntry.<AuditEntry>list("lower(subject) like ?1 escape '!' or lower(detail) like ?1 escape '!'", pattern)
+                .forEach(entry -> {
+                    entry.subject = word.matcher(entry.subject).replaceAll(Matcher.quoteReplacement(after));
+                    entry.detail = word.matcher(entry.detail).replaceAll(Matcher.quoteReplacement(after));
+                });
     }
 
     public static void write(@Nullable Person actor, String action, String subject, String detail, Instant now) {

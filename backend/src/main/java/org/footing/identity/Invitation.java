@@ -3,31 +3,46 @@ package org.footing.identity;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.footing.identity.Viewer.Grant;
 import org.jspecify.annotations.Nullable;
 
-/** A link that makes one new person, once. */
+/** A link that makes one new person, once. What they will be stands in {@link InvitedGrant}. */
 @Entity
 public class Invitation extends PanacheEntity {
 
     public static final Duration LIFETIME = Duration.ofDays(2);
 
-    private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";
+    /** How many stand on a page of a list. */
+    public static final int PAGE = 50;
+
+    /** One that was just given, and its link: nobody can tell that later. */
+    public record Given(Invitation invitation, Token token) {}
+
+    private static final String WAITING = "usedAt is null and withdrawnAt is null";
+
+    private static final String OPEN = WAITING + " and tokenHash = ?1 and expiresAt > ?2";
 
     @Column(name = "token_hash")
     public String tokenHash;
 
-    /** What the new person will be, for the whole school. */
-    @Enumerated(EnumType.STRING)
-    public Role role;
+    /** As the inviter calls them; absent for the first administrator. */
+    public @Nullable String name;
+
+    public @Nullable String email;
+
+    /** Absent when the program itself invited the first administrator. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "invited_by")
+    public @Nullable Person invitedBy;
 
     @Column(name = "created_at")
     public Instant createdAt;
@@ -38,6 +53,9 @@ public class Invitation extends PanacheEntity {
     @Column(name = "used_at")
     public @Nullable Instant usedAt;
 
+    @Column(name = "withdrawn_at")
+    public @Nullable Instant withdrawnAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "used_by")
     public @Nullable Person usedBy;
@@ -46,19 +64,67 @@ public class Invitation extends PanacheEntity {
         return find(OPEN, token.hash(), now).firstResultOptional();
     }
 
-    static Token create(Role role, Instant now) {
+    /**
+     * Those that administrators gave and nobody has accepted or withdrawn, also when their time is over, the newest first.
+     *
+     * @param page from 0
+     * @return up to one more than {@link #PAGE}; none unless the viewer administers
+     */
+    public static List<Invitation> waiting(Viewer viewer, int page) {
+        return viewer.administers()
+                ? Invitation.<Invitation>find(
+                                "from Invitation i join fetch i.invitedBy where usedAt is null and withdrawnAt is null "
+                                        + "order by i.createdAt desc, i.id desc")
+                        .range(page * PAGE, (page + 1) * PAGE)
+                        .list()
+                : List.of();
+    }
+
+    /** Those of the addresses at which somebody can still accept one. */
+    static List<String> waitingAt(Collection<String> emails, Instant now) {
+        return find(
+                        "select i.email from Invitation i where i.email in ?1 and i.usedAt is null "
+                                + "and i.withdrawnAt is null and i.expiresAt > ?2",
+                        emails,
+                        now)
+                .project(String.class)
+                .list();
+    }
+
+    static Token create(Grant grant, Instant now) {
         var token = Token.random();
-        var invitation = new Invitation();
-        invitation.tokenHash = token.hash();
-        invitation.role = role;
-        invitation.createdAt = now;
-        invitation.expiresAt = now.plus(LIFETIME);
+        var invitation = begin(token, now);
         invitation.persist();
+        InvitedGrant.create(invitation, grant);
         return token;
     }
 
-    static void withdrawUnused() {
-        delete("usedAt is null");
+    static Given create(Guest guest, Person invitedBy, Instant now) {
+        var token = Token.random();
+        var invitation = begin(token, now);
+        invitation.name = guest.name();
+        invitation.email = guest.email().orElse(null);
+        invitation.invitedBy = invitedBy;
+        invitation.persist();
+        guest.grants().forEach(grant -> InvitedGrant.create(invitation, grant));
+        return new Given(invitation, token);
+    }
+
+    private static Invitation begin(Token token, Instant now) {
+        var invitation = new Invitation();
+        invitation.tokenHash = token.hash();
+        invitation.createdAt = now;
+        invitation.expiresAt = now.plus(LIFETIME);
+        return invitation;
+    }
+
+    /** Those that the program itself gave. */
+    static void forgetUnused() {
+        delete("usedAt is null and invitedBy is null");
+    }
+
+    static void forgetUsedBy(Person person) {
+        delete("usedBy", person);
     }
 
     /** The invitation, held until the transaction ends: of two who come with one link the second finds it used. */
@@ -68,8 +134,31 @@ public class Invitation extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** One that an administrator gave, held until the transaction ends. */
+    static Optional<Invitation> take(long id) {
+        return Invitation.<Invitation>find(WAITING + " and id = ?1 and invitedBy is not null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public boolean over(Instant now) {
+        return !expiresAt.isAfter(now);
+    }
+
     void use(Person person, Instant now) {
         usedAt = now;
         usedBy = person;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /** The link given out before stops working. */
+    Given renew(Instant now) {
+        var token = Token.random();
+        tokenHash = token.hash();
+        expiresAt = now.plus(LIFETIME);
+        return new Given(this, token);
     }
 }

@@ -2,11 +2,20 @@ package org.footing.identity;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.footing.identity.Invitation.Given;
+import org.footing.identity.People.EmailTaken;
+import org.footing.identity.People.PersonChanged;
+import org.footing.identity.Viewer.Grant;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out invitations and makes the people who accept them. */
 @ApplicationScoped
@@ -18,14 +27,89 @@ public class Invitations {
     /** Somebody else has that username. */
     public static class UsernameTaken extends RuntimeException {}
 
+    /** Who was invited as a student of this cohort has come. */
+    public record StudentCame(Person person, long cohortId, @Nullable Person invitedBy, Instant now) {}
+
     @Inject
     Passwords passwords;
+
+    @Inject
+    Event<StudentCame> came;
+
+    @Inject
+    Event<PersonChanged> changed;
 
     /** A fresh link for the first administrator of a school; links given out before and not used stop working. */
     @Transactional
     public Token forFirstAdministrator(Instant now) {
-        Invitation.withdrawUnused();
-        return Invitation.create(Role.ADMINISTRATOR, now);
+        Invitation.forgetUnused();
+        return Invitation.create(new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null), now);
+    }
+
+    /**
+     * A link for somebody new. What it makes them must be there: {@code cohort.Admissions} knows.
+     *
+     * @throws EmailTaken if a person has that address, or an invitation to it waits
+     */
+    @Transactional
+    public Given invite(Viewer viewer, Guest guest, Instant now) {
+        var administrator = People.deciding(viewer, now);
+        guest.email().filter(email -> taken(email, now)).ifPresent(email -> {
+            throw new EmailTaken();
+        });
+        AuditEntry.write(administrator, "person.invited", guest.name(), words(guest.grants()), now);
+        return Invitation.create(guest, administrator, now);
+    }
+
+    private static boolean taken(String email, Instant now) {
+        return !taken(Set.of(email), now).isEmpty();
+    }
+
+    /** Those of the addresses that people have, or at which somebody can still accept an invitation. */
+    public static Set<String> taken(Set<String> emails, Instant now) {
+        if (emails.isEmpty()) {
+            return Set.of();
+        }
+        var taken = new HashSet<>(Person.reachedAt(emails));
+        taken.addAll(Invitation.waitingAt(emails, now));
+        return taken;
+    }
+
+    private static String words(List<Grant> grants) {
+        return String.join(", ", grants.stream().map(Grant::toString).toList());
+    }
+
+    /**
+     * A new link in the place of the one before, which stops working.
+     *
+     * @throws InvitationGone if somebody accepted or withdrew it
+     */
+    @Transactional
+    public Given renew(Viewer viewer, long id, Instant now) {
+        var administrator = People.deciding(viewer, now);
+        var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
+        AuditEntry.write(administrator, "invitation.renewed", name(invitation), "", now);
+        return invitation.renew(now);
+    }
+
+    /** @throws InvitationGone if somebody accepted or withdrew it */
+    @Transactional
+    public void withdraw(Viewer viewer, long id, Instant now) {
+        var administrator = People.deciding(viewer, now);
+        var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
+        invitation.withdraw(now);
+        AuditEntry.write(administrator, "invitation.withdrawn", name(invitation), "", now);
+    }
+
+    private static String name(Invitation invitation) {
+        return Optional.ofNullable(invitation.name).orElse("");
+    }
+
+    /** The same for a school whose administrators cannot come in any more. That somebody did this stands in the audit trail. */
+    @Transactional
+    public Token forLockedOutAdministrator(Instant now) {
+        AuditEntry.write(null, "administrator.invited", "", "from the command line of the machine", now);
+        return forFirstAdministrator(now);
     }
 
     /** The password is hashed before the transaction begins, since that may wait its turn for seconds. */
@@ -34,14 +118,18 @@ public class Invitations {
         return QuarkusTransaction.requiringNew().call(() -> accept(token, username, name, Optional.of(hash), now));
     }
 
-    private static Person accept(Token token, String username, String name, Optional<String> hash, Instant now) {
+    private Person accept(Token token, String username, String name, Optional<String> hash, Instant now) {
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
         var invitation = Invitation.take(token, now).orElseThrow(InvitationGone::new);
         var person = create(username, name, hash, now);
-        Right.give(person, invitation.role, Scope.SCHOOL, null, person, now);
+        Optional.ofNullable(invitation.email)
+                .filter(email -> Person.reachedAt(email).isEmpty())
+                .ifPresent(email -> person.describe(name, Optional.of(email)));
         invitation.use(person, now);
+        var inviter = Optional.ofNullable(invitation.invitedBy).orElse(person);
+        InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited.grant(), inviter, now));
         return person;
     }
 
@@ -54,8 +142,11 @@ public class Invitations {
     Optional<Person> acceptWith(Token token, Account account, Instant now) {
         try {
             return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
-                var person = accept(token, freeUsername(account), account.name(), Optional.empty(), now);
+                var username = freeUsername(account);
+                var name = Person.isName(account.name()) ? account.name() : username;
+                var person = accept(token, username, name, Optional.empty(), now);
                 person.link(account.issuer(), account.subject());
+                changed.fire(new PersonChanged(person));
                 return person;
             }));
         } catch (InvitationGone gone) {
@@ -64,10 +155,19 @@ public class Invitations {
     }
 
     private static String freeUsername(Account account) {
-        var wanted = Person.normal(account.username());
+        var given = Person.normal(account.username());
+        var wanted = Person.isUsername(given) ? given : "account";
         var distinct = wanted.substring(0, Math.min(wanted.length(), 80)) + "-"
                 + new Token(account.subject()).hash().substring(0, 8);
-        return wanted.isEmpty() || Person.named(wanted).isPresent() ? distinct : wanted;
+        return !wanted.equals(given) || Person.named(wanted).isPresent() ? distinct : wanted;
+    }
+
+    private void give(Person person, Grant grant, Person inviter, Instant now) {
+        if (grant.role() == Role.STUDENT) {
+            came.fire(new StudentCame(person, Long.parseLong(String.valueOf(grant.scopeId())), inviter, now));
+        } else {
+            Right.give(person, grant, Term.from(now), inviter, now);
+        }
     }
 
     /** Somebody may take the username between the question whether it is free and this. */

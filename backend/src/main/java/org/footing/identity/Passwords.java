@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -23,7 +24,7 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Nobody's hash: checking an unknown name costs what checking a known one costs. */
     private static final String NOBODY =
@@ -31,6 +32,16 @@ public class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore gate = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    public Passwords() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long somebody waits for their turn */
+    Passwords(Duration patience) {
+        this.patience = patience;
+    }
 
     /** In PHC string form, {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. */
     public String hash(String password) {
@@ -55,7 +66,7 @@ public class Passwords {
 
     private byte[] guarded(String password, byte[] salt) {
         try {
-            if (!gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!gate.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Overloaded();
             }
         } catch (InterruptedException interrupted) {

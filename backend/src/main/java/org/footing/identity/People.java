@@ -5,17 +5,29 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import org.footing.identity.Viewer.Grant;
+import org.jspecify.annotations.Nullable;
 
-/** Who may come in at all. Administrators decide; each decision is noted. */
+/** Who may come in at all, and what they may. Administrators decide; each decision is noted. */
 @ApplicationScoped
 @Transactional
 public class People {
 
-    /** Nobody shuts themselves out; so there is always one left who can let others in again. */
+    /** Nobody shuts themselves out. */
     public static class NotYourself extends RuntimeException {}
+
+    /** The name that was typed is not the person's. */
+    public static class OtherName extends RuntimeException {}
 
     /** No such person, or not for this viewer to decide. */
     public static class NotKnown extends RuntimeException {}
+
+    /** Nobody would be left who can let others in: no administrator without an end. */
+    public static class LastAdministrator extends RuntimeException {}
+
+    /** Somebody else has that e-mail address. */
+    public static class EmailTaken extends RuntimeException {}
 
     /** Something about a person changed that an identity provider may want to know: whether they may come in, or what they may. */
     public record PersonChanged(Person person) {}
@@ -25,33 +37,146 @@ public class People {
 
     /** Ends all sessions of the person at once, on every node. */
     public void disable(Viewer viewer, long id, Instant now) {
-        var person = person(viewer, id);
-        if (person.id == viewer.personId()) {
+        var administrator = deciding(viewer, now);
+        var person = person(id);
+        if (id == viewer.personId()) {
             throw new NotYourself();
         }
         if (!person.disabled()) {
+            if (!Right.administratorBeside(person, now)) {
+                throw new LastAdministrator();
+            }
             person.disable(now);
-            AuditEntry.write(viewer.person(), "person.disabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.disabled", person.username, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
 
     public void enable(Viewer viewer, long id, Instant now) {
-        var person = person(viewer, id);
+        var administrator = deciding(viewer, now);
+        var person = living(id);
         if (person.disabled()) {
             person.enable();
-            AuditEntry.write(viewer.person(), "person.enabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.enabled", person.username, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
 
-    /** Of two administrators who shut each other out at the same moment the second finds that they may not any more. */
-    private static Person person(Viewer viewer, long id) {
+    /** @throws EmailTaken if another person has that address */
+    public void describe(Viewer viewer, long id, String name, Optional<String> email, Instant now) {
+        var administrator = deciding(viewer, now);
+        var person = living(id);
+        if (email.flatMap(Person::reachedAt).filter(other -> other.id != id).isPresent()) {
+            throw new EmailTaken();
+        }
+        person.describe(name, email);
+        AuditEntry.write(administrator, "person.changed", person.username, "", now);
+    }
+
+    /** @param grant possible, and no student's: those are enrolled */
+    public void give(Viewer viewer, long id, Grant grant, Term term, Instant now) {
+        if (!grant.possible() || grant.role() == Role.STUDENT) {
+            throw new IllegalArgumentException(grant.toString());
+        }
+        var administrator = deciding(viewer, now);
+        var person = living(id);
+        Right.give(person, grant, term, administrator, now);
+        changed.fire(new PersonChanged(person));
+    }
+
+    /**
+     * Ends a right of the person.
+     *
+     * @throws NotKnown also if the right is over already
+     * @throws LastAdministrator if it keeps the school's last administrator without an end
+     */
+    public void withdraw(Viewer viewer, long id, long rightId, Instant now) {
+        var administrator = deciding(viewer, now);
+        var right = Right.of(person(id), rightId, now).orElseThrow(NotKnown::new);
+        if (right.grant().administers() && !Right.administratorBeside(right, now)) {
+            throw new LastAdministrator();
+        }
+        right.withdraw(administrator, now);
+        changed.fire(new PersonChanged(right.person));
+    }
+
+    public void askForErasure(Viewer viewer, Instant now) {
+        ErasureRequest.ask(viewer, now);
+        AuditEntry.write(viewer.person(), "erasure.asked", viewer.username(), "", now);
+    }
+
+    public void withdrawErasure(Viewer viewer, Instant now) {
+        if (ErasureRequest.takeBack(viewer.personId())) {
+            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.username(), "", now);
+        }
+    }
+
+    /**
+     * Takes away all that tells who this is. What hangs on the person elsewhere is for the caller.
+     *
+     * @param typed the username, as the administrator typed it
+     * @throws OtherName if it is another
+     * @throws LastAdministrator if nobody would be left who can let others in
+     */
+    public Person erase(Viewer viewer, long id, String typed, Instant now) {
+        var administrator = deciding(viewer, now);
+        var person = living(id);
+        if (id == viewer.personId()) {
+            throw new NotYourself();
+        }
+        if (!person.username.equals(Person.normal(typed))) {
+            throw new OtherName();
+        }
+        if (!Right.administratorBeside(person, now)) {
+            throw new LastAdministrator();
+        }
+        return erase(person, administrator, now);
+    }
+
+    /** The same, by the program itself, of somebody who left long ago. */
+    public Person eraseLeft(long id, Instant now) {
         School.lock();
-        var administrator = Person.<Person>findByIdOptional(viewer.personId()).orElseThrow(NotKnown::new);
-        if (!viewer.administers() || administrator.disabled()) {
+        return erase(living(id), null, now);
+    }
+
+    private static Person erase(Person person, @Nullable Person by, Instant now) {
+        var username = person.username;
+        var name = person.name;
+        var account = Optional.ofNullable(person.subject);
+        person.erase((Right.everStaff(person) ? "Former member of staff " : "Former student ") + person.id, now);
+        Person.flush();
+        Invitation.forgetUsedBy(person);
+        PasswordReset.forget(person);
+        ErasureRequest.takeBack(person.id);
+        AuditEntry.rename(username, person.username);
+        AuditEntry.rename(name, person.name);
+        account.ifPresent(subject -> AuditEntry.rename(subject, "-"));
+        AuditEntry.write(by, "person.erased", person.username, "", now);
+        return person;
+    }
+
+    /**
+     * Who decides, as they are at this moment. Decisions on people wait for each other: of two administrators who shut each other
+     * out at once the second finds that they may not any more.
+     *
+     * @throws NotKnown if the viewer does not administer, or does not any more
+     */
+    public static Person deciding(Viewer viewer, Instant now) {
+        School.lock();
+        var administrator = person(viewer.personId());
+        if (!viewer.administers() || administrator.disabled() || !Right.administers(administrator, now)) {
             throw new NotKnown();
         }
+        return administrator;
+    }
+
+    private static Person living(long id) {
+        return Person.<Person>findByIdOptional(id)
+                .filter(person -> !person.erased())
+                .orElseThrow(NotKnown::new);
+    }
+
+    private static Person person(long id) {
         return Person.<Person>findByIdOptional(id).orElseThrow(NotKnown::new);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in: by a password kept here, or by a subject of an identity provider. */
@@ -17,10 +19,20 @@ public class Person extends PanacheEntity {
     /** How many stand on a page of a list. */
     public static final int PAGE = 50;
 
+    private static final int LONGEST_NAME = 100;
+
+    /** No control characters and none that turn the direction of a line; joiners belong to some scripts. */
+    private static final Pattern WRITTEN = Pattern.compile("[\\P{C}\\u200C\\u200D]+");
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
+
     /** Lower case, unique; what is typed at the door. */
     public String username;
 
     public String name;
+
+    /** In small letters; nobody else has it. */
+    public @Nullable String email;
 
     @Column(name = "password_hash")
     public @Nullable String passwordHash;
@@ -35,6 +47,10 @@ public class Person extends PanacheEntity {
 
     @Column(name = "disabled_at")
     public @Nullable Instant disabledAt;
+
+    /** When everything went that told who this was. */
+    @Column(name = "erased_at")
+    public @Nullable Instant erasedAt;
 
     /** Takes this person's row, so that what counts up for one person counts in a row. */
     public static void lock(long id) {
@@ -54,8 +70,31 @@ public class Person extends PanacheEntity {
         return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 
+    public static Optional<Person> reachedAt(String email) {
+        return find("email", email).firstResultOptional();
+    }
+
+    /** Those of the addresses that people have. */
+    static List<String> reachedAt(Collection<String> emails) {
+        return find("select p.email from Person p where p.email in ?1", emails)
+                .project(String.class)
+                .list();
+    }
+
+    /** Whether somebody can be called like this. */
+    public static boolean isName(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && WRITTEN.matcher(name).matches();
+    }
+
+    /** Whether somebody can sign in by this name, in its {@link #normal} form. */
+    public static boolean isUsername(String username) {
+        return USERNAME.matcher(username).matches();
+    }
+
     /**
-     * Whose name or username holds these words, by name.
+     * Whose name, username or e-mail address holds these words, by name.
      *
      * @param words empty for everybody
      * @param page from 0
@@ -66,7 +105,12 @@ public class Person extends PanacheEntity {
             return List.of();
         }
         var pattern = "%" + normal(words).replaceAll("([!%_])", "!$1") + "%";
-        return find("lower(name) like ?1 escape '!' or username like ?1 escape '!' order by lower(name), id", pattern)
+        return find(
+                        """
+                        lower(name) like ?1 escape '!' or username like ?1 escape '!' or email like ?1 escape '!'
+                        order by lower(name), id
+                        """,
+                        pattern)
                 .range(page * PAGE, (page + 1) * PAGE)
                 .list();
     }
@@ -106,6 +150,11 @@ public class Person extends PanacheEntity {
         subject = null;
     }
 
+    void describe(String name, Optional<String> email) {
+        this.name = name.strip();
+        this.email = email.orElse(null);
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
     }
@@ -119,5 +168,21 @@ public class Person extends PanacheEntity {
 
     void enable() {
         disabledAt = null;
+    }
+
+    public boolean erased() {
+        return erasedAt != null;
+    }
+
+    /** Leaves what others' figures hang on, under a name that tells nobody. */
+    void erase(String newName, Instant now) {
+        disable(now);
+        username = "erased-" + id;
+        name = newName;
+        email = null;
+        passwordHash = null;
+        issuer = null;
+        subject = null;
+        erasedAt = now;
     }
 }

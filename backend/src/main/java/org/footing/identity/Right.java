@@ -11,12 +11,20 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.footing.identity.Viewer.Grant;
 import org.jspecify.annotations.Nullable;
 
 /** That a person may act in a role, where, from when until when, and who said so. */
 @Entity
 @Table(name = "person_right")
 public class Right extends PanacheEntity {
+
+    private static final String ADMINISTERS =
+            "from Right r where r.role = ADMINISTRATOR and r.scope = SCHOOL and r.from <= ?1";
+
+    private static final String ADMINISTERS_FOR_GOOD =
+            ADMINISTERS + " and r.until is null and r.person.disabledAt is null";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
@@ -48,22 +56,62 @@ public class Right extends PanacheEntity {
                 : list("person in ?1 and (until is null or until > ?2) order by person.id, id", people, now);
     }
 
+    /** One of a person that holds now or will. */
+    static Optional<Right> of(Person person, long id, Instant now) {
+        return find("id = ?1 and person = ?2 and (until is null or until > ?3)", id, person, now)
+                .firstResultOptional();
+    }
+
+    /** Whether the person administers the school at this moment. */
+    static boolean administers(Person person, Instant now) {
+        return count(ADMINISTERS + " and r.person = ?2 and (r.until is null or r.until > ?1)", now, person) > 0;
+    }
+
+    /** Whether somebody who can come in administers the school without an end, other than by this right. */
+    static boolean administratorBeside(Right right, Instant now) {
+        return count(ADMINISTERS_FOR_GOOD + " and r.id <> ?2", now, right.id) > 0;
+    }
+
+    /** The same, other than this person. */
+    static boolean administratorBeside(Person person, Instant now) {
+        return count(ADMINISTERS_FOR_GOOD + " and r.person <> ?2", now, person) > 0;
+    }
+
+    /** Whether somebody looks after students, or ever did. */
+    static boolean everStaff(Person person) {
+        return count("person = ?1 and role in ?2", person, Role.STAFF) > 0;
+    }
+
     public static Right give(
             Person person, Role role, Scope scope, @Nullable String scopeId, @Nullable Person givenBy, Instant now) {
+        return give(person, new Grant(role, scope, scopeId), Term.from(now), givenBy, now);
+    }
+
+    static Right give(Person person, Grant grant, Term term, @Nullable Person givenBy, Instant now) {
         var right = new Right();
         right.person = person;
-        right.role = role;
-        right.scope = scope;
-        right.scopeId = scopeId;
-        right.from = now;
+        right.role = grant.role();
+        right.scope = grant.scope();
+        right.scopeId = grant.scopeId();
+        right.from = term.from();
+        right.until = term.until().orElse(null);
         right.givenBy = givenBy;
         right.persist();
-        AuditEntry.write(
-                givenBy,
-                "right.given",
-                person.username,
-                role + " " + scope + (scopeId == null ? "" : " " + scopeId),
-                now);
+        AuditEntry.write(givenBy, "right.given", person.username, grant + right.term(now), now);
         return right;
+    }
+
+    public Grant grant() {
+        return new Grant(role, scope, scopeId);
+    }
+
+    void withdraw(Person by, Instant now) {
+        until = now;
+        AuditEntry.write(by, "right.withdrawn", person.username, grant().toString(), now);
+    }
+
+    /** For the audit trail: nothing for a right that begins now and has no end. */
+    private String term(Instant now) {
+        return (from.isAfter(now) ? " from " + from : "") + (until == null ? "" : " until " + until);
     }
 }

@@ -18,4 +18,14 @@ public enum Role {
 
     /** Those of them that decide on marks and dates; the others read and sample. */
     public static final Set<Role> TEACHING = Set.of(TUTOR, LEAD, ADMINISTRATOR);
+
+    /** How far the role can reach. */
+    public Set<Scope> scopes() {
+        return switch (this) {
+            case STUDENT -> Set.of(Scope.COHORT);
+            case TUTOR, LEAD, ASSESSOR, VERIFIER -> Set.of(Scope.SCHOOL, Scope.COURSE, Scope.COHORT);
+            case AUTHOR, PUBLISHER -> Set.of(Scope.SCHOOL, Scope.COURSE);
+            case ADMINISTRATOR -> Set.of(Scope.SCHOOL);
+        };
+    }
 }

@@ -54,9 +54,17 @@ public class Session extends PanacheEntity {
     @Column(name = "id_token")
     public @Nullable String idToken;
 
-    /** Open sessions of a person, the one used last first. */
+    /** Open sessions of a person, with that person, the one used last first. */
     public static List<Session> of(Viewer viewer, Instant now) {
-        return list("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", viewer.personId(), now);
+        return list(
+                "from Session s join fetch s.person p where p.id = ?1 and s.expiresAt > ?2 order by s.lastSeenAt desc",
+                viewer.personId(),
+                now);
+    }
+
+    /** How many are open in the whole school. */
+    public static long open(Instant now) {
+        return count("expiresAt > ?1", now);
     }
 
     /** What the identity provider said when the viewer signed in. */
@@ -132,7 +140,12 @@ public class Session extends PanacheEntity {
         delete("id <> ?1 and person.id = ?2", id, personId);
     }
 
-    static void forgetExpired(Instant now) {
-        delete("expiresAt < ?1", now);
+    /** How many these were. */
+    public static long forgetExpired(Instant now) {
+        return delete("expiresAt < ?1", now);
+    }
+
+    static boolean startedAfter(long id, Instant moment) {
+        return count("id = ?1 and createdAt >= ?2", id, moment) > 0;
     }
 }

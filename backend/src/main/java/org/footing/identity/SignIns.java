@@ -54,6 +54,7 @@ public class SignIns {
     @ConfigProperty(name = "footing.shared-device-idle")
     Duration idle;
 
+    /** @throws Passwords.Overloaded if too many are at the door; this try is then not counted */
     public Outcome signIn(Knock knock, Instant now) {
         var counter = counter(knock);
         var wait = wait(knock, counter, now);
@@ -61,8 +62,10 @@ public class SignIns {
             return new Outcome.Wait(wait);
         }
         var known = QuarkusTransaction.requiringNew().call(() -> known(knock.username()));
-        var hash = known.flatMap(person -> Optional.ofNullable(person.passwordHash()));
-        if (!passwords.matches(knock.password(), hash)) {
+        if (!matches(knock, known, counter)) {
+            if (!trusted(knock)) {
+                Throttle.enter(Throttle.address(knock.address()), now);
+            }
             return new Outcome.Refused();
         }
         return QuarkusTransaction.requiringNew()
@@ -71,8 +74,18 @@ public class SignIns {
 
     /** A class sits behind one address: what others do there holds nobody back on a device of their own. */
     private Duration wait(Knock knock, String counter, Instant now) {
-        var own = Throttle.enter(counter, now);
-        return own.isZero() && !trusted(knock) ? Throttle.enter(Throttle.address(knock.address()), now) : own;
+        var ofAddress = trusted(knock) ? Duration.ZERO : Throttle.left(Throttle.address(knock.address()), now);
+        return ofAddress.isZero() ? Throttle.enter(counter, now) : ofAddress;
+    }
+
+    private boolean matches(Knock knock, Optional<Known> known, String counter) {
+        try {
+            return passwords.matches(
+                    knock.password(), known.flatMap(person -> Optional.ofNullable(person.passwordHash())));
+        } catch (Passwords.Overloaded unseen) {
+            QuarkusTransaction.requiringNew().run(() -> Throttle.takeBack(counter));
+            throw unseen;
+        }
     }
 
     private static Optional<Known> known(String username) {
@@ -83,7 +96,6 @@ public class SignIns {
 
     private Outcome enter(long personId, String counter, Knock knock, Instant now) {
         Throttle.succeeded(counter);
-        Throttle.takeBack(Throttle.address(knock.address()));
         Throttle.forgetQuiet(now);
         Session.forgetExpired(now);
         Person person = Person.findById(personId);

@@ -27,8 +27,21 @@ public record Viewer(
         Optional<Duration> idle,
         Set<Grant> grants) {
 
-    /** A right that holds now. */
+    /**
+     * A role, and how far it reaches.
+     *
+     * @param scopeId the course's or the cohort's id; absent for the whole school
+     */
     public record Grant(Role role, Scope scope, @Nullable String scopeId) {
+
+        /** Whether this role can reach so far: a student is one of a cohort, an administrator one of the whole school. */
+        public boolean possible() {
+            return role.scopes().contains(scope) && (scope == Scope.SCHOOL) == (scopeId == null);
+        }
+
+        boolean administers() {
+            return role == Role.ADMINISTRATOR && scope == Scope.SCHOOL;
+        }
 
         boolean covers(String courseId, long cohortId) {
             return switch (scope) {
@@ -36,6 +49,12 @@ public record Viewer(
                 case COURSE -> courseId.equals(scopeId);
                 case COHORT -> Long.toString(cohortId).equals(scopeId);
             };
+        }
+
+        /** As the audit trail keeps it. */
+        @Override
+        public String toString() {
+            return role + " " + scope + (scopeId == null ? "" : " " + scopeId);
         }
     }
 
@@ -80,7 +99,7 @@ public record Viewer(
     }
 
     public boolean administers() {
-        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.scope() == Scope.SCHOOL);
+        return grants.stream().anyMatch(Grant::administers);
     }
 
     /** Whether this person may see the students of the cohort. */

@@ -9,7 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.identity.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,14 @@ public class Edition extends PanacheEntity {
 
     public static Optional<Edition> newest(String courseId) {
         return find("courseId = ?1 order by number desc", courseId).firstResultOptional();
+    }
+
+    /** What each published course is called in its newest edition, by its id. */
+    public static Map<String, String> titles() {
+        return Edition.<Edition>list(
+                        "from Edition e where e.number = (select max(o.number) from Edition o where o.courseId = e.courseId)")
+                .stream()
+                .collect(Collectors.toMap(edition -> edition.courseId, edition -> edition.title));
     }
 
     public static Optional<Edition> numbered(String courseId, int number) {

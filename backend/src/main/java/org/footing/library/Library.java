@@ -14,6 +14,7 @@ import org.footing.course.Addresses;
 import org.footing.course.Course;
 import org.footing.course.CourseCompiler;
 import org.footing.course.Document;
+import org.footing.files.Content;
 import org.footing.files.StoredFile;
 
 /** Hands out compiled courses. An edition is compiled at its first use and kept as long as there is room. */
@@ -64,8 +65,8 @@ public class Library {
         return indexes.get(course, CourseIndex::of).search(words, open, most);
     }
 
-    /** A picture or video of an edition. */
-    public Optional<byte[]> file(Edition edition, String path) {
+    /** A picture or film of an edition, or what else its pages offer. */
+    public Optional<Content> file(Edition edition, String path) {
         return live.file(edition, path).or(() -> stored(edition, path));
     }
 
@@ -99,8 +100,7 @@ public class Library {
                         .sum();
     }
 
-    private static Optional<byte[]> stored(Edition edition, String path) {
-        return EditionFile.find(edition.id, path)
-                .map(file -> StoredFile.read(List.of(file.sha256)).get(file.sha256));
+    private static Optional<Content> stored(Edition edition, String path) {
+        return EditionFile.find(edition.id, path).map(file -> StoredFile.content(file.sha256));
     }
 }

@@ -3,7 +3,10 @@ package org.footing.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.course.Course;
 import org.footing.course.CourseCompiler;
 import org.footing.course.CourseFolder;
+import org.footing.files.Content;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,20 @@ class LiveFolder {
 
     private record Seen(String fingerprint, Course course) {}
 
+    private record OnDisk(Path file, long size) implements Content {
+
+        static OnDisk of(Path file) {
+            return new OnDisk(file, file.toFile().length());
+        }
+
+        @Override
+        public void write(long first, long last, OutputStream out) throws IOException {
+            try (var channel = FileChannel.open(file)) {
+                channel.transferTo(first, last - first + 1, Channels.newChannel(out));
+            }
+        }
+    }
+
     private final Optional<Path> courses;
     private final Map<String, Seen> seen = new HashMap<>();
 
@@ -41,11 +59,11 @@ class LiveFolder {
         return folder(edition).flatMap(folder -> Optional.ofNullable(current(edition, folder)));
     }
 
-    Optional<byte[]> file(Edition edition, String path) {
+    Optional<Content> file(Edition edition, String path) {
         return folder(edition)
                 .map(folder -> folder.resolve(path).normalize())
                 .filter(file -> file.startsWith(folder(edition).orElseThrow()) && Files.isRegularFile(file))
-                .map(LiveFolder::read);
+                .map(OnDisk::of);
     }
 
     private Optional<Path> folder(Edition edition) {
@@ -75,14 +93,6 @@ class LiveFolder {
                             + file.toFile().length())
                     .sorted()
                     .reduce("", (one, other) -> one + '\n' + other);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

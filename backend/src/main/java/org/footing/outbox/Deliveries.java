@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.footing.database.Jobs;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,29 +31,24 @@ public class Deliveries {
     /** What could not be sent for so long is not sent any more. */
     static final Duration PATIENCE = Duration.ofDays(2);
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
 
     private final Map<String, Delivery> byKind;
-    private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    Deliveries(@Any Instance<Delivery> deliveries, Jobs jobs, Clock clock) {
-        this(deliveries.stream(), jobs, clock);
+    Deliveries(@Any Instance<Delivery> deliveries, Clock clock) {
+        this(deliveries.stream(), clock);
     }
 
-    Deliveries(Stream<Delivery> deliveries, Jobs jobs, Clock clock) {
+    Deliveries(Stream<Delivery> deliveries, Clock clock) {
         this.byKind = deliveries.collect(Collectors.toUnmodifiableMap(Delivery::kind, Function.identity()));
-        this.jobs = jobs;
         this.clock = clock;
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         deliverDue();
-        jobs.run("outbox", Duration.ofDays(1), () -> QuarkusTransaction.requiringNew()
-                .run(() -> Message.forget(clock.instant().minus(KEPT))));
     }
 
     /** Until nothing is due any more; what fails is due later. */

@@ -1,6 +1,7 @@
 package org.footing.outbox;
 
 import java.util.Optional;
+import org.footing.identity.MailSecurity;
 
 /**
  * Who takes the school's mail.
@@ -9,17 +10,8 @@ import java.util.Optional;
  * @param from the address that mail comes from
  * @param name how the sender is called; empty for the address alone
  */
-public record MailServer(String host, int port, Security security, Optional<Login> login, String from, String name) {
-
-    /** How the connection is kept from others. */
-    public enum Security {
-        /** Begins in the open, and is encrypted before anything is said; refused where the server cannot. */
-        STARTTLS,
-        /** Encrypted from the first byte. */
-        TLS,
-        /** In the open: for a server on the same machine. */
-        NONE
-    }
+public record MailServer(
+        String host, int port, MailSecurity security, Optional<Login> login, String from, String name) {
 
     public record Login(String username, String password) {
 

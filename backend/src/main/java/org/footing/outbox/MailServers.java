@@ -2,15 +2,21 @@ package org.footing.outbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footing.identity.MailAccount;
+import org.footing.identity.MailSecurity;
 import org.footing.identity.School;
+import org.footing.identity.Secrets;
 import org.footing.outbox.MailServer.Login;
-import org.footing.outbox.MailServer.Security;
 
 /** The one place that knows the school's mail server. It is asked for each mail, since it may change while the program runs. */
 @ApplicationScoped
 public class MailServers {
+
+    @Inject
+    Secrets secrets;
 
     @ConfigProperty(name = "footing.mail.host")
     Optional<String> host;
@@ -19,7 +25,7 @@ public class MailServers {
     int port;
 
     @ConfigProperty(name = "footing.mail.security")
-    Security security;
+    MailSecurity security;
 
     @ConfigProperty(name = "footing.mail.username")
     Optional<String> username;
@@ -32,6 +38,25 @@ public class MailServers {
 
     /** Empty when the school sends no mail. */
     public Optional<MailServer> current() {
+        return QuarkusTransaction.joiningExisting().call(this::kept).or(this::set);
+    }
+
+    /** What an administrator keeps comes before what whoever runs the program has set. */
+    private Optional<MailServer> kept() {
+        return MailAccount.find()
+                .map(account -> new MailServer(
+                        account.host,
+                        account.port,
+                        account.security,
+                        Optional.of(account.username)
+                                .filter(name -> !name.isEmpty())
+                                .map(name -> new Login(
+                                        name, account.password(secrets).orElse(""))),
+                        account.sender,
+                        school()));
+    }
+
+    private Optional<MailServer> set() {
         return host.map(known -> new MailServer(
                 known,
                 port,

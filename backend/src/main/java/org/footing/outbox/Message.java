@@ -156,7 +156,7 @@ public class Message extends PanacheEntity {
     }
 
     /** Those that have been sent or given up before this, and room that nobody filled. */
-    static long forget(Instant before) {
+    public static long forget(Instant before) {
         return delete("sentAt < ?1 or givenUpAt < ?1 or (dueAt is null and createdAt < ?1)", before);
     }
 

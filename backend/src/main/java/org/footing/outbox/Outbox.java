@@ -16,6 +16,9 @@ public class Outbox {
     /** It has been sent or given up, or never was; or it is not for this viewer to decide. */
     public static class NotWaiting extends RuntimeException {}
 
+    /** Room that was made may be filled, and its message sent, before it is used. */
+    private static final int MOST_TRIES = 3;
+
     /**
      * Puts a message, in the caller's transaction: it is sent if that commits, and only then. One of the same kind about the same
      * that still waits is replaced.
@@ -26,9 +29,11 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String kind, String about, String payload, Instant now) {
-        if (!Message.put(kind, about, payload, now)) {
+        for (var tries = 0; !Message.put(kind, about, payload, now); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalArgumentException("there is no room for a message about " + about);
+            }
             makeRoom(kind, about, now);
-            Message.put(kind, about, payload, now);
         }
     }
 

@@ -13,7 +13,10 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments;
 import org.footing.identity.Person;
+import org.footing.identity.Right;
+import org.footing.identity.Role;
 import org.footing.identity.School;
+import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
 import org.footing.library.Origin;
@@ -56,6 +59,13 @@ public class Cast {
 
     public Person person(String name, String passwordHash) {
         return Person.create(unique(name), name, Optional.of(passwordHash), NOW);
+    }
+
+    /** Somebody who administers the school, as they look at pages. */
+    public Viewer administrator(String name) {
+        var person = person(name);
+        Right.give(person, Role.ADMINISTRATOR, Scope.SCHOOL, null, null, NOW);
+        return viewer(person, new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null));
     }
 
     public Cohort cohort(TestCourse course) {

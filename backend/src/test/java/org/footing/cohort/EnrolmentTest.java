@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cast.Cast;
@@ -111,9 +110,15 @@ class EnrolmentTest {
     @Test
     void nobodyIsEnrolledTwiceInOneCohort() {
         enrolments.enrol(spring, amara, NOW);
-        assertThrows(PersistenceException.class, () -> {
-            enrolments.enrol(spring, amara, NOW);
-            Enrolment.flush();
-        });
+        assertThrows(Enrolments.AlreadyEnrolled.class, () -> enrolments.enrol(spring, amara, NOW));
+    }
+
+    @Test
+    void whoComesBackGoesOnWhereTheyLeft() {
+        var enrolment = enrolments.enrol(spring, amara, NOW);
+        enrolments.withdraw(enrolment, NOW);
+        assertEquals(List.of(), Enrolment.of(spring));
+        assertEquals(enrolment, enrolments.enrol(spring, amara, NOW.plusSeconds(60)));
+        assertEquals(List.of(enrolment), Enrolment.of(spring));
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +130,72 @@ class ArchivesTest {
                 "0", target.text("select count(*) from information_schema.tables where lower(table_name) = 'person'"));
     }
 
+    /** An entry is read where the manifest names it and nowhere else, and none is ever written to the disk. */
+    @Test
+    void whatAnArchiveHoldsBesidesIsNeverUnpacked() throws Exception {
+        var outside = folder.resolve("evil.txt");
+        var inside = Files.createDirectory(folder.resolve("inside"));
+        var file = with(
+                new Written("school.zip").file,
+                inside.resolve("extra.zip"),
+                "evil".getBytes(StandardCharsets.UTF_8),
+                List.of(
+                        "../evil.txt",
+                        outside.toString(),
+                        "..\\evil.txt",
+                        "tables/../../evil.txt",
+                        "link -> /etc/passwd",
+                        "a/"));
+
+        new Target().archives.restore(file);
+        try (var left = Files.walk(folder)) {
+            assertEquals(
+                    List.of("", "inside", "inside/extra.zip", "school.zip"),
+                    left.map(found -> folder.relativize(found).toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void aManifestCannotNameAFileOfTheMachine() throws Exception {
+        var good = new Written("school.zip").file;
+        var target = new Target();
+        for (var place : List.of("../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd")) {
+            var bad = changed(good, "manifest.json", "\"table\" : \"person\"", "\"table\" : \"" + place + "\"");
+            refused("The archive is damaged: tables/" + place + ".csv", target, bad);
+        }
+    }
+
+    /** A few kilobytes that unfold to two hundred megabytes: refused by their sum, without ever being in memory or on the disk. */
+    @Test
+    void aBombIsRefusedAsDamaged() throws Exception {
+        var good = new Written("school.zip").file;
+        var bomb = folder.resolve("bomb.zip");
+        try (var source = new ZipFile(good.toFile());
+                var copy = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            for (var entry : source.stream().toList()) {
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("tables/person.csv")) {
+                    for (var megabyte = 0; megabyte < 200; megabyte++) {
+                        copy.write(new byte[1 << 20]);
+                    }
+                } else {
+                    source.getInputStream(entry).transferTo(copy);
+                }
+                copy.closeEntry();
+            }
+        }
+        assertTrue(Files.size(bomb) < 4 << 20);
+        var before = memory();
+        refused("The archive was changed or damaged: tables/person.csv", new Target(), bomb);
+        assertTrue(memory() - before < 100 << 20, () -> (memory() - before) + " bytes");
+    }
+
+    private static long memory() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
     @Test
     void anotherConnectionMayWriteWhileTheArchiveIsMade() throws Exception {
         var seen = new ByteArrayOutputStream() {
@@ -219,6 +287,23 @@ class ArchivesTest {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
                 copy.write((entry.getName().equals(name) ? text.replace(from, to) : text)
                         .getBytes(StandardCharsets.UTF_8));
+                copy.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private static Path with(Path archive, Path file, byte[] content, List<String> more) throws IOException {
+        try (var source = new ZipFile(archive.toFile());
+                var copy = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : source.stream().toList()) {
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                source.getInputStream(entry).transferTo(copy);
+                copy.closeEntry();
+            }
+            for (var name : more) {
+                copy.putNextEntry(new ZipEntry(name));
+                copy.write(name.endsWith("/") ? new byte[0] : content);
                 copy.closeEntry();
             }
         }

@@ -13,7 +13,6 @@ import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Accounts.AccountTaken;
 import org.footing.identity.People.NotKnown;
-import org.footing.identity.Viewer.Grant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +35,8 @@ class AccountsTest {
     void anAdministratorAndAmara() {
         subject = unique("subject");
         amara = QuarkusTransaction.requiringNew().call(() -> cast.person("amara"));
-        administrator = Cast.viewer(
-                QuarkusTransaction.requiringNew().call(() -> cast.person("ada")),
-                new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null));
+        cast.school();
+        administrator = cast.administrator("ada");
     }
 
     @Test

@@ -46,6 +46,19 @@ class InvitationsTest {
     }
 
     @Test
+    void aLinkForALockedOutAdministratorStandsInTheAuditTrail() {
+        var before = QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("action", "administrator.invited"));
+        var token = invitations.forLockedOutAdministrator(NOW);
+
+        var invited = QuarkusTransaction.requiringNew()
+                .call(() -> InvitedGrant.of(List.of(open(token).orElseThrow())));
+        assertEquals(Role.ADMINISTRATOR, invited.get(0).role);
+        assertEquals(
+                before + 1,
+                QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("action", "administrator.invited")));
+    }
+
+    @Test
     void anInvitationWorksOnce() {
         var token = invitations.forFirstAdministrator(NOW);
         var ada = invitations.accept(token, unique("ada"), "Ada", PASSWORD, NOW);
@@ -101,8 +114,8 @@ class InvitationsTest {
     @RepeatedTest(5)
     void ofTwoWhoWantOneUsernameAtOnceOneGetsIt() {
         var name = unique("ada");
-        var tokens = Stream.generate(
-                        () -> QuarkusTransaction.requiringNew().call(() -> Invitation.create(Role.ADMINISTRATOR, NOW)))
+        var tokens = Stream.generate(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> Invitation.create(new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null), NOW)))
                 .limit(2)
                 .toList();
         var outcomes =

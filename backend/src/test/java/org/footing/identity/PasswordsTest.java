@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.footing.cast.AtOnce;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -71,6 +76,23 @@ class PasswordsTest {
         assertThrows(Passwords.Overloaded.class, () -> PASSWORDS.hash("warm hands"));
         assertTrue(Thread.interrupted(), "the thread is still told to stop");
         assertTrue(PASSWORDS.matches("warm hands", Optional.of(PASSWORDS.hash("warm hands"))));
+    }
+
+    /** With less patience than they need together, some are told to come back; nobody is forgotten and nobody let in wrongly. */
+    @Test
+    void whoeverWaitsTooLongIsShedAndTheOthersAreServed() {
+        var hurried = new Passwords(Duration.ofMillis(60));
+        var hash = Optional.of(PASSWORDS.hash("warm hands"));
+        Callable<String> right = () -> {
+            try {
+                return hurried.matches("warm hands", hash) ? "let in" : "refused";
+            } catch (Passwords.Overloaded shed) {
+                return "shed";
+            }
+        };
+        var outcomes = AtOnce.all(Collections.nCopies(120, right));
+        assertEquals(Set.of("let in", "shed"), Set.copyOf(outcomes));
+        assertTrue(hurried.matches("warm hands", hash), "and the door is open again");
     }
 
     private static long hashing() {

@@ -4,13 +4,20 @@ import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.sun.management.ThreadMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.SignIns.Knock;
@@ -26,6 +33,7 @@ class SignInsTest {
 
     private static final String RIGHT = "warm hands";
     private static final String WRONG = "cold hands";
+    private static final long HASH_BYTES = 19_456L * 1024;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     @Inject
@@ -33,6 +41,9 @@ class SignInsTest {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    SchoolKey key;
 
     @Inject
     Cast cast;
@@ -176,6 +187,60 @@ class SignInsTest {
         assertEquals(new Wait(WINDOW), knock(amara.username, RIGHT, NOW));
         assertEquals(new Wait(Duration.ofMinutes(4)), knock(amara.username, RIGHT, NOW.plus(Duration.ofMinutes(6))));
         assertInstanceOf(SignedIn.class, knock(amara.username, RIGHT, NOW.plus(WINDOW)));
+    }
+
+    @Test
+    void aHundredAndTwentyWhoComeTogetherBehindOneAddressAreAllLetIn() {
+        var door = door(new Passwords(Duration.ofMinutes(1)));
+        var knocks = Stream.generate(() -> cast.person("pupil", amara.passwordHash).username)
+                .limit(120)
+                .map(username -> (Callable<Outcome>) () -> door.signIn(knock(username), NOW))
+                .toList();
+        AtOnce.all(knocks).forEach(outcome -> assertInstanceOf(SignedIn.class, outcome));
+    }
+
+    @Test
+    void whoeverIsShedHasNotFailed() {
+        var crowded = door(new Passwords() {
+            @Override
+            public boolean matches(String password, Optional<String> hash) {
+                throw new Overloaded();
+            }
+        });
+        for (var tries = 0; tries < 10; tries++) {
+            assertThrows(Passwords.Overloaded.class, () -> crowded.signIn(knock(amara.username), NOW));
+        }
+        assertInstanceOf(SignedIn.class, knock(amara.username, RIGHT, NOW));
+    }
+
+    private SignIns door(Passwords hashing) {
+        var door = new SignIns();
+        door.passwords = hashing;
+        door.key = key;
+        door.idle = WINDOW;
+        return door;
+    }
+
+    private Knock knock(String username) {
+        return new Knock(username, RIGHT, address, Optional.empty(), "Firefox", false);
+    }
+
+    /** Argon2 takes its 19 MiB from the thread that asks for it, so what a thread was given tells how often it ran. */
+    @Test
+    void aKnownAnUnknownAndADisabledNameCostTheSameWork() {
+        var disabled = cast.person("gone", passwords.hash(RIGHT)).username;
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.named(disabled).orElseThrow().disable(NOW));
+        var without = cast.person("chen").username;
+        for (var name : List.of(amara.username, unique("nobody"), disabled, without, "", "x".repeat(100))) {
+            var before = memory();
+            assertEquals(new Refused(), knock(name, WRONG, NOW));
+            assertEquals(1, (memory() - before) / HASH_BYTES, name);
+        }
+    }
+
+    private static long memory() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

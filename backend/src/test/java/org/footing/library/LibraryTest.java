@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -96,7 +99,17 @@ class LibraryTest {
     }
 
     private Optional<byte[]> file(Edition edition, String path) {
-        return QuarkusTransaction.requiringNew().call(() -> library.file(edition, path));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> library.file(edition, path))
+                .map(content -> {
+                    var bytes = new ByteArrayOutputStream();
+                    try {
+                        content.write(0, content.size() - 1, bytes);
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                    return bytes.toByteArray();
+                });
     }
 
     private String html(Edition edition) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.footing.identity.MailSecurity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class MailTest {
                 () -> new MailServer(
                         "localhost",
                         25,
-                        MailServer.Security.NONE,
+                        MailSecurity.NONE,
                         java.util.Optional.empty(),
                         "school@example\nBcc: all",
                         ""));

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
-import org.footing.database.Jobs;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
@@ -31,9 +30,6 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Jobs jobs;
 
     @Inject
     Cast cast;
@@ -52,6 +48,11 @@ class OutboxTest {
         deliver();
 
         assertEquals(List.of("committed"), there.arrived);
+    }
+
+    @Test
+    void whatCannotBePutIsNotLostInSilence() {
+        assertThrows(IllegalArgumentException.class, () -> put("x".repeat(201), "text"));
     }
 
     @Test
@@ -246,7 +247,7 @@ class OutboxTest {
             put("message " + n, "text");
         }
         QuarkusTransaction.requiringNew().run(() -> outbox.put(other.kind(), "a", "text", clock.instant()));
-        new Deliveries(Stream.of(there, other), jobs, clock).deliverDue();
+        new Deliveries(Stream.of(there, other), clock).deliverDue();
 
         assertEquals(List.of("text"), other.arrived);
     }
@@ -254,9 +255,9 @@ class OutboxTest {
     @Test
     void aKindThatNobodyDeliversStays() {
         put("a", "text");
-        new Deliveries(Stream.of(new OtherSystem()), jobs, clock).deliverDue();
+        new Deliveries(Stream.of(new OtherSystem()), clock).deliverDue();
         clock.advance(Duration.ofDays(10));
-        new Deliveries(Stream.of(new OtherSystem()), jobs, clock).deliverDue();
+        new Deliveries(Stream.of(new OtherSystem()), clock).deliverDue();
         deliver();
 
         assertEquals(List.of("text"), there.arrived);
@@ -330,7 +331,7 @@ class OutboxTest {
     }
 
     private void deliver() {
-        new Deliveries(Stream.of(there), jobs, clock).deliverDue();
+        new Deliveries(Stream.of(there), clock).deliverDue();
     }
 
     private static void forget(java.time.Instant before) {

@@ -18,8 +18,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.footing.identity.MailSecurity;
 import org.footing.outbox.MailServer.Login;
-import org.footing.outbox.MailServer.Security;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,7 +41,7 @@ class SmtpTest {
     @Test
     void aMailArrivesAsItWasWritten() throws Exception {
         smtp.send(
-                server(Security.NONE, Optional.of(LOGIN)),
+                server(MailSecurity.NONE, Optional.of(LOGIN)),
                 new Mail(
                         "amara@school.example",
                         "Ihre Einladung: Füße & mehr",
@@ -64,7 +64,7 @@ class SmtpTest {
         var server = new MailServer(
                 "127.0.0.1",
                 port(),
-                Security.NONE,
+                MailSecurity.NONE,
                 Optional.empty(),
                 "office@school.example",
                 "Touch\r\nBcc: all@school.example");
@@ -82,7 +82,7 @@ class SmtpTest {
             free = socket.getLocalPort();
         }
         var failed = failure(
-                new MailServer("127.0.0.1", free, Security.NONE, Optional.empty(), "office@school.example", ""));
+                new MailServer("127.0.0.1", free, MailSecurity.NONE, Optional.empty(), "office@school.example", ""));
 
         assertTrue(failed.again);
         assertTrue(failed.words.startsWith("The mail server 127.0.0.1:" + free + " did not take it: "));
@@ -90,7 +90,7 @@ class SmtpTest {
 
     @Test
     void aWrongPasswordIsTold() {
-        var failed = failure(server(Security.NONE, Optional.of(new Login("school", "wrong"))));
+        var failed = failure(server(MailSecurity.NONE, Optional.of(new Login("school", "wrong"))));
 
         assertTrue(failed.again);
         assertEquals("The mail server refused the user name or the password.", failed.words);
@@ -98,7 +98,7 @@ class SmtpTest {
 
     @Test
     void nothingIsSaidInTheOpenWhereEncryptionIsWanted() {
-        assertTrue(failure(server(Security.STARTTLS, Optional.of(LOGIN))).again);
+        assertTrue(failure(server(MailSecurity.STARTTLS, Optional.of(LOGIN))).again);
         assertEquals(0, MAIL.getReceivedMessages().length);
     }
 
@@ -122,7 +122,7 @@ class SmtpTest {
             var failed = failure(new MailServer(
                     "127.0.0.1",
                     listening.getLocalPort(),
-                    Security.NONE,
+                    MailSecurity.NONE,
                     Optional.empty(),
                     "office@school.example",
                     ""));
@@ -154,7 +154,7 @@ class SmtpTest {
         return new Mail("amara@school.example", "Subject", "Text");
     }
 
-    private static MailServer server(Security security, Optional<Login> login) {
+    private static MailServer server(MailSecurity security, Optional<Login> login) {
         return new MailServer("127.0.0.1", port(), security, login, "office@school.example", "School of Touch");
     }
 

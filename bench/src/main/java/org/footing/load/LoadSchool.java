@@ -95,6 +95,7 @@ record LoadSchool(Connection database, OffsetDateTime now) {
                 """,
                 BASE,
                 id);
+        enrolInTheBundledCourse(id);
         update(
                 """
                 insert into session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)
@@ -107,6 +108,28 @@ record LoadSchool(Connection database, OffsetDateTime now) {
                 now.plusHours(1),
                 now.plusDays(1));
         return token.text();
+    }
+
+    /** Beside the load's own, so that there is something of a real size to read. */
+    private void enrolInTheBundledCourse(long person) throws SQLException {
+        var id = person + BASE;
+        update(
+                """
+                insert into enrolment (id, cohort_id, person_id, enrolled_at, has_exceptions)
+                select cast(? as bigint), id, cast(? as bigint), cast(? as timestamp with time zone), false
+                from cohort where course_id = 'foot-massage'
+                """,
+                id,
+                person,
+                now);
+        update(
+                """
+                insert into standing (cohort_id, enrolment_id, done_weight, required_weight, done_items, required_items,
+                optional_done, active_millis) select s.cohort_id, cast(? as bigint), 0, s.required_weight, 0, s.required_items, 0, 0
+                from standing s join enrolment e on e.id = s.enrolment_id join person p on p.id = e.person_id
+                where p.username = 'student2'
+                """,
+                id);
     }
 
     private void update(String sql, Object... values) throws SQLException {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
  *
  * <pre>
  * FILE     where its JDBC address is written to once it answers
+ * FOLDER   for its data, which stay; without, they go with it
  * </pre>
  */
 public final class LocalPostgres {
@@ -17,12 +18,14 @@ public final class LocalPostgres {
     private LocalPostgres() {}
 
     public static void main(String[] arguments) throws Exception {
-        var postgres = EmbeddedPostgres.builder()
+        var server = EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
-                .setServerConfig("max_connections", "100")
-                .start();
-        try (postgres) {
+                .setServerConfig("max_connections", "100");
+        if (arguments.length > 1) {
+            server.setDataDirectory(Path.of(arguments[1])).setCleanDataDirectory(false);
+        }
+        try (var postgres = server.start()) {
             var file = Path.of(arguments[0]);
             var written = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(written, postgres.getJdbcUrl("postgres", "postgres"));

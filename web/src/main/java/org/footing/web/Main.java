@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footing.database.CopyBeforeMigration;
 import org.footing.exchange.BadArchive;
 import org.footing.web.operate.Alone;
 import org.footing.web.operate.Command;
@@ -47,6 +48,9 @@ public class Main {
             if (command.isPresent() && ask(command.get())) {
                 return;
             }
+            if (CopyBeforeMigration.undo(data())) {
+                System.out.println("The last start was killed while it changed the database; it is as it was before.");
+            }
         } catch (IOException | InterruptedException | RuntimeException fault) {
             say(fault);
             System.exit(1);
@@ -70,8 +74,15 @@ public class Main {
     }
 
     private static boolean ask(Command command) throws IOException, InterruptedException {
-        var running = RunningProgram.in(Path.of(System.getProperty("footing.data", "./data")));
+        var running = RunningProgram.in(data());
         return running.isPresent() && command.ask(running.get());
+    }
+
+    /** As the settings say it, which are not read yet. */
+    private static Path data() {
+        return Path.of(Optional.ofNullable(System.getProperty("footing.data"))
+                .or(() -> Optional.ofNullable(System.getenv("FOOTING_DATA")))
+                .orElse("./data"));
     }
 
     /** Nobody is served meanwhile, and nothing runs by the clock. */
@@ -98,7 +109,7 @@ public class Main {
             return Optional.ofNullable(cause.getMessage());
         }
         if (cause instanceof BindException) {
-            return Optional.of("Another program listens on that port. Stop it, or choose another port with --port.");
+            return Optional.of(FreePort.TAKEN);
         }
         return cause instanceof SQLException refused ? words(refused) : Optional.empty();
     }

@@ -287,6 +287,8 @@ class CanaryTest {
                 entry("{quiz}", QUIZZES),
                 entry("{question}", questions),
                 entry("{number}", List.of("1")),
+                entry("{right}", List.of("1")),
+                entry("{enrolment}", List.of("1")),
                 entry("{path}", folder().map(Document::path).toList()),
                 entry("{technique}", List.of("quiet-routine", "shut-routine")),
                 entry("{plate}", List.of("foot")),

@@ -134,7 +134,9 @@ public class AccountPages {
 
     private Person person(long id) {
         requireKeycloak();
-        return Person.known(administration.viewer(), id).orElseThrow(NotFoundException::new);
+        return Person.known(administration.viewer(), id)
+                .filter(person -> !person.erased())
+                .orElseThrow(NotFoundException::new);
     }
 
     private void requireKeycloak() {

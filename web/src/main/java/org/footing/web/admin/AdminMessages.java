@@ -178,4 +178,58 @@ public interface AdminMessages {
 
     @Message("Account taken away")
     String accountUnlinked();
+
+    @Message("Right taken away")
+    String rightWithdrawn();
+
+    @Message("Student enrolled")
+    String studentEnrolled();
+
+    @Message("Student withdrawn")
+    String studentWithdrawn();
+
+    @Message("Invited")
+    String personInvited();
+
+    @Message("Invitation renewed")
+    String invitationRenewed();
+
+    @Message("Invitation withdrawn")
+    String invitationWithdrawn();
+
+    @Message("Details changed")
+    String personChanged();
+
+    @Message("Link for a new password made")
+    String passwordLink();
+
+    @Message("New password set by link")
+    String passwordReset();
+
+    @Message("School settings changed")
+    String schoolChanged();
+
+    @Message("Mail server changed")
+    String schoolMail();
+
+    @Message("Cohort opened")
+    String cohortOpened();
+
+    @Message("Message tried again")
+    String messageTried();
+
+    @Message("Message given up")
+    String messageGivenUp();
+
+    @Message("Erased")
+    String personErased();
+
+    @Message("Asked to be forgotten")
+    String erasureAsked();
+
+    @Message("Took back the wish to be forgotten")
+    String erasureWithdrawn();
+
+    @Message("Took their data along")
+    String dataExported();
 }

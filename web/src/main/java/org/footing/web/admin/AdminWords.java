@@ -2,15 +2,21 @@ package org.footing.web.admin;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Period;
 import java.util.Objects;
+import org.footing.cohort.GuestList.Fault;
+import org.footing.cohort.Places;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
+import org.footing.identity.Viewer.Grant;
+import org.footing.outbox.Mails;
 
 /** How rights and deeds are called on these pages. */
 @TemplateExtension
 class AdminWords {
 
     private static final AdminMessages WORDS = MessageBundles.get(AdminMessages.class);
+    private static final PeopleMessages PEOPLE = MessageBundles.get(PeopleMessages.class);
 
     private AdminWords() {}
 
@@ -21,6 +27,46 @@ class AdminWords {
             case SCHOOL -> WORDS.ofSchool(role);
             case COURSE -> WORDS.ofCourse(role, scope);
             case COHORT -> WORDS.ofCohort(role, scope);
+        };
+    }
+
+    /** With the names of places instead of their ids. */
+    static String words(Grant grant, Places places) {
+        var role = words(grant.role());
+        var scope = places.name(grant);
+        return switch (grant.scope()) {
+            case SCHOOL -> WORDS.ofSchool(role);
+            case COURSE -> WORDS.ofCourse(role, scope);
+            case COHORT -> WORDS.ofCohort(role, scope);
+        };
+    }
+
+    static String studentOf(String cohort) {
+        return PEOPLE.studentOf(cohort);
+    }
+
+    static String termFrom(String day) {
+        return PEOPLE.termFrom(day);
+    }
+
+    static String termUntil(String day) {
+        return PEOPLE.termUntil(day);
+    }
+
+    /** Of what is wrong with a table of guests, or with a line of it. */
+    static String told(Fault fault) {
+        return switch (fault) {
+            case EMPTY -> PEOPLE.faultEmpty();
+            case TOO_MANY -> PEOPLE.faultTooMany();
+            case UNREADABLE -> PEOPLE.faultUnreadable();
+            case NO_COLUMNS -> PEOPLE.faultNoColumns();
+            case NO_NAME -> PEOPLE.faultNoName();
+            case NO_EMAIL -> PEOPLE.faultNoEmail();
+            case EMAIL_TWICE -> PEOPLE.faultEmailTwice();
+            case EMAIL_TAKEN -> PEOPLE.faultEmailTaken();
+            case NO_ROLE -> PEOPLE.faultNoRole();
+            case NO_PLACE -> PEOPLE.faultNoPlace();
+            case SEVERAL_PLACES -> PEOPLE.faultSeveralPlaces();
         };
     }
 
@@ -51,9 +97,43 @@ class AdminWords {
             case "response.accepted" -> WORDS.responseAccepted();
             case "response.marked" -> WORDS.responseMarked();
             case "right.given" -> WORDS.rightGiven();
+            case "right.withdrawn" -> WORDS.rightWithdrawn();
+            case "student.enrolled" -> WORDS.studentEnrolled();
+            case "student.withdrawn" -> WORDS.studentWithdrawn();
+            case "person.invited" -> WORDS.personInvited();
+            case "invitation.renewed" -> WORDS.invitationRenewed();
+            case "invitation.withdrawn" -> WORDS.invitationWithdrawn();
+            case "person.changed" -> WORDS.personChanged();
+            case "password.link" -> WORDS.passwordLink();
+            case "password.reset" -> WORDS.passwordReset();
+            case "school.described", "school.logo" -> WORDS.schoolChanged();
+            case "school.mail" -> WORDS.schoolMail();
+            case "cohort.opened" -> WORDS.cohortOpened();
             case "person.disabled" -> WORDS.personDisabled();
             case "person.enabled" -> WORDS.personEnabled();
+            case "person.erased" -> WORDS.personErased();
+            case "erasure.asked" -> WORDS.erasureAsked();
+            case "erasure.withdrawn" -> WORDS.erasureWithdrawn();
+            case "data.exported" -> WORDS.dataExported();
+            case "message.tried" -> WORDS.messageTried();
+            case "message.given-up" -> WORDS.messageGivenUp();
             default -> action;
         };
+    }
+
+    /** A length of time, in the largest unit that it is given in. */
+    static String words(Period kept) {
+        var words = MessageBundles.get(PrivacyMessages.class);
+        if (kept.getYears() > 0) {
+            return words.years(kept.getYears());
+        }
+        return kept.getMonths() > 0 ? words.months(kept.getMonths()) : words.days(kept.getDays());
+    }
+
+    /** By which a kind of message is sent; one that has no words yet is shown as it is kept. */
+    static String channel(String kind) {
+        return kind.equals(Mails.KIND)
+                ? MessageBundles.get(OutboxMessages.class).mail()
+                : kind;
     }
 }

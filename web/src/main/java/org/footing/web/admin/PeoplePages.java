@@ -1,5 +1,6 @@
 package org.footing.web.admin;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -17,15 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footing.identity.PasswordReset;
+import org.footing.identity.PasswordResets;
 import org.footing.identity.People;
+import org.footing.identity.People.EmailTaken;
+import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
-import org.footing.identity.School;
-import org.footing.web.page.Dates;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,23 +49,11 @@ public class PeoplePages {
         }
     }
 
-    /**
-     * @param yourself whether it is the viewer
-     * @param byKeycloak whether people sign in by an account that is not kept here, or will
-     */
-    public record View(
-            Person person,
-            List<Right> rights,
-            String since,
-            Optional<String> shutOut,
-            boolean yourself,
-            boolean byKeycloak) {}
-
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance people(ListView view);
 
-        static native TemplateInstance person(View view);
+        static native TemplateInstance person(PersonViews.View view);
     }
 
     @Inject
@@ -72,6 +64,15 @@ public class PeoplePages {
 
     @Inject
     Keycloak keycloak;
+
+    @Inject
+    PasswordResets resets;
+
+    @Inject
+    PersonViews views;
+
+    @Inject
+    OneTimeLinks links;
 
     @Inject
     Clock clock;
@@ -92,18 +93,48 @@ public class PeoplePages {
 
     @GET
     @Path("/{id}")
-    @Transactional
-    public TemplateInstance show(@RestPath long id) {
+    public TemplateInstance show(@RestPath long id, @RestQuery Optional<String> sent) {
+        return Templates.person(views.view(administration.viewer(), id, sent.isPresent()));
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response describe(@RestPath long id, @RestForm Optional<String> name, @RestForm Optional<String> email) {
         var viewer = administration.viewer();
-        var person = Person.known(viewer, id).orElseThrow(NotFoundException::new);
-        var dates = new Dates(School.find().orElseThrow().zone());
-        return Templates.person(new View(
-                person,
-                Right.of(List.of(person), clock.instant()),
-                dates.dayAndTime(person.createdAt),
-                Optional.ofNullable(person.disabledAt).map(dates::dayAndTime),
-                person.id == viewer.personId(),
-                keycloak.known()));
+        var details = DetailsForm.typed(name.orElse(""), email.orElse(""));
+        if (!details.errors().isEmpty()) {
+            return again(id, details);
+        }
+        try {
+            return decided(id, () -> people.describe(viewer, id, details.name(), details.address(), clock.instant()));
+        } catch (EmailTaken taken) {
+            return again(id, details.taken());
+        }
+    }
+
+    private Response again(long id, DetailsForm details) {
+        var view = views.view(
+                administration.viewer(), id, Optional.of(details), PersonViews.RightForm.EMPTY, Optional.empty());
+        return Response.status(422).entity(Templates.person(view)).build();
+    }
+
+    /** By mail, or shown to the administrator, who gives it on. */
+    @POST
+    @Path("/{id}/password-link")
+    public Response makePasswordLink(@RestPath long id) {
+        var viewer = administration.viewer();
+        if (keycloak.on()) {
+            throw new NotFoundException();
+        }
+        try {
+            var link = QuarkusTransaction.requiringNew().call(() -> {
+                var token = resets.make(viewer, id, clock.instant());
+                return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
+            });
+            return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
+        } catch (NotKnown unknown) {
+            throw new NotFoundException(unknown);
+        }
     }
 
     @POST
@@ -124,7 +155,7 @@ public class PeoplePages {
             return SeeOther.at("/admin/people/" + id);
         } catch (NotKnown unknown) {
             throw new NotFoundException(unknown);
-        } catch (NotYourself refused) {
+        } catch (NotYourself | LastAdministrator refused) {
             throw new WebApplicationException(refused, Response.Status.CONFLICT);
         }
     }

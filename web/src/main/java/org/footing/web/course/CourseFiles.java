@@ -7,18 +7,23 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.Arrays;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.footing.assessment.Attempt;
+import org.footing.course.Lesson;
 import org.footing.library.Edition;
 import org.footing.library.Library;
-import org.footing.web.page.ByteRange;
+import org.footing.web.page.Streamed;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Pictures, videos and captions of an edition, for those who may read its course. An edition never changes, so browsers keep them. */
+/**
+ * Pictures, films, captions and handouts of an edition, for those who may see a page that shows them. An edition never changes, so
+ * browsers keep them.
+ */
 @Path("/courses/{course}/editions/{number}/files/{path:.+}")
 public class CourseFiles {
 
@@ -55,6 +60,9 @@ public class CourseFiles {
     @Inject
     Library library;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Transactional
     public Response show(
@@ -62,33 +70,36 @@ public class CourseFiles {
             @RestPath int number,
             @RestPath String path,
             @HeaderParam("Range") Optional<String> wanted) {
-        courses.open(viewer.get(), course);
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var handout = Optional.ofNullable(HANDOUTS.get(ending)).filter(type -> !path.equals(OUTCOMES));
         var type = Optional.ofNullable(TYPES.get(ending)).or(() -> handout).orElseThrow(NotFoundException::new);
-        var bytes = Edition.numbered(course, number)
+        var content = edition(course, number, path)
                 .flatMap(edition -> library.file(edition, path))
                 .orElseThrow(NotFoundException::new);
-        var range = ByteRange.of(wanted, bytes.length);
-        if (range.isEmpty()) {
-            return Response.status(ByteRange.UNSATISFIABLE)
-                    .header("Content-Range", "bytes */" + bytes.length)
-                    .build();
-        }
-        var answer = part(bytes, range.get())
-                .header("Content-Type", type)
-                .header("Cache-Control", "private, max-age=31536000, immutable");
-        return handout.isPresent()
-                ? answer.header("Content-Disposition", "attachment").build()
-                : answer.build();
+        var headers =
+                new HashMap<>(Map.of("Content-Type", type, "Cache-Control", "private, max-age=31536000, immutable"));
+        handout.ifPresent(kept -> headers.put("Content-Disposition", "attachment"));
+        return Streamed.answer(content, wanted, headers);
     }
 
-    /** Films are asked for in parts: some players show nothing of a server that cannot give them. */
-    private static ResponseBuilder part(byte[] bytes, ByteRange range) {
-        var answer = Response.status(range.status()).header("Accept-Ranges", "bytes");
-        return range.whole()
-                ? answer.entity(bytes)
-                : answer.entity(Arrays.copyOfRange(bytes, (int) range.first(), (int) range.last() + 1))
-                        .header("Content-Range", range.header(bytes.length));
+    /** The edition with this number, where it has a page that shows the document and that the viewer may see. */
+    private Optional<Edition> edition(String course, int number, String path) {
+        var open = courses.open(viewer.get(), course);
+        if (open.edition().number == number) {
+            return Optional.of(open.edition())
+                    .filter(own -> open.offers(path, clock.instant()) || attempted(own, path));
+        }
+        return Edition.numbered(course, number).filter(other -> open.preview() || attempted(other, path));
+    }
+
+    /** An attempt goes on showing the edition in which it was begun, also when the cohort has moved on. */
+    private boolean attempted(Edition edition, String path) {
+        var begun = Attempt.quizzes(viewer.get(), edition.id);
+        return !begun.isEmpty()
+                && library.course(edition)
+                        .lessons()
+                        .filter(lesson -> lesson.files().contains(path))
+                        .flatMap(Lesson::quizzes)
+                        .anyMatch(quiz -> begun.contains(quiz.id()));
     }
 }

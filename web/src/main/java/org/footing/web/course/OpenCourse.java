@@ -90,6 +90,15 @@ public record OpenCourse(Edition edition, Course course, Optional<Enrolment> enr
         return course.quiz(id).orElseThrow(NotFoundException::new);
     }
 
+    /** Whether a page that this viewer may open shows or offers the document. Staff may look at everything. */
+    boolean offers(String path, Instant now) {
+        return preview()
+                || course.sharedFiles().contains(path)
+                || course.lessons()
+                        .filter(lesson -> lesson.files().contains(path))
+                        .anyMatch(lesson -> lock(lesson, now).open());
+    }
+
     public boolean preview() {
         return enrolment.isEmpty();
     }

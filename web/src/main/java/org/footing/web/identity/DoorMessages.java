@@ -34,8 +34,33 @@ public interface DoorMessages {
     @Message("Signs you out when nothing is done for a while, but not during a quiz.")
     String sharedHint();
 
-    @Message("No account yet, or password forgotten? Ask whoever runs your school.")
+    @Message("No account yet? Ask whoever runs your school.")
     String noAccount();
+
+    @Message("Forgot your password?")
+    String forgotten();
+
+    @Message("Your school sends you a link by mail, if it knows the name or the address and one to write to.")
+    String forgottenText();
+
+    @Message("Ask whoever runs your school: they can make you a link by which you set a new one.")
+    String askSchool();
+
+    @Message("User name or e-mail address")
+    String nameOrEmail();
+
+    @Message("Send me a link")
+    String sendLink();
+
+    @Message(
+            "If your school knows you by that, a mail is on its way. It may take a few minutes. Nothing came? Ask your school.")
+    String forgottenAsked();
+
+    @Message("This was asked too often. Wait a minute, then try again.")
+    String forgottenTooOften();
+
+    @Message("Back to signing in")
+    String backToSignIn();
 
     @Message(
             "This is the sample school. Sign in as student, student2, tutor, lead or admin, each with the password footing-demo.")
@@ -56,8 +81,26 @@ public interface DoorMessages {
     @Message("Welcome to your school")
     String setUp();
 
-    @Message("This link makes one account: the administrator of this school. It works once.")
+    @Message("Step 1 of 3. This link makes one account: the administrator of this school. It works once.")
     String setUpText();
+
+    @Message("Come in")
+    String invited();
+
+    @Message("Somebody at {school} invited you. This link makes your account; it works once.")
+    String invitedText(String school);
+
+    @Message("Set a new password")
+    String reset();
+
+    @Message("You sign in as {username}. All your devices are signed out by it.")
+    String resetText(String username);
+
+    @Message("Set it")
+    String setIt();
+
+    @Message("Your new password is set. Sign in with it.")
+    String resetDone();
 
     @Message("Your name")
     String yourName();
@@ -100,10 +143,11 @@ public interface DoorMessages {
     String sampleAccounts();
 
     @Message("You are invited")
-    String invited();
+    String linking();
 
-    @Message("Sign in with the account that your school gave you. From then on it is yours here. This link works once.")
-    String invitedText();
+    @Message(
+            "Sign in with the account that you have for {school}. From then on you come in by that account. This link works once.")
+    String linkingText(String school);
 
     @Message("Sign in and accept")
     String acceptInvitation();

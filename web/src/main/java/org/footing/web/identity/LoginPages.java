@@ -41,6 +41,7 @@ public class LoginPages {
             boolean shared,
             String returnTo,
             boolean idle,
+            boolean reset,
             Optional<Complaint> complaint) {}
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
@@ -70,13 +71,16 @@ public class LoginPages {
 
     @GET
     public Response show(
-            @RestQuery Optional<String> returnTo, @RestQuery boolean idle, @RestQuery Optional<String> state) {
+            @RestQuery Optional<String> returnTo,
+            @RestQuery boolean idle,
+            @RestQuery boolean reset,
+            @RestQuery Optional<String> state) {
         var next = LocalPath.of(returnTo);
         if (viewer.ifSignedIn().isPresent()) {
             return SeeOther.at(next.path());
         }
         var laidDown = idle || state.filter(LogoutPages.IDLE::equals).isPresent();
-        var form = form("", laidDown, next, laidDown, Optional.empty());
+        var form = form("", laidDown, next, laidDown, reset, Optional.empty());
         return Response.ok(keycloak.on() ? Templates.keycloak(form) : Templates.login(form))
                 .build();
     }
@@ -102,11 +106,13 @@ public class LoginPages {
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
-                    .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(wait.left())))))
+                    .entity(Templates.login(
+                            form(name, shared, next, false, false, Optional.of(new Complaint(wait.left())))))
                     .build();
         }
         return Response.status(422)
-                .entity(Templates.login(form(name, shared, next, false, Optional.of(new Complaint(Duration.ZERO)))))
+                .entity(Templates.login(
+                        form(name, shared, next, false, false, Optional.of(new Complaint(Duration.ZERO)))))
                 .build();
     }
 
@@ -123,8 +129,13 @@ public class LoginPages {
     }
 
     private static Form form(
-            String username, boolean shared, LocalPath next, boolean idle, Optional<Complaint> complaint) {
+            String username,
+            boolean shared,
+            LocalPath next,
+            boolean idle,
+            boolean reset,
+            Optional<Complaint> complaint) {
         var school = School.find().orElseThrow();
-        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, complaint);
+        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, reset, complaint);
     }
 }

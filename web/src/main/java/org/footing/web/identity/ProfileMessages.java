@@ -13,6 +13,12 @@ public interface ProfileMessages {
     @Message("You sign in as {username}.")
     String signedInAs(String username);
 
+    @Message("Mail of your school goes to {email}. An administrator can change that.")
+    String mailGoesTo(String email);
+
+    @Message("Your school knows no e-mail address of yours. An administrator can add one.")
+    String noMail();
+
     @Message("Appearance")
     String look();
 

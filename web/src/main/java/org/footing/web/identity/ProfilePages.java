@@ -64,9 +64,13 @@ public class ProfilePages {
 
     public record Device(long id, String browser, String lastSeen, boolean thisOne) {}
 
-    /** @param accountPage where the password is changed, when that is not here */
+    /**
+     * @param email where mail of the school goes to
+     * @param accountPage where the password is changed, when that is not here
+     */
     public record View(
             Viewer viewer,
+            Optional<String> email,
             List<Device> devices,
             Optional<Complaint> complaint,
             boolean changed,
@@ -168,7 +172,9 @@ public class ProfilePages {
 
     private View view(Optional<Complaint> complaint, boolean changed) {
         var dates = new Dates(School.find().orElseThrow().zone());
-        var devices = Session.of(viewer.get(), clock.instant()).stream()
+        var sessions = Session.of(viewer.get(), clock.instant());
+        var email = sessions.stream().findFirst().flatMap(session -> Optional.ofNullable(session.person.email));
+        var devices = sessions.stream()
                 .map(session -> new Device(
                         session.id,
                         Browser.name(session.device),
@@ -176,6 +182,6 @@ public class ProfilePages {
                         session.id == viewer.get().sessionId()))
                 .toList();
         var accountPage = keycloak.on() ? Optional.of(keycloak.accountPage()) : Optional.<String>empty();
-        return new View(viewer.get(), devices, complaint, changed, accountPage);
+        return new View(viewer.get(), email, devices, complaint, changed, accountPage);
     }
 }

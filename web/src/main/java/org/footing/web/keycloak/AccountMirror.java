@@ -90,7 +90,7 @@ public class AccountMirror implements Delivery {
     public void makeAccount(Person person, String email) {
         outbox.put(
                 kind(),
-                "account of " + person.username,
+                "account of person " + person.id,
                 Calls.text(Map.of("person", person.id, "email", email)),
                 clock.instant());
     }
@@ -105,7 +105,7 @@ public class AccountMirror implements Delivery {
         if (person.subject != null) {
             outbox.put(
                     kind(),
-                    "cohorts and roles of " + person.username,
+                    "cohorts and roles of person " + person.id,
                     Calls.text(Map.of("person", person.id)),
                     clock.instant());
         }

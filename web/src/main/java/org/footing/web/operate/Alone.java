@@ -14,9 +14,10 @@ public class Alone implements QuarkusApplication {
         var beans = Arc.container();
         Command.of(arguments)
                 .orElseThrow()
-                .run(
+                .run(new Command.Tools(
                         beans.instance(Archives.class).get(),
-                        beans.instance(Standings.class).get());
+                        beans.instance(Standings.class).get(),
+                        beans.instance(AdministratorLinks.class).get()));
         return 0;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.footing.exchange.Archives;
 import org.footing.exchange.Manifest;
-import org.footing.progress.Standings;
 import org.footing.web.CannotStart;
 
 /** Writes the whole school into a file. Under its name stands nothing but a whole archive. */
@@ -33,9 +32,9 @@ record Backup(Path file) implements Command {
     }
 
     @Override
-    public void run(Archives archives, Standings standings) throws IOException {
+    public void run(Tools tools) throws IOException {
         check();
-        say(archives.write(file));
+        say(tools.archives().write(file));
     }
 
     private void check() {

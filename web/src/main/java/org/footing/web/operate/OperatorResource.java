@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import org.footing.exchange.Archives;
 import org.footing.progress.Standings;
 import org.footing.web.security.Public;
@@ -24,6 +25,9 @@ public class OperatorResource {
     @Inject
     Standings standings;
 
+    @Inject
+    AdministratorLinks links;
+
     /** The whole school in one file. */
     @POST
     @Path("/archive")
@@ -40,6 +44,15 @@ public class OperatorResource {
     public String standings() {
         require();
         return Integer.toString(standings.rebuildAll());
+    }
+
+    /** Answers with the link that makes one. */
+    @POST
+    @Path("/administrators")
+    @Produces("text/plain")
+    public String administrator(UriInfo asked) {
+        require();
+        return links.link(asked.getBaseUri().toString()).toString();
     }
 
     private void require() {

@@ -1,6 +1,7 @@
 package org.footing.web.operate;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ class Operators {
     @Inject
     RoutingContext request;
 
+    @Inject
+    HttpServer server;
+
     @ConfigProperty(name = "footing.data")
     Path data;
 
@@ -37,7 +41,7 @@ class Operators {
 
     void listening(@ObservesAsync HttpServerStart started) {
         var local = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
-        var address = URI.create("http://" + local + ":" + started.options().getPort());
+        var address = URI.create("http://" + local + ":" + server.getPort());
         try {
             new RunningProgram(address, token).announce(data);
         } catch (IOException refused) {

@@ -2,8 +2,6 @@ package org.footing.web.operate;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.footing.exchange.Archives;
-import org.footing.progress.Standings;
 
 /** Adds up anew what every student has done. */
 record RebuildStanding() implements Command {
@@ -16,8 +14,8 @@ record RebuildStanding() implements Command {
     }
 
     @Override
-    public void run(Archives archives, Standings standings) {
-        say(Integer.toString(standings.rebuildAll()));
+    public void run(Tools tools) {
+        say(Integer.toString(tools.standings().rebuildAll()));
     }
 
     private static void say(String enrolments) {

@@ -2,8 +2,6 @@ package org.footing.web.operate;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.footing.exchange.Archives;
-import org.footing.progress.Standings;
 import org.footing.web.CannotStart;
 
 /** Makes a school of an archive, in an empty folder or database. */
@@ -18,8 +16,8 @@ record Restore(Path file) implements Command {
     }
 
     @Override
-    public void run(Archives archives, Standings standings) {
-        var manifest = archives.restore(file);
+    public void run(Tools tools) {
+        var manifest = tools.archives().restore(file);
         System.out.printf(
                 "Restored %s as it was on %s: %,d rows of %d tables, all counted and compared. Everybody signs in anew.%n",
                 manifest.school(),

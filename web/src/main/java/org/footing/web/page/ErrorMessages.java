@@ -31,6 +31,15 @@ public interface ErrorMessages {
     @Message("The fault is ours, and it has been written down. What was saved before is safe. Go back and try again.")
     String brokenText();
 
+    @Message("If you tell whoever runs the school about this, give them this number:")
+    String reference();
+
+    @Message("Back in a moment")
+    String closing();
+
+    @Message("The program is being started anew. Nothing of this request was done. Wait ten seconds, then try again.")
+    String closingText();
+
     @Message("Go to my courses")
     String goHome();
 

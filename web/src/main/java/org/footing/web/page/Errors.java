@@ -2,6 +2,7 @@ package org.footing.web.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,10 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
 import org.footing.progress.Unlocking.ItemLocked;
+import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
@@ -52,10 +56,7 @@ class Errors {
 
     @ServerExceptionMapper
     public Response busy(Passwords.Overloaded overloaded, UriInfo uri) {
-        var answer = answer(uri, 503, "Busy", Templates.busy());
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build();
+        return busy(uri);
     }
 
     @ServerExceptionMapper
@@ -74,12 +75,15 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    public Response broken(Throwable fault, ContainerRequestContext request) {
+    public Response broken(Throwable fault, ContainerRequestContext request, RoutingContext context) {
         if (isUnreadableForm(fault)) {
             return answer(request.getUriInfo(), 400, "Bad Request", Templates.refused(400));
         }
-        LOG.errorf(
-                fault, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        if (foundNoConnection(fault)) {
+            LOG.warnf("%s %s: the database had no connection to spare", request.getMethod(), Route.of(context));
+            return busy(request.getUriInfo());
+        }
+        LOG.errorf(fault, "%s %s failed", request.getMethod(), Route.of(context));
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
 
@@ -87,6 +91,20 @@ class Errors {
     private static boolean isUnreadableForm(Throwable fault) {
         return Stream.of(fault.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
+    }
+
+    /** So many are at work that this request waited for the database in vain; the pool has no exception of its own for it. */
+    private static boolean foundNoConnection(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .flatMap(cause -> Stream.of(cause.getStackTrace()).limit(1))
+                .anyMatch(frame -> frame.getClassName().startsWith("io.agroal.pool."));
+    }
+
+    private static Response busy(UriInfo uri) {
+        return Response.fromResponse(answer(uri, 503, "Busy", Templates.busy()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {

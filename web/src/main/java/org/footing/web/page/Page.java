@@ -1,6 +1,5 @@
 package org.footing.web.page;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.footing.identity.Viewer;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.HostCookie;
+import org.footing.web.watch.RequestId;
 
 /** What the frame around every page shows; templates reach it as {@code inject:page}. */
 @Named("page")
 @RequestScoped
 public class Page {
 
-    static final String THEME_COOKIE = "theme";
+    static final HostCookie THEME = new HostCookie("theme");
     static final Set<String> THEMES = Set.of("light", "dark");
 
     @Inject
@@ -40,10 +41,12 @@ public class Page {
 
     /** The look that this browser asked for; empty to follow the device. */
     public String getTheme() {
-        return Optional.ofNullable(context.request().getCookie(THEME_COOKIE))
-                .map(Cookie::getValue)
-                .filter(THEMES::contains)
-                .orElse("");
+        return THEME.in(context).filter(THEMES::contains).orElse("");
+    }
+
+    /** Under which this request is written down; somebody may ask about it. */
+    public String getRequestId() {
+        return RequestId.of(context);
     }
 
     /** Where the reader is, to come back to after choosing a look. */

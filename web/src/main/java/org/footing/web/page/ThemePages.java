@@ -1,7 +1,5 @@
 package org.footing.web.page;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,12 +21,7 @@ public class ThemePages {
     public Response choose(
             @RestForm Optional<String> theme, @RestForm Optional<String> returnTo, RoutingContext context) {
         var known = theme.filter(Page.THEMES::contains);
-        context.response()
-                .addCookie(Cookie.cookie(Page.THEME_COOKIE, known.orElse(""))
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(known.isPresent() ? LIFETIME.toSeconds() : 0));
+        Page.THEME.set(context, known.orElse(""), Optional.of(known.isPresent() ? LIFETIME : Duration.ZERO));
         return SeeOther.at(LocalPath.of(returnTo).path());
     }
 }

@@ -2,6 +2,7 @@ package org.footing.web.sample;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,9 @@ import org.footing.database.Durability;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
+import org.footing.identity.School.OpenedMeanwhile;
 import org.footing.web.CannotStart;
+import org.footing.web.FreePort;
 import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
 import org.footing.web.security.Keycloak;
@@ -60,6 +63,15 @@ class FirstStart {
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @ConfigProperty(name = "quarkus.http.host-enabled")
+    boolean listens;
+
+    @Inject
+    HttpServer server;
+
     @ConfigProperty(name = "footing.origins")
     Optional<List<String>> origins;
 
@@ -71,11 +83,23 @@ class FirstStart {
         }
         keycloak.check(
                 !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
+        if (listens) {
+            FreePort.require(host, port);
+        }
         durability.problem().ifPresent(problem -> {
             throw new CannotStart(problem);
         });
-        if (QuarkusTransaction.requiringNew().call(this::opened)) {
+        if (openedOnce()) {
             study();
+        }
+    }
+
+    /** Of several nodes that start at the same moment on an empty database one makes the school, and the others find it. */
+    private boolean openedOnce() {
+        try {
+            return QuarkusTransaction.requiringNew().call(this::opened);
+        } catch (OpenedMeanwhile other) {
+            return QuarkusTransaction.requiringNew().call(this::opened);
         }
     }
 
@@ -112,9 +136,8 @@ class FirstStart {
 
     /** The last line of the start: people look there. */
     void listening(@ObservesAsync HttpServerStart started) {
-        var listens = "http://" + (guard.local(host) ? "localhost" : host) + ":"
-                + started.options().getPort();
-        var address = origins.map(known -> known.get(0)).orElse(listens);
+        var local = "http://" + (guard.local(host) ? "localhost" : host) + ":" + server.getPort();
+        var address = origins.map(known -> known.get(0)).orElse(local);
         System.out.printf(
                 "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
     }
@@ -125,7 +148,7 @@ class FirstStart {
 
     private String invitation() {
         var link = invitations.forFirstAdministrator(clock.instant());
-        return "Make the first administrator within two days at ADDRESS/invitations/" + link.text() + " .";
+        return "Make the first administrator within two days at ADDRESS/setup/" + link.text() + " .";
     }
 
     private boolean beyondThisMachine(String origin) {

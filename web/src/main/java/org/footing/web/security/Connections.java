@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +29,8 @@ public class Connections {
             "X-Real-IP",
             "Forwarded",
             "Via");
+
+    private static final Pattern LOOPBACK = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
 
     private final Set<String> origins;
     private final Set<String> proxies;
@@ -51,11 +54,16 @@ public class Connections {
     Connection of(HttpServerRequest request) {
         var peer = request.remoteAddress().hostAddress();
         var forwarded = FORWARDING.stream().anyMatch(request.headers()::contains);
-        var believed = forwarded && proxies.contains(peer);
+        var believed = forwarded && fromKnownProxy(request);
         var secure = believed ? "https".equals(request.getHeader("X-Forwarded-Proto")) : request.isSSL();
         var address = believed ? lastForwarded(request).orElse(peer) : peer;
         return new Connection(
                 origin(request, secure, believed), address, secure, !forwarded && loopback(peer), forwarded);
+    }
+
+    /** Whether what the request says of where it has been may be taken for true. */
+    boolean fromKnownProxy(HttpServerRequest request) {
+        return proxies.contains(request.remoteAddress().hostAddress());
     }
 
     /** Whether the request names this program by one of its own addresses. */
@@ -83,6 +91,11 @@ public class Connections {
                 .map(lines -> lines.get(lines.size() - 1))
                 .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
                 .filter(address -> !address.isEmpty());
+    }
+
+    /** From this machine to this machine by its own name, as monitors and commands ask, whatever browsers call the school. */
+    boolean within(Connection connection) {
+        return connection.local() && LOOPBACK.matcher(connection.origin()).matches();
     }
 
     private boolean listening(String origin) {

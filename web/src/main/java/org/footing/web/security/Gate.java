@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import org.footing.web.watch.Requests;
+import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +27,10 @@ class Gate {
     /** One MiB. */
     private static final long LARGEST = 1 << 20;
 
+    private static final int MALFORMED = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int BROKEN = 500;
+
     @Inject
     Connections connections;
 
@@ -41,6 +47,12 @@ class Gate {
     RefusalPage refusals;
 
     @Inject
+    Requests requests;
+
+    @Inject
+    Closing closing;
+
+    @Inject
     Administrators administrators;
 
     void install(@Observes Filters filters) {
@@ -51,22 +63,32 @@ class Gate {
         router.route().order(-FIRST).failureHandler(this::fail);
     }
 
-    /** What went wrong outside our pages: the framework could not read a header, for one. */
+    /** What went wrong outside our pages, and perhaps before the gate: the framework could not read a header, for one. */
     private void fail(RoutingContext context) {
         if (context.response().headWritten()) {
             context.next();
-        } else if (context.failure() instanceof WebApplicationException refused
-                && refused.getResponse().getStatus() < 500) {
-            refusals.answer(context, Refusal.MALFORMED);
-        } else if (context.failure() == null && context.statusCode() < 500) {
-            context.response().setStatusCode(context.statusCode()).end();
+            return;
+        }
+        Headers.set(context.response(), connections.of(context.request()), keycloak.formTarget());
+        Headers.keepNothingUnlessSaid(context.response());
+        var status = status(context);
+        if (status < BROKEN) {
+            refusals.answer(context, status);
         } else {
-            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.normalizedPath());
+            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Route.of(context));
             refusals.answer(context, Refusal.BROKEN);
         }
     }
 
+    private static int status(RoutingContext context) {
+        return context.failure() instanceof WebApplicationException refused
+                        && refused.getResponse().getStatus() < BROKEN
+                ? MALFORMED
+                : context.statusCode();
+    }
+
     private void pass(RoutingContext context) {
+        requests.begin(context, givenId(context));
         var connection = connections.of(context.request());
         context.put(Connection.KEY, connection);
         Headers.set(context.response(), connection, keycloak.formTarget());
@@ -74,6 +96,10 @@ class Gate {
         var refusal = refusal(context, connection);
         if (refusal.isPresent()) {
             refusals.answer(context, refusal.get());
+        } else if (context.request().uri().contains("%00")) {
+            refusals.answer(context, MALFORMED);
+        } else if (tooLarge(context)) {
+            refusals.answer(context, TOO_LARGE);
         } else if (context.normalizedPath().startsWith("/q/metrics") && !connection.local()) {
             administratorsOnly(context);
         } else {
@@ -89,13 +115,26 @@ class Gate {
                     if (administrator) {
                         context.next();
                     } else {
-                        context.response().setStatusCode(404).end();
+                        refusals.answer(context, Refusal.NOT_FOUND);
                     }
                 })
                 .onFailure(context::fail);
     }
 
+    private Optional<String> givenId(RoutingContext context) {
+        return connections.fromKnownProxy(context.request())
+                ? Optional.ofNullable(context.request().getHeader("X-Request-Id"))
+                : Optional.empty();
+    }
+
+    /** What monitors and the commands of this machine ask for. */
+    private static boolean forOperators(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith("/q/") || path.startsWith("/operate/");
+    }
+
     private static void keep(RoutingContext context) {
+        Headers.nameTheLetters(context.response());
         var path = context.normalizedPath();
         if (path.startsWith(Headers.UNNUMBERED)) {
             Headers.keepForAWhile(context.response());
@@ -115,17 +154,15 @@ class Gate {
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {
         var request = context.request();
-        if (request.uri().contains("%00")) {
-            return Optional.of(Refusal.MALFORMED);
+        var operator = forOperators(context);
+        if (closing.refuses() && !operator) {
+            return Optional.of(Refusal.CLOSING);
         }
-        if (!connections.known(connection)) {
+        if (!connections.known(connection) && !(operator && connections.within(connection))) {
             return Optional.of(Refusal.FOREIGN_HOST);
         }
         if (!connections.safe(connection)) {
             return Optional.of(Refusal.PLAIN_HTTP);
-        }
-        if (tooLarge(context)) {
-            return Optional.of(Refusal.TOO_LARGE);
         }
         if (demo.refuses(connection)) {
             return Optional.of(Refusal.DEMO_BEYOND_THIS_MACHINE);

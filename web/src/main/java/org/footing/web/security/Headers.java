@@ -45,6 +45,14 @@ final class Headers {
         }
     }
 
+    /** A text in unnamed letters is read as the browser guesses. */
+    static void nameTheLetters(HttpServerResponse response) {
+        var type = response.headers().get("Content-Type");
+        if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+            response.putHeader("Content-Type", type + ";charset=UTF-8");
+        }
+    }
+
     /** @param keycloak where forms may lead besides: signing in and out goes through there */
     static void set(HttpServerResponse response, Connection connection, Optional<String> keycloak) {
         response.putHeader(

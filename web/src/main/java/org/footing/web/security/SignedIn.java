@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Sessions;
 import org.footing.identity.Viewer;
+import org.footing.web.watch.Requests;
+import org.footing.web.watch.Route;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Finds out who is looking, before any page; sends people who are not signed in to the door, unless the page is {@link Public}. */
@@ -28,13 +30,20 @@ class SignedIn {
     Keycloak keycloak;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Clock clock;
 
     @ServerRequestFilter
     public Optional<Response> filter(ContainerRequestContext request, ResourceInfo page, RoutingContext context) {
+        Route.note(context, page);
         var now = clock.instant();
         var viewer = SessionCookie.session(context).flatMap(token -> Viewer.holding(token, now));
-        viewer.ifPresent(known -> welcome(known, now));
+        viewer.ifPresent(known -> {
+            requests.by(context, known.personId());
+            welcome(known, now);
+        });
         return viewer.isPresent() || open(page) ? Optional.empty() : Optional.of(toTheDoor(request));
     }
 

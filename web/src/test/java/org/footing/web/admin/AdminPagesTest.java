@@ -51,8 +51,8 @@ class AdminPagesTest {
         var tutor = shown(address(school.tutor()));
 
         assertEquals(
-                List.of("Tutor, course hand-massage"),
-                tutor.select("#rights ~ ul li").eachText());
+                List.of("Tutor, course Hand massage"),
+                tutor.select("#rights ~ ul li div").eachText());
     }
 
     @Test

@@ -149,7 +149,7 @@ class OpenApiTest {
         assertTrue(
                 names(description.get("paths")).stream().allMatch(path -> path.startsWith("/api/v1/")),
                 () -> names(description.get("paths")).toString());
-        assertEquals(8, description.get("paths").size());
+        assertEquals(15, description.get("paths").size());
         var words = description.toString();
         for (var ofPages : List.of("Template", "RoutingContext", "MultivaluedMap")) {
             assertFalse(words.contains(ofPages), ofPages);

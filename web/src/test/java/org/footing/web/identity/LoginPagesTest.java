@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.footing.identity.Session;
 import org.footing.web.HandSchool;
 import org.footing.web.TestClock;
@@ -158,6 +160,33 @@ class LoginPagesTest {
         var answer = knock(gone, PASSWORD);
         assertEquals(422, answer.statusCode());
         assertTrue(page(answer).text().contains("Name and password do not match."));
+    }
+
+    @Test
+    void aKnownAnUnknownAndADisabledNameGetTheSameAnswerToTheLastHeader() {
+        var known = school.person();
+        var disabled = school.person();
+        school.disable(disabled);
+        var unknown = "x".repeat(known.length());
+        var answers = Stream.of(known, unknown, disabled)
+                .map(name -> knock(name, "not the password"))
+                .toList();
+
+        assertEquals(
+                List.of(422, 422, 422),
+                answers.stream().map(Response::statusCode).toList());
+        assertEquals(headers(answers.get(0)), headers(answers.get(1)));
+        assertEquals(headers(answers.get(0)), headers(answers.get(2)));
+        assertEquals(
+                answers.get(0).asString().replace(known, "NAME"),
+                answers.get(2).asString().replace(disabled, "NAME"));
+    }
+
+    private static List<String> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .map(header -> header.getName() + ": " + header.getValue())
+                .filter(header -> !header.matches("(?i)(date|content-length|x-request-id): .*"))
+                .toList();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.footing.web.identity;
 
 import static org.footing.web.Visitor.PASSWORD;
+import static org.footing.web.Visitor.SESSION;
 import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.knock;
 import static org.footing.web.Visitor.next;
 import static org.footing.web.Visitor.page;
@@ -35,8 +37,7 @@ class SetUpPagesTest {
 
     @BeforeEach
     void invite() {
-        link = "/invitations/"
-                + invitations.forFirstAdministrator(clock.instant()).text();
+        link = "/setup/" + invitations.forFirstAdministrator(clock.instant()).text();
     }
 
     @Test
@@ -49,9 +50,10 @@ class SetUpPagesTest {
 
     @Test
     void theLinkMakesOneAdministratorOnce() {
-        assertEquals("/login", next(accept("Ada", "Ada.First", PASSWORD)));
+        var accepted = accept("Ada", "Ada.First", PASSWORD);
+        assertEquals("/setup/school", next(accepted));
 
-        assertEquals("/", next(knock("ada.first", PASSWORD)));
+        holding(accepted.cookie(SESSION)).get("/setup/school").then().statusCode(200);
         signedIn("ada.first").get(school.cohortPage()).then().statusCode(200);
         anybody().get(link).then().statusCode(404);
         assertEquals(404, accept("Eve", "eve", PASSWORD).statusCode());
@@ -76,7 +78,7 @@ class SetUpPagesTest {
 
     @Test
     void aLinkThatNeverWasIsNoPage() {
-        anybody().get("/invitations/never-was").then().statusCode(404);
+        anybody().get("/setup/never-was").then().statusCode(404);
     }
 
     @Test

@@ -86,7 +86,23 @@ class AccessibilityIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/admin", "/admin/people", "/admin/people?q=nobody", "/admin/people/1", "/admin/audit"})
+            strings = {
+                "/",
+                "/admin",
+                "/admin/people",
+                "/admin/people?q=nobody",
+                "/admin/people/1",
+                "/admin/people/invitations",
+                "/admin/people/invitations/list",
+                "/admin/school",
+                "/setup/school",
+                "/setup/course",
+                "/admin/audit",
+                "/admin/outbox",
+                "/admin/privacy",
+                "/admin/people/1/erasure",
+                "/profile/my-data"
+            })
     void pagesOfAnAdministrator(String path) {
         var page = signedIn("admin");
         page.navigate(address(path));
@@ -140,6 +156,14 @@ class AccessibilityIT extends Journey {
     }
 
     @Test
+    void aForgottenPassword() {
+        var page = CHROMIUM.visit();
+        page.navigate(address("/forgotten"));
+
+        assertSound(page);
+    }
+
+    @Test
     void theDoorAfterAFailedLogIn() {
         CHROMIUM.expect(422);
         var page = CHROMIUM.visit();
@@ -173,14 +197,47 @@ class AccessibilityIT extends Journey {
         var token = Token.random();
         SampleSchool.happened(
                 """
-                insert into invitation (id, token_hash, role, created_at, expires_at)
-                values (-1, ?, 'ADMINISTRATOR', current_timestamp, dateadd(day, 1, current_timestamp))
+                insert into invitation (id, token_hash, created_at, expires_at)
+                values (-1, ?, current_timestamp, dateadd(day, 1, current_timestamp))
                 """,
                 token.hash());
         var page = CHROMIUM.visit();
         page.navigate(address("/invitations/" + token.text()));
 
         assertThat(button(page, "Make my account")).isVisible();
+        assertSound(page);
+    }
+
+    @Test
+    void aLinkForANewPassword() {
+        var token = Token.random();
+        SampleSchool.happened(
+                """
+                insert into password_reset (id, token_hash, person_id, created_at, expires_at)
+                values (-1, ?, 1, current_timestamp, dateadd(day, 1, current_timestamp))
+                """,
+                token.hash());
+        var page = CHROMIUM.visit();
+        page.navigate(address("/reset/" + token.text()));
+
+        assertThat(button(page, "Set it")).isVisible();
+        assertSound(page);
+    }
+
+    @Test
+    void aTableOfGuestsWithFaultsAndOneWithout() {
+        CHROMIUM.expect(422);
+        var page = signedIn("admin");
+        page.navigate(address("/admin/people/invitations/list"));
+        page.getByLabel("or the table itself").fill("name,email,role,where\nHand,x,pupil,nowhere");
+        button(page, "Look at it").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertSound(page);
+
+        page.getByLabel("or the table itself").fill("name,email,role,where\nHand,,student,Spring");
+        button(page, "Look at it").click();
+        button(page, "Invite these 1").click();
+        assertThat(page.locator(".links-once code")).hasCount(1);
         assertSound(page);
     }
 

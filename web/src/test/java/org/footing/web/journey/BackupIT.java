@@ -25,9 +25,9 @@ class BackupIT {
     void aSchoolGoesOnFromItsBackup() throws Exception {
         try (var lost = Program.onH2("lost");
                 var next = Program.empty("next")) {
-            var session = Saver.signIn(lost, "student");
-            var attempt = Saver.begin(lost, session, QUIZ);
-            var saver = new Saver(lost, session, attempt, "ak-own-words", "text");
+            var session = Saver.signIn(lost.address(""), "student", Journey.PASSWORD);
+            var attempt = Saver.begin(lost.address(""), session, QUIZ);
+            var saver = new Saver(lost.address(""), session, attempt, "ak-own-words", "text");
             assertTrue(saver.save("before the backup"));
             var file = lost.file("school.zip");
             var said = lost.command("backup", file.toString());
@@ -39,7 +39,12 @@ class BackupIT {
             assertEquals(rows(said), rows(restored), restored);
             assertEquals(people(lost), people(next));
             next.startAgain();
-            var again = new Saver(next, Saver.signIn(next, "student"), attempt, "ak-own-words", "text");
+            var again = new Saver(
+                    next.address(""),
+                    Saver.signIn(next.address(""), "student", Journey.PASSWORD),
+                    attempt,
+                    "ak-own-words",
+                    "text");
             assertEquals("before the backup", again.reload());
             assertTrue(again.save("on the next machine"));
         }

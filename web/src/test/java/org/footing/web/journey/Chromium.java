@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,10 +35,14 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final Pattern STATUS = Pattern.compile("responded with a status of (\\d+)");
+
+    /** Over plain http to a name that is not this machine's, one of our headers has no effect. */
+    private static final String UNTRUSTED = "The Cross-Origin-Opener-Policy header has been ignored";
+
     private static final String REPORT_VIOLATIONS =
             "addEventListener('securitypolicyviolation', e => console.error('policy stopped', e.violatedDirective, e.blockedURI))";
 
-    /** One for all journeys; closed at the end of the run. */
+    /** One for all journeys that want the same; closed at the end of the run. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         @Override
         public void close() {
@@ -46,17 +51,23 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    private final List<String> arguments;
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private boolean withoutConnection;
     private Browser browser;
 
+    /** @param more arguments that this browser is started with */
+    Chromium(String... more) {
+        arguments = Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList();
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         browser = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class, key -> start(), Running.class)
+                .getOrComputeIfAbsent(arguments, Chromium::start, Running.class)
                 .browser();
     }
 
@@ -113,13 +124,14 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private void listen(ConsoleMessage message) {
         var status = STATUS.matcher(message.text());
         var part = status.find() && expected.contains(Integer.valueOf(status.group(1)))
-                || withoutConnection && message.text().contains("net::ERR_");
+                || withoutConnection && message.text().contains("net::ERR_")
+                || message.text().contains(UNTRUSTED);
         if (message.type().equals("error") && !part) {
             complaints.add(message.text() + " (" + message.location() + ")");
         }
     }
 
-    private static Running start() {
+    private static Running start(List<String> arguments) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Running(
@@ -128,7 +140,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(executable())
-                                .setArgs(ARGUMENTS)));
+                                .setArgs(arguments)));
     }
 
     private static Path executable() {

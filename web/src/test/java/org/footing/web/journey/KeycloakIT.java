@@ -305,15 +305,15 @@ class KeycloakIT extends Journey {
     /** The link of an invitation that somebody gave out. */
     private String invitation(String role) {
         var token = "an-invitation-" + System.nanoTime();
+        var id = System.nanoTime();
         KeycloakSchool.DATABASE.change(
-                """
-                insert into invitation (id, token_hash, role, created_at, expires_at) values (?, ?, ?, ?, ?)
-                """,
-                System.nanoTime(),
+                "insert into invitation (id, token_hash, created_at, expires_at) values (?, ?, ?, ?)",
+                id,
                 hash(token),
-                role,
                 Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now().plus(Duration.ofDays(1))));
+        KeycloakSchool.DATABASE.change(
+                "insert into invited_grant (id, invitation_id, role, scope) values (?, ?, ?, 'SCHOOL')", id, id, role);
         return address("/invitations/" + token);
     }
 

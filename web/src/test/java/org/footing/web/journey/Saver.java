@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Somebody who saves one response after the other and remembers which of them were acknowledged. */
@@ -22,7 +24,13 @@ final class Saver {
     /** A save that was sent. @param value of its field */
     record Sent(String saveId, int base, String value) {}
 
-    private final Program program;
+    /** What a proxy says when no node answers it. */
+    private static final Set<Integer> NOBODY_BEHIND_THE_DOOR = Set.of(502, 504);
+
+    private static final int MOST_TRIES = 10;
+    private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofMillis(500);
+
+    private final String door;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String session;
     private final String attempt;
@@ -31,17 +39,21 @@ final class Saver {
     private final List<Sent> acknowledged = new ArrayList<>();
     private int revision;
 
-    /** @param field of the question that is filled in */
-    Saver(Program program, String session, String attempt, String question, String field) {
-        this.program = program;
+    /**
+     * @param door where the program is to be had, e.g. {@code http://localhost:8080}
+     * @param field of the question that is filled in
+     */
+    Saver(String door, String session, String attempt, String question, String field) {
+        this.door = door;
         this.session = session;
         this.attempt = attempt;
         this.question = question;
         this.field = field;
     }
 
-    String attempt() {
-        return attempt;
+    /** Of the attempt, in the database. */
+    long id() {
+        return Long.parseLong(attempt.substring(attempt.lastIndexOf('/') + 1));
     }
 
     String question() {
@@ -53,13 +65,13 @@ final class Saver {
     }
 
     /** Signs in; what the cookie holds. */
-    static String signIn(Program program, String username) throws IOException, InterruptedException {
+    static String signIn(String door, String username, String password) throws IOException, InterruptedException {
         var answer = send(
                 HttpClient.newHttpClient(),
-                program.address("/login"),
+                door + "/login",
                 "",
                 "POST",
-                Map.of("username", username, "password", Journey.PASSWORD));
+                Map.of("username", username, "password", password));
         return answer.headers().allValues("set-cookie").stream()
                 .filter(cookie -> cookie.startsWith("sid="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
@@ -68,8 +80,8 @@ final class Saver {
     }
 
     /** Begins the quiz; the path of the attempt. */
-    static String begin(Program program, String session, String quiz) throws IOException, InterruptedException {
-        var answer = send(HttpClient.newHttpClient(), program.address(quiz + "/attempts"), session, "POST", Map.of());
+    static String begin(String door, String session, String quiz) throws IOException, InterruptedException {
+        var answer = send(HttpClient.newHttpClient(), door + quiz + "/attempts", session, "POST", Map.of());
         return answer.headers().firstValue("location").orElseThrow();
     }
 
@@ -80,21 +92,44 @@ final class Saver {
      * @throws AssertionError when the program answered something else than an acknowledgement
      */
     boolean save(String value) throws InterruptedException {
+        return acknowledged(new Sent(UUID.randomUUID().toString(), revision, value));
+    }
+
+    /**
+     * Saves a value, and sends the very same save again if nobody answers, as a page does.
+     *
+     * @return how often it was sent again
+     * @throws AssertionError when the program answered something else, or nobody for long
+     */
+    int insist(String value) throws InterruptedException {
         var sent = new Sent(UUID.randomUUID().toString(), revision, value);
+        for (var again = 0; again < MOST_TRIES; again++) {
+            if (acknowledged(sent)) {
+                return again;
+            }
+            LockSupport.parkNanos(BEFORE_THE_NEXT_TRY.toNanos());
+        }
+        throw new AssertionError("nobody answers to " + sent);
+    }
+
+    private boolean acknowledged(Sent sent) throws InterruptedException {
         try {
             var answer = send(
                     http,
-                    program.address(attempt + "/responses/" + question),
+                    door + attempt + "/responses/" + question,
                     session,
                     "PUT",
                     Map.of(
-                            question + "." + field, value,
+                            question + "." + field, sent.value(),
                             question + ".revision", Integer.toString(sent.base()),
                             question + ".saveId", sent.saveId()));
+            if (NOBODY_BEHIND_THE_DOOR.contains(answer.statusCode())) {
+                return false;
+            }
             if (answer.statusCode() != 200) {
                 throw new AssertionError("a save got " + answer.statusCode() + ": " + answer.body());
             }
-            revision++;
+            revision = sent.base() + 1;
             acknowledged.add(sent);
             return true;
         } catch (IOException gone) {
@@ -104,7 +139,7 @@ final class Saver {
 
     /** The page of the attempt as it is now; the next save is made from what it shows. */
     String reload() throws IOException, InterruptedException {
-        var answer = send(http, program.address(attempt), session, "GET", Map.of());
+        var answer = send(http, door + attempt, session, "GET", Map.of());
         var page = org.jsoup.Jsoup.parse(answer.body());
         revision = Integer.parseInt(
                 page.select("[name='" + question + ".revision']").val());
@@ -116,11 +151,13 @@ final class Saver {
         return revision;
     }
 
-    void handIn() throws IOException, InterruptedException {
-        send(http, program.address(attempt + "/submission"), session, "POST", Map.of());
+    /** What it was answered. */
+    int handIn() throws IOException, InterruptedException {
+        return send(http, door + attempt + "/submission", session, "POST", Map.of())
+                .statusCode();
     }
 
-    private static HttpResponse<String> send(
+    static HttpResponse<String> send(
             HttpClient http, String address, String session, String method, Map<String, String> form)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * Where a program of the journeys keeps its records: an H2 file in its data folder, or a database of its own on a real PostgreSQL
@@ -48,7 +49,8 @@ record SchoolDatabase(Path program, String url, String username, String password
                 "footing");
     }
 
-    private static SchoolDatabase onServer(String name) {
+    /** On PostgreSQL whatever the run asks for. @param name of a database that it will make */
+    static SchoolDatabase onServer(String name) {
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
@@ -80,6 +82,15 @@ record SchoolDatabase(Path program, String url, String username, String password
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }
+    }
+
+    /** Brings it to an earlier version of the schema. */
+    void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(url, username, password)
+                .target(version)
+                .load()
+                .migrate();
     }
 
     Connection open() throws SQLException {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.footing.web.security.SafeHeaders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,67 @@ class ErrorsTest {
                     .body("title", equalTo("Not found"))
                     .body("status", equalTo(404));
             assertNothingOfTheProgram(answer);
+        }
+    }
+
+    /** Whoever refuses, the gate, the framework or a page of ours: a program gets a problem, a person a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "PUT,    /api/v1/me,                      application/json,  405",
+        "GET,    /api/v1/me?a=%00,                application/json,  400",
+        "GET,    /api/v1/courses/never-was,       application/json,  404",
+        "PUT,    /api/v1/attempts/0/responses/x,  text/plain,        415",
+        "PUT,    /api/v1/attempts/0/responses/x,  application/xml,   415",
+        "DELETE, /theme,                          text/plain,        405",
+        "GET,    /profile?a=%00,                  text/plain,        400"
+    })
+    void whatIsRefusedIsToldInTheManner(String method, String address, String type, int status) {
+        var answer = holding(admin)
+                .urlEncodingEnabled(false)
+                .contentType(type)
+                .body("x")
+                .request(method, address);
+
+        assertManner(answer, address, status);
+    }
+
+    @Test
+    void whatCannotBeShownAsAskedIsRefused() {
+        var page = holding(admin).accept("image/png").get("/for-tests/plain");
+        assertManner(page, "/for-tests/plain", 406);
+        var problem = holding(admin).accept("image/png").get("/api/v1/me");
+        assertManner(problem, "/api/v1/me", 406);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedInTheManner() {
+        for (var address : List.of("/api/v1/attempts/0/responses/x", "/login")) {
+            var answer = holding(admin)
+                    .contentType("application/json")
+                    .body("x".repeat((1 << 20) + 1))
+                    .request(address.startsWith("/api/") ? "PUT" : "POST", address);
+            assertManner(answer, address, 413);
+        }
+    }
+
+    @Test
+    void theGateTellsProgramsInTheirManner() {
+        assertManner(anybody().header("Host", "evil.example").get("/api/v1/me"), "/api/v1/me", 421);
+        assertManner(anybody().header("Via", "somebody").get("/api/v1/me"), "/api/v1/me", 403);
+        assertManner(io.restassured.RestAssured.given().post("/api/v1/me"), "/api/v1/me", 403);
+        assertManner(anybody().header("Accept", "nonsense").get("/api/v1/me"), "/api/v1/me", 406);
+    }
+
+    private static void assertManner(Response answer, String address, int status) {
+        assertEquals(status, answer.statusCode(), answer.asString());
+        SafeHeaders.check(answer);
+        assertNothingOfTheProgram(answer);
+        assertEquals(List.of("no-store"), answer.headers().getValues("Cache-Control"));
+        if (address.startsWith("/api/")) {
+            answer.then().contentType("application/problem+json").body("status", equalTo(status));
+        } else {
+            assertTrue(answer.contentType().startsWith("text/html"), answer.contentType());
+            assertEquals(1, page(answer).select("h1").size(), answer.asString());
         }
     }
 

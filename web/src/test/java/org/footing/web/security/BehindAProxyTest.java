@@ -109,6 +109,29 @@ class BehindAProxyTest {
         assertEquals(422, guess("203.0.113.8", "nobody-at-all").statusCode());
     }
 
+    @Test
+    void theIdThatTheProxyGaveARequestIsTakenWhenItIsWellFormed() {
+        assertEquals("0f1e2d3c4b5a", requestId("0f1e2d3c4b5a"));
+        for (var forged : new String[] {"short", "with space in it", "line%0Abreak", "x".repeat(65), "<script>12345"}) {
+            assertTrue(requestId(forged).matches("[a-z2-9]{10}"), forged);
+        }
+    }
+
+    @Test
+    void monitorsAndCommandsOfThisMachineNeedNotKnowTheSchoolsAddress() {
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+        given().header("Authorization", "Bearer wrong")
+                .post("/operate/standings")
+                .then()
+                .statusCode(404);
+        given().header("Host", "evil.example").get("/q/health/live").then().statusCode(421);
+    }
+
+    private static String requestId(String given) {
+        return proxied().header("X-Request-Id", given).get("/login").header("X-Request-Id");
+    }
+
     private static Response guess(String from, String username) {
         return form(proxied("https", "school.example", from), username, "not the password");
     }

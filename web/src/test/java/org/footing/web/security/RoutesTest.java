@@ -6,6 +6,7 @@ import static org.footing.web.Visitor.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,7 +29,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @QuarkusTest
 class RoutesTest {
 
-    record Row(String method, String path, List<Integer> expect) {}
+    /** How long what is answered may be kept. */
+    private static final Map<String, String> KEEPING = Map.of(
+            "never", "no-store",
+            "asking", "private, no-cache",
+            "always", "private, max-age=31536000, immutable");
+
+    /** @param keep one of {@link #KEEPING}: of a page that is there */
+    record Row(String method, String path, List<Integer> expect, String keep) {}
 
     @Inject
     HandSchool school;
@@ -59,7 +67,19 @@ class RoutesTest {
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
             for (var person = 0; person < names.size(); person++) {
-                var status = ask(row, sessions.get(person));
+                var answer = ask(row, sessions.get(person));
+                var status = answer.statusCode();
+                SafeHeaders.check(answer);
+                var keep = KEEPING.get(status == 200 ? row.keep() : "never");
+                if (!answer.headers().getValues("Cache-Control").equals(List.of(keep))) {
+                    wrong.add("%s %s for %s: %s, not %s"
+                            .formatted(
+                                    row.method(),
+                                    row.path(),
+                                    names.get(person),
+                                    answer.headers().getValues("Cache-Control"),
+                                    keep));
+                }
                 if (status != row.expect().get(person)) {
                     wrong.add("%s %s for %s: %d, not %d"
                             .formatted(
@@ -98,7 +118,7 @@ class RoutesTest {
         return username.isEmpty() ? "" : session(username);
     }
 
-    private int ask(Row row, String session) {
+    private Response ask(Row row, String session) {
         var address = row.path()
                 .replace("{course}", "hand-massage")
                 .replace("{lesson}", "first-touch")
@@ -112,7 +132,9 @@ class RoutesTest {
                 .replace("{token}", "never-was")
                 .replace("{name}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
-                .replace("{id}", "0");
+                .replace("{id}", "0")
+                .replace("{right}", "0")
+                .replace("{enrolment}", "0");
         RequestSpecification request = session.isEmpty() ? anybody() : holding(session);
         if (row.method().equals("PUT") && row.path().startsWith("/api/")) {
             request.contentType("application/json");
@@ -125,7 +147,7 @@ class RoutesTest {
                 request = session.isEmpty() ? anybody() : holding(session);
             }
         }
-        return request.request(row.method(), address).statusCode();
+        return request.request(row.method(), address);
     }
 
     @SuppressWarnings("unchecked")
@@ -134,7 +156,8 @@ class RoutesTest {
                 .stream()
                         .map(row -> {
                             var route = ((String) row.get("route")).split(" ");
-                            return new Row(route[0], route[1], (List<Integer>) row.get("expect"));
+                            return new Row(route[0], route[1], (List<Integer>) row.get("expect"), (String)
+                                    row.getOrDefault("keep", "never"));
                         })
                         .toList();
     }

@@ -1,0 +1,30 @@
+package org.footing.assessment;
+
+import java.util.stream.Stream;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.AuditEntry;
+import org.footing.identity.Person;
+
+/** What a student wrote, and what was written about them. Without it their responses to closed questions and their marks remain. */
+public final class PersonalWords {
+
+    private PersonalWords() {}
+
+    public static void remove(Person person) {
+        var attempts = Attempt.idsOf(person);
+        if (!attempts.isEmpty()) {
+            AttemptQuestion.forgetWords(attempts);
+            ResponseEvent.forgetResponses(attempts);
+            ScoreEvent.forgetReasons(attempts);
+        }
+        var enrolments = Enrolment.idsOf(person);
+        if (!enrolments.isEmpty()) {
+            QuizAllowance.forgetReasons(enrolments);
+            Notice.forget(enrolments);
+        }
+        AuditEntry.forgetDetails(Stream.concat(
+                        attempts.stream().map(id -> "attempt " + id),
+                        enrolments.stream().map(id -> "enrolment " + id))
+                .toList());
+    }
+}

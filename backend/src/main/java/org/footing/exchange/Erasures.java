@@ -1,0 +1,64 @@
+package org.footing.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import org.footing.assessment.PersonalWords;
+import org.footing.cohort.ItemException;
+import org.footing.files.StoredFile;
+import org.footing.files.Upload;
+import org.footing.identity.People;
+import org.footing.identity.Person;
+import org.footing.identity.Viewer;
+
+/**
+ * Takes a person out of the school for good. What tells who it was goes: names, password, link to an identity provider, sessions,
+ * files, words that they wrote and that were written about them. What figures hang on stays under a name that tells nobody: that
+ * somebody learned here, responses to closed questions, marks, times.
+ */
+@ApplicationScoped
+@Transactional
+public class Erasures {
+
+    @Inject
+    People people;
+
+    /**
+     * @param typed the username, as the administrator typed it
+     * @throws People.NotKnown if there is no such person, or not for this viewer to decide
+     * @throws People.NotYourself if it is the viewer
+     * @throws People.OtherName if that is not the username
+     */
+    public void erase(Viewer viewer, long id, String typed, Instant now) {
+        forgetWork(people.erase(viewer, id, typed, now));
+    }
+
+    /** Of somebody who left so long ago that the school keeps them no longer. */
+    void eraseLeft(long id, Instant now) {
+        forgetWork(people.eraseLeft(id, now));
+    }
+
+    private static void forgetWork(Person person) {
+        PersonalWords.remove(person);
+        ItemException.forgetReasons(person);
+        removeUnused(Upload.removeAll(person));
+    }
+
+    /** The same bytes may have been handed in by others, or stand in a course. */
+    private static void removeUnused(Collection<String> names) {
+        if (!names.isEmpty()) {
+            StoredFile.remove(StoredFile.find(
+                            """
+                            select s.sha256 from StoredFile s where s.sha256 in ?1
+                            and not exists (select 1 from Upload u where u.sha256 = s.sha256)
+                            and not exists (select 1 from EditionFile f where f.sha256 = s.sha256)
+                            and not exists (select 1 from School o where o.logo = s.sha256)
+                            """,
+                            names)
+                    .project(String.class)
+                    .list());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.footing.exchange;
+
+/**
+ * A section of {@code my-data.json}: the rows of one statement, whose every parameter is the person. Never a word or a name of
+ * anybody else, never a key of a question: {@link GivenResponses} numbers each response as its page did.
+ */
+enum MyDataSection {
+    PERSON(
+            """
+            select id, username, name, email, issuer, subject, created_at, disabled_at
+            from person where id = ?
+            """),
+    ERASURE_REQUESTS("select asked_at from erasure_request where person_id = ?"),
+    RIGHTS(
+            """
+            select role, scope, scope_id, valid_from, valid_until
+            from person_right where person_id = ? order by id
+            """),
+    SESSIONS(
+            """
+            select device, created_at, last_seen_at, expires_at
+            from session where person_id = ? order by id
+            """),
+    INVITATIONS(
+            """
+            select i.name, i.email, i.created_at, i.used_at, g.role, g.scope, g.scope_id
+            from invitation i left join invited_grant g on g.invitation_id = i.id where i.used_by = ? order by i.id, g.id
+            """),
+    PASSWORD_RESETS(
+            """
+            select created_at, expires_at, used_at
+            from password_reset where person_id = ? order by id
+            """),
+    ENROLMENTS(
+            """
+            select e.id, c.name as cohort, c.course_id as course, e.enrolled_at, e.withdrawn_at
+            from enrolment e join cohort c on c.id = e.cohort_id where e.person_id = ? order by e.id
+            """),
+    STANDINGS(
+            """
+            select s.enrolment_id as enrolment, s.done_items, s.required_items, s.optional_done, s.active_millis,
+                   s.last_visit_at, s.last_item, s.final_mark
+            from standing s join enrolment e on e.id = s.enrolment_id where e.person_id = ? order by e.id
+            """),
+    ITEMS(
+            """
+            select i.enrolment_id as enrolment, i.item_id as item, i.first_visit_at, i.last_report_at, i.active_millis,
+                   i.section, i.end_reached_at, i.completed_at, i.attempts, i.mark, i.waits
+            from item_progress i join enrolment e on e.id = i.enrolment_id
+            where e.person_id = ? order by e.id, i.first_visit_at, i.item_id
+            """),
+    EXCEPTIONS(
+            """
+            select x.enrolment_id as enrolment, x.item_id as item, x.kind, x.given_at, x.reason
+            from item_exception x join enrolment e on e.id = x.enrolment_id
+            where e.person_id = ? order by e.id, x.item_id, x.kind
+            """),
+    ALLOWANCES(
+            """
+            select a.enrolment_id as enrolment, a.quiz_id as quiz, a.factor, a.extra_minutes, a.extension_minutes,
+                   a.more_attempts, a.reason, a.given_at
+            from quiz_allowance a join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by e.id, a.quiz_id
+            """),
+    ATTEMPTS(
+            """
+            select a.id, a.enrolment_id as enrolment, a.quiz_id as quiz, d.number as edition, a.number, a.started_at, a.deadline,
+                   a.submitted_at, a.submitted_by, a.answered, a.mark, a.penalty, a.waived_at, a.waits, a.passed
+            from attempt a join enrolment e on e.id = a.enrolment_id join edition d on d.id = a.edition_id
+            where e.person_id = ? order by a.id
+            """),
+    RESPONSES(
+            """
+            select q.attempt_id as attempt, q.place, q.question_id as question, q.points, q.revision,
+                   a.edition_id as in_edition, a.quiz_id as in_quiz, a.seed as in_order, q.response, q.confidence,
+                   q.flagged, q.saved_at, q.hint_at, q.checked_at, q.share, q.waits, q.comment, q.marked_at
+            from attempt_question q join attempt a on a.id = q.attempt_id join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by a.id, q.place
+            """),
+    SAVES(
+            """
+            select v.attempt_id as attempt, v.question_id as question, v.kind, v.revision,
+                   a.edition_id as in_edition, a.quiz_id as in_quiz, a.seed as in_order, v.response, v.at
+            from response_event v join attempt a on a.id = v.attempt_id join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by v.id
+            """),
+    MARK_CHANGES(
+            """
+            select s.attempt_id as attempt, s.question_id as question, s.kind, s.share_before as share_before,
+                   s.share_after as share_after, s.reason as words, s.at
+            from score_event s join attempt a on a.id = s.attempt_id join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by s.id
+            """),
+    REGRADES(
+            """
+            select r.attempt_id as attempt, g.at, r.mark_before, r.mark_after, r.passed_before, r.passed_after
+            from regrade_change r join regrade g on g.id = r.regrade_id
+            join attempt a on a.id = r.attempt_id join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by g.id, a.id
+            """),
+    NOTICES(
+            """
+            select n.enrolment_id as enrolment, n.kind, n.quiz_id as quiz, n.mark_before, n.mark_after, n.created_at, n.seen_at
+            from notice n join enrolment e on e.id = n.enrolment_id where e.person_id = ? order by n.id
+            """),
+    FILES(
+            """
+            select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, uploaded_at
+            from upload where person_id = ? order by id
+            """),
+    /** What was done to an attempt stands in the changes of its marks, as far as it may be told. */
+    ABOUT_YOU(
+            """
+            select x.at, x.action, x.subject,
+                   case when x.subject like 'attempt %' then null else x.detail end as detail
+            from audit_entry x
+            where x.subject in (select p.username from person p where p.id = ?)
+               or x.subject in (select 'enrolment ' || cast(e.id as varchar(20)) from enrolment e where e.person_id = ?)
+               or x.subject in (select 'attempt ' || cast(a.id as varchar(20)) from attempt a
+                                join enrolment e on e.id = a.enrolment_id where e.person_id = ?)
+            order by x.id
+            """),
+    /** What it was done to may be somebody else. */
+    BY_YOU("select at, action from audit_entry where actor_id = ? order by id");
+
+    final String sql;
+
+    MyDataSection(String sql) {
+        this.sql = sql;
+    }
+
+    /** Its name in the file: {@code markChanges}. */
+    String key() {
+        return MyDataColumn.camelCase(name());
+    }
+}

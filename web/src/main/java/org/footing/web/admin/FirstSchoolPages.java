@@ -1,0 +1,94 @@
+package org.footing.web.admin;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import org.footing.identity.MailAccount;
+import org.footing.identity.People.NotKnown;
+import org.footing.identity.School;
+import org.footing.identity.SchoolSettings;
+import org.footing.identity.SchoolSettings.ChangedSince;
+import org.footing.identity.Viewer;
+import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The second step of a new school, after its first administrator has an account: what it is called, and how it sends mail. */
+@Path("/setup/school")
+public class FirstSchoolPages {
+
+    /** @param changedSince whether somebody else changed something meanwhile */
+    public record SchoolView(int revision, SchoolForm school, MailForm mail, boolean changedSince) {}
+
+    @CheckedTemplate(basePath = "admin")
+    static class Templates {
+        static native TemplateInstance firstSchool(SchoolView view);
+    }
+
+    @Inject
+    Administration administration;
+
+    @Inject
+    SchoolSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    public TemplateInstance askForSchool() {
+        administration.viewer();
+        var school = School.find().orElseThrow();
+        var mail = MailAccount.find().map(MailForm::of).orElse(MailForm.NONE);
+        return Templates.firstSchool(new SchoolView(school.revision, SchoolForm.of(school), mail, false));
+    }
+
+    @POST
+    public Response keepSchool(
+            @RestForm @DefaultValue("-1") int revision,
+            @RestForm Optional<String> name,
+            @RestForm Optional<String> postalAddress,
+            @RestForm Optional<String> zone,
+            @RestForm Optional<String> host,
+            @RestForm Optional<String> port,
+            @RestForm Optional<String> security,
+            @RestForm Optional<String> username,
+            @RestForm Optional<String> password,
+            @RestForm Optional<String> sender) {
+        var viewer = administration.viewer();
+        var school = SchoolForm.typed(name.orElse(""), postalAddress.orElse(""), zone.orElse(""));
+        var mail = MailForm.typed(
+                host.orElse(""), port.orElse(""), security.orElse(""), username.orElse(""), sender.orElse(""));
+        if (!school.sound() || !mail.sound()) {
+            return schoolAgain(422, new SchoolView(revision, school, mail, false));
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> keep(viewer, revision, school, mail, password.orElse("")));
+            return SeeOther.at("/setup/course");
+        } catch (ChangedSince since) {
+            var stands = School.find().orElseThrow().revision;
+            return schoolAgain(409, new SchoolView(stands, school, mail, true));
+        } catch (NotKnown unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private void keep(Viewer viewer, int revision, SchoolForm school, MailForm mail, String password) {
+        var now = clock.instant();
+        settings.describe(viewer, revision, school.name(), school.postalAddress(), school.zoneId(), now);
+        settings.sendBy(viewer, revision + 1, mail.given(password), now);
+    }
+
+    private static Response schoolAgain(int status, SchoolView view) {
+        return Response.status(status).entity(Templates.firstSchool(view)).build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.footing.web.admin;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.footing.identity.EmailAddress;
+import org.footing.identity.MailAccount;
+import org.footing.identity.MailSecurity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail server as it was typed. The password is not in it: it is never shown again.
+ *
+ * @param errors by field, in words
+ */
+public record MailForm(
+        String host, String port, String security, String username, String sender, Map<String, String> errors) {
+
+    static final MailForm NONE = new MailForm("", "587", MailSecurity.STARTTLS.name(), "", "", Map.of());
+
+    /** A name or an address, in letters that a name on the wire has. */
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9a-f:]{2,39}");
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int LONGEST_USERNAME = 254;
+
+    static MailForm of(MailAccount account) {
+        return new MailForm(
+                account.host,
+                Integer.toString(account.port),
+                account.security.name(),
+                account.username,
+                account.sender,
+                Map.of());
+    }
+
+    /** With what is wrong with it; nothing without a host, which is a school that sends no mail. */
+    static MailForm typed(String host, String port, String security, String username, String sender) {
+        var form = new MailForm(host.strip(), port.strip(), security, username.strip(), sender.strip(), Map.of());
+        return form.none() ? form : form.checked();
+    }
+
+    private MailForm checked() {
+        var words = MessageBundles.get(SchoolMessages.class);
+        var errors = new TreeMap<String, String>();
+        if (!HOST.matcher(host).matches()) {
+            errors.put("host", words.noHost());
+        }
+        if (number().isEmpty()) {
+            errors.put("port", words.noPort());
+        }
+        if (kind().isEmpty()) {
+            errors.put("security", words.noSecurity());
+        }
+        if (username.length() > LONGEST_USERNAME || username.indexOf('\0') >= 0) {
+            errors.put("username", words.usernameTooLong());
+        }
+        if (EmailAddress.of(sender).isEmpty()) {
+            errors.put("sender", words.noSender());
+        }
+        return new MailForm(host, port, security, username, sender, errors);
+    }
+
+    boolean none() {
+        return host.isEmpty();
+    }
+
+    boolean sound() {
+        return errors.isEmpty();
+    }
+
+    /** @param password as typed; empty keeps the one that is there, unless there is no user name that it could belong to */
+    Optional<MailAccount.Given> given(String password) {
+        var kept = username.isEmpty() ? Optional.of("") : Optional.of(password).filter(text -> !text.isEmpty());
+        return none()
+                ? Optional.empty()
+                : Optional.of(new MailAccount.Given(
+                        host,
+                        number().orElseThrow(),
+                        kind().orElseThrow(),
+                        username,
+                        kept,
+                        EmailAddress.of(sender).orElseThrow()));
+    }
+
+    private Optional<Integer> number() {
+        return Optional.of(port)
+                .filter(text -> text.matches("[0-9]{1,5}"))
+                .map(Integer::parseInt)
+                .filter(number -> number > 0 && number <= HIGHEST_PORT);
+    }
+
+    private Optional<MailSecurity> kind() {
+        return Arrays.stream(MailSecurity.values())
+                .filter(kind -> kind.name().equals(security))
+                .findFirst();
+    }
+
+    public List<Choice> securities() {
+        return Choice.of(Arrays.stream(MailSecurity.values()), MailSecurity::name, MailForm::words, security);
+    }
+
+    private static String words(MailSecurity security) {
+        var words = MessageBundles.get(SchoolMessages.class);
+        return switch (security) {
+            case TLS -> words.securityTls();
+            case STARTTLS -> words.securityStartTls();
+            case NONE -> words.securityNone();
+        };
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+}

@@ -1,0 +1,30 @@
+package org.footing.web.mail;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what people are written. */
+@MessageBundle("letter")
+public interface LetterMessages {
+
+    @Message("Dear {name},")
+    String dear(String name);
+
+    @Message("Your invitation to {school}")
+    String invitation(String school);
+
+    @Message("{school} invites you. Choose a user name and a password here:")
+    String invitationText(String school);
+
+    @Message("A new password for {school}")
+    String reset(String school);
+
+    @Message("You sign in at {school} as {username}. Set a new password here:")
+    String resetText(String school, String username);
+
+    @Message("The link works once, until {time}. Give it to nobody else.")
+    String once(String time);
+
+    @Message("If you did not ask for this, you need not do anything: your password stays as it is.")
+    String notAsked();
+}

@@ -1,0 +1,66 @@
+package org.footing.web.mail;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.footing.identity.Invitation;
+import org.footing.identity.PasswordReset;
+import org.footing.identity.Person;
+import org.footing.identity.School;
+import org.footing.outbox.Mail;
+import org.footing.outbox.Mails;
+import org.footing.web.page.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to people, in the caller's transaction: the mail leaves when that commits. */
+@ApplicationScoped
+public class Letters {
+
+    @CheckedTemplate(basePath = "mail")
+    static class Texts {
+        static native TemplateInstance invitation(String name, String school, String link, String until);
+
+        static native TemplateInstance reset(String name, String username, String school, String link, String until);
+    }
+
+    @Inject
+    Mails mails;
+
+    /** Whether the school has a mail server. */
+    public boolean possible() {
+        return mails.possible();
+    }
+
+    /** Whether somebody can be written to: the school has a mail server, and they an address. */
+    public boolean reach(@Nullable String email) {
+        return Optional.ofNullable(email).filter(Mail::addressable).isPresent() && possible();
+    }
+
+    /** @param invitation of somebody whom letters {@link #reach} */
+    public void invite(Invitation invitation, String link, Instant now) {
+        var school = School.find().orElseThrow();
+        var name = Optional.ofNullable(invitation.name).orElse("");
+        var until = new Dates(school.zone()).dayAndTime(invitation.expiresAt);
+        var text = Texts.invitation(name, school.name, link, until).render();
+        var mail = new Mail(Optional.ofNullable(invitation.email).orElseThrow(), words().invitation(school.name), text);
+        mails.put("invitation " + invitation.id, mail, now);
+    }
+
+    /** @param person whom letters {@link #reach} */
+    public void reset(Person person, String link, Instant now) {
+        var school = School.find().orElseThrow();
+        var until = new Dates(school.zone()).dayAndTime(now.plus(PasswordReset.LIFETIME));
+        var text = Texts.reset(person.name, person.username, school.name, link, until)
+                .render();
+        var mail = new Mail(Optional.ofNullable(person.email).orElseThrow(), words().reset(school.name), text);
+        mails.put("new password of " + person.username, mail, now);
+    }
+
+    private static LetterMessages words() {
+        return MessageBundles.get(LetterMessages.class);
+    }
+}

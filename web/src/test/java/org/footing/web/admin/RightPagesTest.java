@@ -1,0 +1,182 @@
+package org.footing.web.admin;
+
+import static org.footing.web.Visitor.PASSWORD;
+import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.knock;
+import static org.footing.web.Visitor.next;
+import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.session;
+import static org.footing.web.Visitor.signedIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.footing.web.HandSchool;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RightPagesTest {
+
+    @Inject
+    HandSchool school;
+
+    private String administrator;
+    private String name;
+    private String person;
+    private String address;
+
+    @BeforeEach
+    void anAdministratorAndSomebody() {
+        name = school.administrator();
+        administrator = session(name);
+        person = school.person();
+        address = address(person);
+    }
+
+    @Test
+    void aRightHoldsWithTheNextRequestAndUntilItIsTakenAway() {
+        var theirs = session(person);
+        holding(theirs).get(school.cohortPage()).then().statusCode(404);
+
+        assertEquals(address + "#rights", next(give("TUTOR", "COURSE hand-massage", "", "")));
+        holding(theirs).get(school.cohortPage()).then().statusCode(200);
+        assertEquals(List.of("Tutor, course Hand massage"), rights());
+
+        assertEquals(address + "#rights", next(takeAway("Tutor, course Hand massage")));
+        holding(theirs).get(school.cohortPage()).then().statusCode(404);
+        assertEquals(List.of(), rights());
+    }
+
+    @Test
+    void aRightHasItsDays() {
+        next(give("VERIFIER", "SCHOOL", "2199-01-01", "2199-02-01"));
+
+        assertEquals(
+                List.of("Verifier, whole school from 1 January 2199, 00:00, until 2 February 2199, 00:00"), rights());
+        refused(give("VERIFIER", "SCHOOL", "2199-02-02", "2199-02-01"), "Use a day");
+        refused(give("VERIFIER", "SCHOOL", "", "2001-01-01"), "Use a day");
+        refused(give("VERIFIER", "SCHOOL", "tomorrow", ""), "Use a day");
+        refused(give("STUDENT", "SCHOOL", "", ""), "That role does not go with that place.");
+    }
+
+    @Test
+    void aStudentIsEnrolledAndWithdrawn() {
+        var theirs = session(person);
+        next(give("STUDENT", "COHORT " + school.cohort(), "", ""));
+        holding(theirs).get(HandSchool.COURSE).then().statusCode(200);
+        refused(give("STUDENT", "COHORT " + school.cohort(), "", ""), "They are a student of that cohort already.");
+
+        next(takeAway("Student of Hands, Hand massage"));
+        holding(theirs).get(HandSchool.COURSE).then().statusCode(404);
+    }
+
+    @Test
+    void nameAndAddressAreChanged() {
+        assertEquals(address, next(describe("Mended Hand", person + "@School.example")));
+        var shown = shown();
+        assertEquals("Mended Hand", shown.select("h1").text());
+        assertEquals(person + "@school.example", shown.select("#email").val());
+        assertTrue(page(signedIn(person).get("/profile"))
+                .text()
+                .contains("Mail of your school goes to " + person + "@school.example."));
+        assertEquals(person, found(person + "@school").select("tbody td").get(0).text());
+
+        refused(describe(" ", ""), "Write a name.");
+        refused(describe("Mended Hand", "x"), "This is no e-mail address.");
+        var other = address(school.person());
+        refused(
+                holding(administrator)
+                        .formParam("name", "Other")
+                        .formParam("email", person + "@school.example")
+                        .post(other),
+                "Somebody has this address already");
+    }
+
+    @Test
+    void aForgottenPasswordIsSetByALinkOnce() {
+        var before = session(person);
+        var link = URI.create(page(holding(administrator).post(address + "/password-link"))
+                        .select(".links-once code")
+                        .text())
+                .getPath();
+        assertEquals(
+                person,
+                page(anybody().get(link)).select("p").text().split(" ")[4].replace(".", ""));
+
+        refused(reset(link, "short"), "Use at least 10 characters.");
+        assertEquals("/login?reset=true", next(reset(link, "another warm hand")));
+        assertTrue(page(anybody().get("/login?reset=true")).text().contains("Your new password is set."));
+        assertEquals("/login", next(holding(before).get("/")));
+        assertEquals(422, knock(person, PASSWORD).statusCode());
+        session(person, "another warm hand");
+        anybody().get(link).then().statusCode(404);
+        assertEquals(404, reset(link, "another warm hand").statusCode());
+    }
+
+    private static Response reset(String link, String password) {
+        return anybody()
+                .formParam("password", password)
+                .formParam("personId", "1")
+                .post(link);
+    }
+
+    private Response give(String role, String place, String from, String until) {
+        return holding(administrator)
+                .formParam("role", role)
+                .formParam("place", place)
+                .formParam("from", from)
+                .formParam("until", until)
+                .formParam("personId", "1")
+                .formParam("givenBy", "1")
+                .post(address + "/rights");
+    }
+
+    private Response describe(String name, String email) {
+        return holding(administrator)
+                .formParam("name", name)
+                .formParam("email", email)
+                .formParam("username", "admin")
+                .formParam("passwordHash", "x")
+                .post(address);
+    }
+
+    private Response takeAway(String right) {
+        return holding(administrator)
+                .post(shown().select("button[aria-label='Take away: " + right + "']")
+                        .parents()
+                        .select("form")
+                        .attr("action"));
+    }
+
+    private List<String> rights() {
+        return shown().select("#rights ~ ul li div").eachText();
+    }
+
+    private Document shown() {
+        return page(holding(administrator).get(address));
+    }
+
+    private Document found(String words) {
+        return page(holding(administrator).queryParam("q", words).get("/admin/people"));
+    }
+
+    private String address(String username) {
+        return found(username).select("tbody tr").stream()
+                .filter(row -> row.select("td").get(0).text().equals(username))
+                .map(row -> row.select("a").attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void refused(Response answer, String words) {
+        assertEquals(422, answer.statusCode());
+        assertTrue(page(answer).text().contains(words), page(answer).text());
+    }
+}

@@ -1,0 +1,142 @@
+package org.footing.web.api;
+
+import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.session;
+import static org.footing.web.Visitor.signedIn;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.footing.web.HandSchool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PeopleApiTest {
+
+    private static final String PEOPLE = "/api/v1/people";
+
+    @Inject
+    HandSchool school;
+
+    private String administrator;
+
+    @BeforeEach
+    void anAdministrator() {
+        administrator = session(school.administrator());
+    }
+
+    @Test
+    void peopleAreFoundPageByPage() {
+        var tutor = school.tutor();
+        holding(administrator)
+                .get(PEOPLE + "?q=" + tutor)
+                .then()
+                .statusCode(200)
+                .body("people.username", hasItem(tutor))
+                .body("people.find { it.username == '" + tutor + "' }.rights[0].role", equalTo("TUTOR"))
+                .body("people.find { it.username == '" + tutor + "' }.rights[0].scopeId", equalTo("hand-massage"))
+                .body("next", nullValue());
+        assertFalse(holding(administrator).get(PEOPLE).asString().contains("argon2"));
+        holding(administrator).get(PEOPLE + "/" + id(tutor)).then().body("username", equalTo(tutor));
+        holding(administrator).get(PEOPLE + "/0").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void somebodyIsInvitedByAProgram() {
+        var answer = invite(
+                "{\"name\":\"Api Hand\",\"email\":\"api@school.example\",\"rights\":[{\"role\":\"STUDENT\",\"scope\":\"COHORT\",\"scopeId\":\"%d\"}]}"
+                        .formatted(school.cohort()));
+        assertEquals(201, answer.statusCode(), answer.asString());
+        anybody().get(answer.path("path").toString()).then().statusCode(200);
+
+        assertEquals(
+                409,
+                invite(
+                                "{\"name\":\"B\",\"email\":\"api@school.example\",\"rights\":[{\"role\":\"TUTOR\",\"scope\":\"SCHOOL\"}]}")
+                        .statusCode());
+        for (var impossible : new String[] {
+            "{\"name\":\"B\",\"rights\":[]}",
+            "{\"rights\":[{\"role\":\"TUTOR\",\"scope\":\"SCHOOL\"}]}",
+            "{\"name\":\"B\"}",
+            "{\"name\":\"B\",\"email\":\"b\",\"rights\":[{\"role\":\"TUTOR\",\"scope\":\"SCHOOL\"}]}",
+            "{\"name\":\"B\",\"rights\":[{\"role\":\"STUDENT\",\"scope\":\"SCHOOL\"}]}",
+            "{\"name\":\"B\",\"rights\":[{\"role\":\"STUDENT\",\"scope\":\"COHORT\",\"scopeId\":\"0\"}]}"
+        }) {
+            assertEquals(422, invite(impossible).statusCode(), impossible);
+        }
+        assertEquals(400, invite("{").statusCode());
+    }
+
+    @Test
+    void somebodyIsShutOutAndLetInAgain() {
+        var person = school.person();
+        var theirs = session(person);
+        var address = PEOPLE + "/" + id(person);
+
+        holding(administrator).post(address + "/disable").then().statusCode(204);
+        holding(theirs).get("/api/v1/me").then().statusCode(401);
+        holding(administrator).post(address + "/enable").then().statusCode(204);
+        signedIn(person).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void nobodyShutsThemselvesOut() {
+        var name = school.administrator();
+        signedIn(name)
+                .post(PEOPLE + "/" + id(name) + "/disable")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void studentsOfACohortAreEnrolledAndWithdrawn() {
+        var person = school.person();
+        var enrolments = "/api/v1" + school.cohortPage() + "/enrolments";
+        var enrolled = enrol(enrolments, id(person));
+        assertEquals(201, enrolled.statusCode(), enrolled.asString());
+        assertEquals(person, enrolled.path("username"));
+        assertEquals(409, enrol(enrolments, id(person)).statusCode());
+        assertEquals(404, enrol(enrolments, 0).statusCode());
+        signedIn(school.lead()).get(enrolments).then().body("username", hasItem(person));
+        assertEquals(
+                404,
+                signedIn(school.lead())
+                        .contentType("application/json")
+                        .body("{\"person\":%d}".formatted(id(person)))
+                        .post(enrolments)
+                        .statusCode());
+
+        var one = enrolments + "/" + enrolled.path("id") + "/withdrawal";
+        signedIn(school.lead()).post(one).then().statusCode(404);
+        holding(administrator).post(one).then().statusCode(204);
+        holding(administrator).post(one).then().statusCode(404);
+        holding(administrator).get(enrolments).then().body("username", not(hasItem(person)));
+    }
+
+    private Response invite(String body) {
+        return holding(administrator).contentType("application/json").body(body).post(PEOPLE + "/invitations");
+    }
+
+    private Response enrol(String enrolments, long person) {
+        return holding(administrator)
+                .contentType("application/json")
+                .body("{\"person\":%d}".formatted(person))
+                .post(enrolments);
+    }
+
+    private long id(String username) {
+        return holding(administrator)
+                .get(PEOPLE + "?q=" + username)
+                .jsonPath()
+                .getLong("people.find { it.username == '" + username + "' }.id");
+    }
+}
