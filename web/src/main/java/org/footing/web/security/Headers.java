@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Headers of every answer, error pages included. What may be kept is said by the page; nothing may be kept unless it says so. */
 final class Headers {
 
+    private static final String FORMS = "form-action 'self'";
+
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -17,10 +19,10 @@ final class Headers {
             "media-src 'self' blob:",
             "manifest-src 'self'",
             "worker-src 'self'",
+            FORMS,
             "base-uri 'none'",
             "frame-ancestors 'none'",
-            "object-src 'none'",
-            "form-action 'self'");
+            "object-src 'none'");
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
@@ -57,7 +59,7 @@ final class Headers {
     static void set(HttpServerResponse response, Connection connection, Optional<String> keycloak) {
         response.putHeader(
                         "Content-Security-Policy",
-                        keycloak.map(origin -> CONTENT_SECURITY_POLICY + " " + origin)
+                        keycloak.map(origin -> CONTENT_SECURITY_POLICY.replace(FORMS, FORMS + " " + origin))
                                 .orElse(CONTENT_SECURITY_POLICY))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
