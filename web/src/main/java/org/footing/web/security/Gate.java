@@ -66,6 +66,7 @@ class Gate {
             context.next();
             return;
         }
+        requests.begin(context, givenId(context));
         Headers.set(context.response(), connections.of(context.request()));
         Headers.keepNothingUnlessSaid(context.response());
         var status = status(context);
