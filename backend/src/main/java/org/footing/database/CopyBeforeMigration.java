@@ -36,6 +36,10 @@ public class CopyBeforeMigration implements FlywayConfigurationCustomizer, Callb
     private static final Logger LOG = Logger.getLogger(CopyBeforeMigration.class);
     private static final String DATABASE = "footing.mv.db";
     private static final String COPY = ".before-migration.zip";
+    private static final String FIRST_VERSION = "1";
+
+    /** A new database changes too, but nothing of anybody's: there is nothing to tell. */
+    private boolean isNew;
 
     /**
      * Takes back a migration that did not come to its end; to be called before anything opens the database.
@@ -111,22 +115,26 @@ public class CopyBeforeMigration implements FlywayConfigurationCustomizer, Callb
         return "copy before migration";
     }
 
-    private static void before(Context context) throws SQLException, IOException {
+    private void before(Context context) throws SQLException, IOException {
         var copy = path(context.getConnection()).map(CopyBeforeMigration::copyOf);
         if (copy.isPresent()) {
             make(copy.get(), context.getConnection());
         }
-        LOG.infof(
-                "The database changes to version %s of its schema.",
-                context.getMigrationInfo().getVersion());
+        var version = context.getMigrationInfo().getVersion().toString();
+        isNew |= version.equals(FIRST_VERSION);
+        if (!isNew) {
+            LOG.infof("The database changes to version %s of its schema.", version);
+        }
     }
 
-    private static void after(Connection connection) throws SQLException, IOException {
+    private void after(Connection connection) throws SQLException, IOException {
         var copy = path(connection).map(CopyBeforeMigration::copyOf);
         if (copy.isPresent()) {
             drop(copy.get(), connection);
         }
-        LOG.info("The database has the schema of this version.");
+        if (!isNew) {
+            LOG.info("The database has the schema of this version.");
+        }
     }
 
     private static Path copyOf(String database) {

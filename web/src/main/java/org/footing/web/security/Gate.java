@@ -69,6 +69,7 @@ class Gate {
             context.next();
             return;
         }
+        requests.begin(context, givenId(context));
         Headers.set(context.response(), connections.of(context.request()), keycloak.formTarget());
         Headers.keepNothingUnlessSaid(context.response());
         var status = status(context);

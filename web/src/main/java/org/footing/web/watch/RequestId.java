@@ -24,6 +24,10 @@ public record RequestId(String text) {
         return context.<RequestId>get(KEY).text;
     }
 
+    static boolean known(RoutingContext context) {
+        return context.get(KEY) != null;
+    }
+
     /** @param given by a proxy that is believed; whatever could break a line is not taken */
     static RequestId taken(Optional<String> given) {
         return given.filter(text -> WELL_FORMED.matcher(text).matches())

@@ -46,11 +46,14 @@ public class Requests {
     }
 
     /**
-     * The first thing done with a request.
+     * The first thing done with a request, and done once: one that is refused before it reaches the gate begins there.
      *
      * @param given the id that a believed proxy gave it
      */
     public void begin(RoutingContext context, Optional<String> given) {
+        if (RequestId.known(context)) {
+            return;
+        }
         var started = System.nanoTime();
         active.incrementAndGet();
         var id = RequestId.taken(given);

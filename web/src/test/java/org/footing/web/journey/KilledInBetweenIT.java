@@ -23,7 +23,12 @@ class KilledInBetweenIT {
     private static final int ROUNDS = Integer.getInteger("footing.kills.between", 2);
     private static final String CHANGES = "The database changes to version";
     private static final String CHANGED = "The database has the schema of this version.";
-    private static final int LONGEST_MIGRATION_MILLIS = 400;
+
+    /** Killed at one of the first changes, so that others are left for the next start. */
+    private static final int FIRST_CHANGE = 2;
+
+    private static final int LAST_CHANGE = 4;
+    private static final int LONGEST_CHANGE_MILLIS = 60;
     private static final int LONGEST_PUBLICATION_MILLIS = 2_000;
     private static final Random MOMENTS = new Random(5);
 
@@ -33,7 +38,10 @@ class KilledInBetweenIT {
             try (var program = Program.empty("torn-" + round)) {
                 program.startFrom("1");
                 keepSomebody(program);
-                killAfter(program, CHANGES, LONGEST_MIGRATION_MILLIS);
+                killAfter(
+                        program,
+                        CHANGES + " " + (FIRST_CHANGE + MOMENTS.nextInt(LAST_CHANGE - FIRST_CHANGE + 1)),
+                        LONGEST_CHANGE_MILLIS);
                 killAfter(program, CHANGED, LONGEST_PUBLICATION_MILLIS);
                 program.startAgain();
                 program.close();

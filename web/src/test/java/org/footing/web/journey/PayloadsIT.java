@@ -87,6 +87,7 @@ class PayloadsIT {
                         "%PDF-1.7\n<script>pwn()</script>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         assertThat(student.locator("#ak-photo").getByRole(AriaRole.STATUS))
                 .containsText("<img src=x onerror=pwn()>.pdf");
+        assertThat(student.locator("#ak-photo [data-saved-at]")).containsText("Saved ");
         student.reload();
         assertThat(words).hasValue(ALL);
         Journey.button(student, "Check and hand in").click();

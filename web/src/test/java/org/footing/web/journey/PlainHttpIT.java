@@ -75,6 +75,7 @@ class PlainHttpIT {
         assertThat(question(page, "ak-heel-bone").locator("[data-saved-at]")).containsText("Saved ");
         question(page, "ak-photo").locator("input[type=file]").setInputFiles(PICTURE);
         assertThat(question(page, "ak-photo").getByRole(AriaRole.STATUS)).containsText("hand.pdf");
+        assertThat(question(page, "ak-photo").locator("[data-saved-at]")).containsText("Saved ");
 
         page.reload();
         assertThat(bone).isChecked();
