@@ -28,12 +28,13 @@ class KilledInBetweenIT {
     private static final int FIRST_CHANGE = 2;
 
     private static final int LAST_CHANGE = 4;
-    private static final int LONGEST_CHANGE_MILLIS = 60;
+    private static final int LONGEST_CHANGE_MILLIS = 20;
     private static final int LONGEST_PUBLICATION_MILLIS = 2_000;
     private static final Random MOMENTS = new Random(5);
 
     @Test
     void aMigrationAndAPublicationAreWholeAfterTheNextStart() throws Exception {
+        var torn = 0;
         for (var round = 0; round < ROUNDS; round++) {
             try (var program = Program.empty("torn-" + round)) {
                 program.startFrom("1");
@@ -42,7 +43,14 @@ class KilledInBetweenIT {
                         program,
                         CHANGES + " " + (FIRST_CHANGE + MOMENTS.nextInt(LAST_CHANGE - FIRST_CHANGE + 1)),
                         LONGEST_CHANGE_MILLIS);
-                killAfter(program, CHANGED, LONGEST_PUBLICATION_MILLIS);
+                // A quick database may have had its last change before the kill came; then there is nothing left to
+                // tell.
+                if (program.said().contains(CHANGED)) {
+                    killAfter(program, "", LONGEST_PUBLICATION_MILLIS);
+                } else {
+                    killAfter(program, CHANGED, LONGEST_PUBLICATION_MILLIS);
+                    torn++;
+                }
                 program.startAgain();
                 program.close();
                 assertFalse(Files.exists(program.file("footing.before-migration.zip")));
@@ -56,7 +64,7 @@ class KilledInBetweenIT {
         Found.say(
                 "killed while the schema changes, and while a course is published",
                 ROUNDS,
-                "both whole after the next start");
+                "both whole after the next start; changes were left for it in " + torn);
     }
 
     private static void keepSomebody(Program program) throws Exception {
