@@ -75,12 +75,15 @@ build() {
 # The build settles the kind of database: the program for H2, and beside it the one for PostgreSQL.
 built=$root/web/target
 ! unpacked || built=$root/program
-program=$built/quarkus-app/quarkus-run.jar
-postgresql=false
+use_h2() {
+  program=$built/quarkus-app/quarkus-run.jar
+  postgresql=false
+}
 use_postgresql() {
   program=$built/postgresql/quarkus-app/quarkus-run.jar
   postgresql=true
 }
+use_h2
 
 # What a start loads, noted by the JVM: another start takes half the time. Good for one build and one JVM.
 class_archive() {

@@ -59,12 +59,36 @@ stop_postgresql() {
   wait "$postgresql_id" 2>/dev/null || true
 }
 
+# open_database KIND DIR: where a school of that kind (h2, postgresql or cluster) keeps its records, and the program that can read them.
+open_database() {
+  if [ "$1" = h2 ]; then
+    use_h2
+    url="jdbc:h2:file:$2/data/footing" user=footing
+    unset FOOTING_DB_URL FOOTING_DB_USERNAME FOOTING_DB_PASSWORD
+  else
+    use_postgresql
+    start_postgresql "$2"
+    export FOOTING_DB_URL=$url FOOTING_DB_USERNAME=$user FOOTING_DB_PASSWORD=$user
+  fi
+}
+
+# start_school KIND DIR PORT: the sample school behind that port; `nodes` are its processes. Two of them listen at the next two ports.
+start_school() {
+  if [ "$1" = cluster ]; then
+    start_nodes "$2" "$3" "$(($3 + 1))" "$(($3 + 2))"
+    return
+  fi
+  (run_program -Dfooting.data="$2/data" -Dfooting.sample=true -Dquarkus.http.port="$3") 9>&- >>"$2/footing.log" 2>&1 &
+  nodes=("$!")
+  started+=("$!")
+  await_ready "$3" "$!"
+}
+
 # start_nodes DIR DOOR FIRST SECOND: two nodes on the database of start_postgresql, and nginx before them. In DIR are their data and logs.
 # Without passwords of its own the sample school talks to no proxy.
 start_nodes() {
   local dir=$1 door=$2 node port as_root=()
   shift 2
-  export FOOTING_DB_URL=$url FOOTING_DB_USERNAME=$user FOOTING_DB_PASSWORD=$user
   nodes=()
   for port in "$@"; do
     node=$dir/node-$((${#nodes[@]} + 1))
@@ -94,6 +118,6 @@ await_ready() {
     for id in "$@"; do
       kill -0 "$id" 2>/dev/null || fail "What should answer at port $port has ended; its log says why."
     done
-    sleep 0.2
+    sleep 0.02
   done
 }

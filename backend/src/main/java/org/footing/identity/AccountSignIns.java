@@ -28,8 +28,11 @@ public class AccountSignIns {
     /** What came of it. */
     public sealed interface Outcome {
 
-        /** @param session to be kept by the browser as its session */
-        record SignedIn(Token session) implements Outcome {}
+        /**
+         * @param person their id
+         * @param session to be kept by the browser as its session
+         */
+        record SignedIn(long person, Token session) implements Outcome {}
 
         /** Nobody here has this account, and no open invitation came with it. */
         record Unknown() implements Outcome {}
@@ -65,6 +68,7 @@ public class AccountSignIns {
             return new Outcome.Disabled();
         }
         var shared = Optional.of(idle).filter(any -> arrival.shared());
-        return new Outcome.SignedIn(Session.start(person, arrival.device(), shared, lifetime, arrival.idToken(), now));
+        return new Outcome.SignedIn(
+                personId, Session.start(person, arrival.device(), shared, lifetime, arrival.idToken(), now));
     }
 }

@@ -33,10 +33,11 @@ public class SignIns {
     public sealed interface Outcome {
 
         /**
+         * @param person their id
          * @param session to be kept by the browser as its session
          * @param trust to be kept by the browser beyond the session
          */
-        record SignedIn(Token session, String trust) implements Outcome {}
+        record SignedIn(long person, Token session, String trust) implements Outcome {}
 
         record Refused() implements Outcome {}
 
@@ -103,7 +104,9 @@ public class SignIns {
                 ? knock.trust().orElseThrow()
                 : key.sign(DEVICE, owner(person.username) + Token.random().text());
         return new Outcome.SignedIn(
-                Session.start(person, knock.device(), Optional.of(idle).filter(any -> knock.shared()), now), trust);
+                personId,
+                Session.start(person, knock.device(), Optional.of(idle).filter(any -> knock.shared()), now),
+                trust);
     }
 
     private String counter(Knock knock) {

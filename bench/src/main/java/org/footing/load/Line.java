@@ -12,19 +12,28 @@ import java.util.Locale;
 final class Line implements AutoCloseable {
 
     /** @param location where a redirect leads; empty otherwise */
-    record Answer(int status, String location, String body) {}
+    record Answer(int status, String location, String body) {
+
+        Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new IllegalStateException(status + " instead of " + wanted + ": " + body);
+            }
+            return this;
+        }
+    }
 
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
     private final String common;
 
+    /** @param session empty for somebody who is not signed in */
     Line(int port, String session) throws IOException {
         socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream());
-        common = "\r\nHost: localhost:" + port + "\r\nCookie: sid=" + session
+        common = "\r\nHost: localhost:" + port + (session.isEmpty() ? "" : "\r\nCookie: sid=" + session)
                 + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
     }
 

@@ -9,22 +9,28 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.footing.files.StoredFile;
+import org.footing.identity.Passwords;
 import org.footing.identity.Token;
 
 /**
  * Writes a course with one quiz of twenty questions, a cohort of it, and students who are signed in already, straight into the
- * database of a program that does not run: signing in a hundred and twenty times would measure the passwords.
+ * database of a program that does not run: signing in a hundred and twenty times would measure the passwords. All have the same one.
  */
-record LoadSchool(Connection database, OffsetDateTime now) {
+record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) {
 
     static final String QUIZ = "/courses/load/quizzes/load-quiz";
     static final int QUESTIONS = 20;
+    static final String PASSWORD = "load-and-nothing-else";
 
     /** Far from what the program's own sequences will reach. */
     private static final long BASE = 10_000_000;
 
     static LoadSchool in(Connection database) {
-        return new LoadSchool(database, OffsetDateTime.now(ZoneOffset.UTC));
+        return new LoadSchool(database, OffsetDateTime.now(ZoneOffset.UTC), new Passwords().hash(PASSWORD));
+    }
+
+    static String username(int student) {
+        return "load" + (BASE + student);
     }
 
     /** @return the tokens of their sessions */
@@ -33,7 +39,7 @@ record LoadSchool(Connection database, OffsetDateTime now) {
         course();
         var tokens = new ArrayList<String>();
         for (var student = 0; student < students; student++) {
-            tokens.add(student(BASE + student));
+            tokens.add(student(student));
         }
         database.commit();
         return tokens;
@@ -58,7 +64,8 @@ record LoadSchool(Connection database, OffsetDateTime now) {
     }
 
     private static String lesson() {
-        var lesson = new StringBuilder("---\nid: only\ntitle: Only\n---\n\n::: quiz {#load-quiz title=\"Load\" pass=50}\n");
+        var lesson =
+                new StringBuilder("---\nid: only\ntitle: Only\n---\n\n::: quiz {#load-quiz title=\"Load\" pass=50}\n");
         for (var question = 0; question < QUESTIONS; question++) {
             lesson.append("::: question {#q%d}\nWhich one is right, of question %d?\n".formatted(question, question))
                     .append("- ( ) The first\n- (x) The second\n- ( ) The third\n- ( ) The fourth\n:::\n\n");
@@ -74,13 +81,15 @@ record LoadSchool(Connection database, OffsetDateTime now) {
         update("insert into edition_file (edition_id, path, sha256) values (?, ?, ?)", BASE, path, name);
     }
 
-    private String student(long id) throws SQLException {
+    private String student(int number) throws SQLException {
         var token = Token.random();
+        var id = BASE + number;
         update(
-                "insert into person (id, username, name, created_at) values (?, ?, ?, ?)",
+                "insert into person (id, username, name, password_hash, created_at) values (?, ?, ?, ?, ?)",
                 id,
-                "load" + id,
-                "Load " + id,
+                username(number),
+                "Load " + number,
+                passwordHash,
                 now);
         update(
                 "insert into enrolment (id, cohort_id, person_id, enrolled_at, has_exceptions) values (?, ?, ?, ?, false)",

@@ -115,7 +115,10 @@ public final class SchoolLoad {
             var first = between * place / students.size();
             var due = new AtomicLong(System.nanoTime() + first);
             clock.scheduleAtFixedRate(
-                    () -> timed(saves, due.getAndAdd(between), () -> save(student)), first, between, TimeUnit.NANOSECONDS);
+                    () -> timed(saves, due.getAndAdd(between), () -> save(student)),
+                    first,
+                    between,
+                    TimeUnit.NANOSECONDS);
         }
         var second = TimeUnit.SECONDS.toNanos(1);
         for (var place = 0; place < PAGES_A_SECOND; place++) {
@@ -193,8 +196,8 @@ public final class SchoolLoad {
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
-            throw new IllegalStateException(
-                    answer.statusCode() + " instead of " + status + " from " + answer.uri().getPath());
+            throw new IllegalStateException(answer.statusCode() + " instead of " + status + " from "
+                    + answer.uri().getPath());
         }
         return answer;
     }
@@ -202,7 +205,8 @@ public final class SchoolLoad {
     /** The most that was ever in use, by what the node itself tells a monitor. */
     private void lookAtHeap(String node) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(node + "/q/metrics")).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(node + "/q/metrics")).build();
             var used = http.send(request, BodyHandlers.ofLines())
                     .body()
                     .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))

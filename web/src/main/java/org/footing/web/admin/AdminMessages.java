@@ -34,11 +34,11 @@ public interface AdminMessages {
     @Message("May")
     String may();
 
-    @Message("Comes in")
+    @Message("Access")
     String comesIn();
 
-    @Message("Yes")
-    String yes();
+    @Message("Open")
+    String open();
 
     @Message("Shut out")
     String shutOut();

@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Optional;
 import org.footing.identity.MailAccount;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
@@ -55,24 +55,16 @@ public class FirstSchoolPages {
     @POST
     public Response keepSchool(
             @RestForm @DefaultValue("-1") int revision,
-            @RestForm Optional<String> name,
-            @RestForm Optional<String> postalAddress,
-            @RestForm Optional<String> zone,
-            @RestForm Optional<String> host,
-            @RestForm Optional<String> port,
-            @RestForm Optional<String> security,
-            @RestForm Optional<String> username,
-            @RestForm Optional<String> password,
-            @RestForm Optional<String> sender) {
+            @BeanParam SchoolForm.Typed schoolTyped,
+            @BeanParam MailForm.Typed mailTyped) {
         var viewer = administration.viewer();
-        var school = SchoolForm.typed(name.orElse(""), postalAddress.orElse(""), zone.orElse(""));
-        var mail = MailForm.typed(
-                host.orElse(""), port.orElse(""), security.orElse(""), username.orElse(""), sender.orElse(""));
+        var school = schoolTyped.form();
+        var mail = mailTyped.form();
         if (!school.sound() || !mail.sound()) {
             return schoolAgain(422, new SchoolView(revision, school, mail, false));
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> keep(viewer, revision, school, mail, password.orElse("")));
+            QuarkusTransaction.requiringNew().run(() -> keep(viewer, revision, school, mail, mailTyped.password()));
             return SeeOther.at("/setup/course");
         } catch (ChangedSince since) {
             var stands = School.find().orElseThrow().revision;

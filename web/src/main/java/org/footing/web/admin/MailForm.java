@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.footing.identity.EmailAddress;
 import org.footing.identity.MailAccount;
 import org.footing.identity.MailSecurity;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,43 @@ public record MailForm(
                 Map.of());
     }
 
-    /** With what is wrong with it; nothing without a host, which is a school that sends no mail. */
-    static MailForm typed(String host, String port, String security, String username, String sender) {
-        var form = new MailForm(host.strip(), port.strip(), security, username.strip(), sender.strip(), Map.of());
-        return form.none() ? form : form.checked();
+    /** What was typed. */
+    public static class Typed {
+
+        @RestForm
+        Optional<String> host;
+
+        @RestForm
+        Optional<String> port;
+
+        @RestForm
+        Optional<String> security;
+
+        /** Of the mail server. */
+        @RestForm
+        Optional<String> username;
+
+        @RestForm
+        Optional<String> password;
+
+        @RestForm
+        Optional<String> sender;
+
+        /** With what is wrong with it; nothing without a host, which is a school that sends no mail. */
+        MailForm form() {
+            var form = new MailForm(
+                    host.orElse("").strip(),
+                    port.orElse("").strip(),
+                    security.orElse(""),
+                    username.orElse("").strip(),
+                    sender.orElse("").strip(),
+                    Map.of());
+            return form.none() ? form : form.checked();
+        }
+
+        String password() {
+            return password.orElse("");
+        }
     }
 
     private MailForm checked() {

@@ -55,7 +55,7 @@ public interface PeopleMessages {
     @Message("Make the link")
     String makeLink();
 
-    @Message("Invite several by a table")
+    @Message("Invite several")
     String several();
 
     @Message("Not accepted yet")
@@ -123,7 +123,7 @@ public interface PeopleMessages {
     @Message("Details")
     String details();
 
-    @Message("Keep")
+    @Message("Save name and address")
     String keep();
 
     @Message("Take away")
@@ -173,6 +173,9 @@ public interface PeopleMessages {
     @Message(
             "Roles: student, tutor, lead, author, publisher, assessor, verifier, administrator. Where: the name or number of a cohort, the id of a course, or nothing for the whole school.")
     String listRoles();
+
+    @Message("The table")
+    String theTable();
 
     @Message("File")
     String file();

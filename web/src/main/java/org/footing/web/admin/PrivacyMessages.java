@@ -95,6 +95,6 @@ public interface PrivacyMessages {
     @Message("Everything that told who this was has been erased.")
     String erased();
 
-    @Message("Be forgotten")
+    @Message("Erase this person")
     String forget();
 }

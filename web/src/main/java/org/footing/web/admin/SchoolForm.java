@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.footing.identity.Person;
 import org.footing.identity.School;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,25 @@ public record SchoolForm(String name, String postalAddress, String zone, Map<Str
         return new SchoolForm(school.name, school.postalAddress, school.timeZone, Map.of());
     }
 
-    /** With what is wrong with it. */
-    static SchoolForm typed(String name, String postalAddress, String zone) {
+    /** What was typed. */
+    public static class Typed {
+
+        @RestForm
+        Optional<String> name;
+
+        @RestForm
+        Optional<String> postalAddress;
+
+        @RestForm
+        Optional<String> zone;
+
+        /** With what is wrong with it. */
+        SchoolForm form() {
+            return checked(name.orElse(""), postalAddress.orElse(""), zone.orElse(""));
+        }
+    }
+
+    private static SchoolForm checked(String name, String postalAddress, String zone) {
         var words = MessageBundles.get(SchoolMessages.class);
         var errors = new TreeMap<String, String>();
         if (!Person.isName(name)) {

@@ -31,7 +31,7 @@ public interface SchoolMessages {
     @Message("Days and times are shown in it")
     String zoneHint();
 
-    @Message("Keep")
+    @Message("Save")
     String keep();
 
     @Message("Kept.")

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -86,13 +87,9 @@ public class SchoolPages {
     }
 
     @POST
-    public Response describe(
-            @RestForm @DefaultValue("-1") int revision,
-            @RestForm Optional<String> name,
-            @RestForm Optional<String> postalAddress,
-            @RestForm Optional<String> zone) {
+    public Response describe(@RestForm @DefaultValue("-1") int revision, @BeanParam SchoolForm.Typed typed) {
         var viewer = administration.viewer();
-        var form = SchoolForm.typed(name.orElse(""), postalAddress.orElse(""), zone.orElse(""));
+        var form = typed.form();
         if (!form.sound()) {
             return again(revision, Optional.of(form), Optional.empty(), Optional.empty());
         }
@@ -105,22 +102,14 @@ public class SchoolPages {
 
     @POST
     @Path("/mail")
-    public Response sendBy(
-            @RestForm @DefaultValue("-1") int revision,
-            @RestForm Optional<String> host,
-            @RestForm Optional<String> port,
-            @RestForm Optional<String> security,
-            @RestForm Optional<String> username,
-            @RestForm Optional<String> password,
-            @RestForm Optional<String> sender) {
+    public Response sendBy(@RestForm @DefaultValue("-1") int revision, @BeanParam MailForm.Typed typed) {
         var viewer = administration.viewer();
-        var form = MailForm.typed(
-                host.orElse(""), port.orElse(""), security.orElse(""), username.orElse(""), sender.orElse(""));
+        var form = typed.form();
         if (!form.sound()) {
             return again(revision, Optional.empty(), Optional.of(form), Optional.empty());
         }
         return kept(
-                () -> settings.sendBy(viewer, revision, form.given(password.orElse("")), clock.instant()),
+                () -> settings.sendBy(viewer, revision, form.given(typed.password()), clock.instant()),
                 Optional.empty(),
                 Optional.of(form));
     }

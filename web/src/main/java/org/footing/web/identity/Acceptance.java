@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
@@ -23,9 +24,11 @@ import org.footing.identity.SignIns.Knock;
 import org.footing.identity.SignIns.Outcome;
 import org.footing.identity.Token;
 import org.footing.web.security.Connection;
+import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
 import org.footing.web.security.SessionCookie;
 import org.footing.web.security.Wish;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** What happens behind the one-time link of an invitation: who it is for says name and password, once, and is signed in. */
 @ApplicationScoped
@@ -85,6 +88,37 @@ class Acceptance {
         }
     }
 
+    /** What was typed into it. */
+    public static class Typed {
+
+        @RestForm
+        Optional<String> name;
+
+        @RestForm
+        Optional<String> username;
+
+        @RestForm
+        Optional<String> password;
+
+        String name() {
+            return name.orElse("");
+        }
+
+        String username() {
+            return Person.normal(username.orElse(""));
+        }
+
+        String password() {
+            return password.orElse("");
+        }
+    }
+
+    /**
+     * @param address that the form is sent to
+     * @param next where somebody is led who has an account now
+     */
+    record Link(String token, String address, String next) {}
+
     @CheckedTemplate(basePath = "identity")
     static class Templates {
         static native TemplateInstance linking(String address);
@@ -97,75 +131,77 @@ class Acceptance {
     SignIns signIns;
 
     @Inject
-    KeycloakPages keycloak;
+    Keycloak keycloak;
+
+    @Inject
+    KeycloakPages keycloakPages;
 
     @Inject
     Clock clock;
 
-    /** With the name that the inviter gave. @throws NotFoundException if the link does not work, or not any more */
-    Form form(String address, String token) {
-        var invitation = open(token);
-        return new Form(address, Optional.ofNullable(invitation.name).orElse(""), "", Optional.empty());
-    }
-
-    private Invitation open(String token) {
-        return Invitation.open(new Token(token), clock.instant()).orElseThrow(NotFoundException::new);
-    }
-
     /**
-     * Makes the account.
+     * The form with the name that the inviter gave; where the school has Keycloak, one that asks for nothing.
      *
-     * @return the form with what is wrong; empty when the account is there
+     * @throws NotFoundException if the link does not work, or not any more
      */
-    Optional<Form> accept(String address, String token, String name, String username, String password) {
-        open(token);
-        var login = Person.normal(username);
-        return complaint(name, login, password)
-                .or(() -> refusal(token, login, name, password))
-                .map(complaint -> new Form(address, name, login, Optional.of(complaint)));
+    TemplateInstance show(Link link, Function<Form, TemplateInstance> page) {
+        var invitation = open(link);
+        return keycloak.on()
+                ? Templates.linking(link.address())
+                : page.apply(new Form(
+                        link.address(), Optional.ofNullable(invitation.name).orElse(""), "", Optional.empty()));
     }
 
-    /** Where the school has Keycloak: no name and no password are asked for. */
-    TemplateInstance linking(Form form) {
-        return Templates.linking(form.address());
+    private Invitation open(Link link) {
+        return Invitation.open(new Token(link.token()), clock.instant()).orElseThrow(NotFoundException::new);
     }
 
-    /**
-     * Links the account of Keycloak by which somebody signs in now. Only a form leads here, so that nobody can be made to use a
-     * link that is another's.
-     */
-    Response link(RoutingContext request, String token, String place) {
-        open(token);
-        return keycloak.begin(request, new Wish(place, Optional.of(new Token(token)), false));
+    /** Makes the account and signs in, or shows the form with what is wrong. Where the school has Keycloak it links the account there. */
+    Response accept(Link link, Typed typed, RoutingContext request, Function<Form, TemplateInstance> page) {
+        open(link);
+        if (keycloak.on()) {
+            return link(link, request);
+        }
+        return complaint(typed)
+                .or(() -> refusal(link, typed))
+                .map(complaint -> new Form(link.address(), typed.name(), typed.username(), Optional.of(complaint)))
+                .map(form -> Response.status(422).entity(page.apply(form)).build())
+                .orElseGet(() -> signIn(request, typed, link.next()));
+    }
+
+    /** By whichever account somebody signs in with now. Only a form leads here, so that nobody can be made to use a link that is another's. */
+    private Response link(Link link, RoutingContext request) {
+        return keycloakPages.begin(request, new Wish(link.next(), Optional.of(new Token(link.token())), false));
     }
 
     /** Whoever chose this password a moment ago need not type it again. */
-    Response signIn(RoutingContext request, String username, String password, String place) {
+    private Response signIn(RoutingContext request, Typed typed, String place) {
         Connection connection = request.get(Connection.KEY);
         var device = Optional.ofNullable(request.request().getHeader(HttpHeaders.USER_AGENT))
                 .orElse("");
         var knock = new Knock(
-                Person.normal(username), password, connection.address(), SessionCookie.device(request), device, false);
+                typed.username(), typed.password(), connection.address(), SessionCookie.device(request), device, false);
         if (signIns.signIn(knock, clock.instant()) instanceof Outcome.SignedIn in) {
-            SessionCookie.signIn(request, in.session(), in.trust(), false);
+            SessionCookie.signIn(request, in.person(), in.session(), in.trust(), false);
             return SeeOther.at(place);
         }
         return SeeOther.at("/login?returnTo=" + place);
     }
 
-    private static Optional<Complaint> complaint(String name, String username, String password) {
-        if (!Person.isName(name)) {
+    private static Optional<Complaint> complaint(Typed typed) {
+        if (!Person.isName(typed.name())) {
             return Optional.of(Complaint.NO_NAME);
         }
-        if (!Person.isUsername(username)) {
+        if (!Person.isUsername(typed.username())) {
             return Optional.of(Complaint.NO_USERNAME);
         }
-        return PasswordRule.brokenBy(password, username).map(rule -> Complaint.valueOf(rule.name()));
+        return PasswordRule.brokenBy(typed.password(), typed.username()).map(rule -> Complaint.valueOf(rule.name()));
     }
 
-    private Optional<Complaint> refusal(String token, String username, String name, String password) {
+    private Optional<Complaint> refusal(Link link, Typed typed) {
         try {
-            invitations.accept(new Token(token), username, name, password, clock.instant());
+            invitations.accept(
+                    new Token(link.token()), typed.username(), typed.name(), typed.password(), clock.instant());
             return Optional.empty();
         } catch (UsernameTaken taken) {
             return Optional.of(Complaint.USERNAME_TAKEN);

@@ -4,14 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import org.footing.web.security.Keycloak;
 import org.footing.web.security.Public;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The link that somebody was invited by: makes their account or, where the school has Keycloak, links the one they have there. */
@@ -29,29 +27,17 @@ public class InvitationPages {
     @Inject
     Acceptance acceptance;
 
-    @Inject
-    Keycloak keycloak;
-
     @GET
     public TemplateInstance show(@RestPath String token) {
-        var form = acceptance.form(HERE + token, token);
-        return keycloak.on() ? acceptance.linking(form) : Templates.invitation(form);
+        return acceptance.show(link(token), Templates::invitation);
     }
 
     @POST
-    public Response accept(
-            @RestPath String token,
-            @RestForm Optional<String> name,
-            @RestForm Optional<String> username,
-            @RestForm Optional<String> password,
-            RoutingContext request) {
-        if (keycloak.on()) {
-            return acceptance.link(request, token, "/");
-        }
-        return acceptance
-                .accept(HERE + token, token, name.orElse(""), username.orElse(""), password.orElse(""))
-                .map(form ->
-                        Response.status(422).entity(Templates.invitation(form)).build())
-                .orElseGet(() -> acceptance.signIn(request, username.orElse(""), password.orElse(""), "/"));
+    public Response accept(@RestPath String token, @BeanParam Acceptance.Typed typed, RoutingContext request) {
+        return acceptance.accept(link(token), typed, request, Templates::invitation);
+    }
+
+    private static Acceptance.Link link(String token) {
+        return new Acceptance.Link(token, HERE + token, "/");
     }
 }

@@ -131,7 +131,7 @@ public class KeycloakPages {
         if (outcome instanceof Outcome.SignedIn in) {
             viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
             mirror.arrived(proved.account().issuer(), proved.account().subject());
-            SessionCookie.signIn(context, in.session(), wish.shared());
+            SessionCookie.signIn(context, in.person(), in.session(), wish.shared());
             return SeeOther.at(next);
         }
         return outcome instanceof Outcome.Disabled

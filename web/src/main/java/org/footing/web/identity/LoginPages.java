@@ -100,7 +100,7 @@ public class LoginPages {
         var outcome = signIns.signIn(knock(name, password.orElse(""), shared, context), clock.instant());
         if (outcome instanceof Outcome.SignedIn in) {
             viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
-            SessionCookie.signIn(context, in.session(), in.trust(), shared);
+            SessionCookie.signIn(context, in.person(), in.session(), in.trust(), shared);
             return SeeOther.at(next.path());
         }
         if (outcome instanceof Outcome.Wait wait) {

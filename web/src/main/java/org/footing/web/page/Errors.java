@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Passwords;
 import org.footing.progress.Unlocking.ItemLocked;
+import org.footing.web.security.Asking;
 import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,7 +27,6 @@ import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
-    private static final String RETRY_SECONDS = "10";
 
     @CheckedTemplate(basePath = "errors")
     static class Templates {
@@ -103,12 +103,12 @@ class Errors {
 
     private static Response busy(UriInfo uri) {
         return Response.fromResponse(answer(uri, 503, "Busy", Templates.busy()))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, Asking.RETRY_SECONDS)
                 .build();
     }
 
     private static Response answer(UriInfo uri, int status, String title, TemplateInstance page) {
-        if (uri.getPath().startsWith("/api/")) {
+        if (Asking.isProgram(uri.getPath())) {
             return Problem.of(status, title);
         }
         return Response.status(status)

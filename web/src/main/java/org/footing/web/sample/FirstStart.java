@@ -9,19 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.footing.database.Durability;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.identity.School.OpenedMeanwhile;
 import org.footing.web.CannotStart;
-import org.footing.web.FreePort;
 import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
 import org.footing.web.security.Keycloak;
@@ -30,6 +27,11 @@ import org.jboss.logging.Logger;
 /** Makes a school where there is none yet, the sample school or an empty one, and says how to sign in. */
 @ApplicationScoped
 class FirstStart {
+
+    private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    @Inject
+    Requirements requirements;
 
     @Inject
     SampleSchool sample;
@@ -44,9 +46,6 @@ class FirstStart {
     Keycloak keycloak;
 
     @Inject
-    Durability durability;
-
-    @Inject
     Clock clock;
 
     @ConfigProperty(name = "footing.sample")
@@ -55,19 +54,11 @@ class FirstStart {
     @ConfigProperty(name = Command.SETTING, defaultValue = "false")
     boolean command;
 
-    private static final Logger LOG = Logger.getLogger(FirstStart.class);
-
     @ConfigProperty(name = "footing.demo-passwords")
     boolean wantsOwnPasswords;
 
     @ConfigProperty(name = "quarkus.http.host")
     String host;
-
-    @ConfigProperty(name = "quarkus.http.port")
-    int port;
-
-    @ConfigProperty(name = "quarkus.http.host-enabled")
-    boolean listens;
 
     @Inject
     HttpServer server;
@@ -81,14 +72,7 @@ class FirstStart {
         if (command) {
             return;
         }
-        keycloak.check(
-                !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
-        if (listens) {
-            FreePort.require(host, port);
-        }
-        durability.problem().ifPresent(problem -> {
-            throw new CannotStart(problem);
-        });
+        requirements.check();
         if (openedOnce()) {
             study();
         }
@@ -149,10 +133,6 @@ class FirstStart {
     private String invitation() {
         var link = invitations.forFirstAdministrator(clock.instant());
         return "Make the first administrator within two days at ADDRESS/setup/" + link.text() + " .";
-    }
-
-    private boolean beyondThisMachine(String origin) {
-        return !guard.local(URI.create(origin.strip()).getHost());
     }
 
     private String signIn(School school) {

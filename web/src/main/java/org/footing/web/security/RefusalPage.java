@@ -12,8 +12,6 @@ import org.footing.web.watch.RequestId;
 @ApplicationScoped
 class RefusalPage {
 
-    private static final String RETRY_SECONDS = "10";
-
     @CheckedTemplate(basePath = "errors")
     static class Templates {
         static native TemplateInstance refusal(String reason, int status, String requestId);
@@ -21,7 +19,7 @@ class RefusalPage {
 
     void answer(RoutingContext context, Refusal refusal) {
         if (refusal == Refusal.CLOSING) {
-            context.response().putHeader("Retry-After", RETRY_SECONDS);
+            context.response().putHeader("Retry-After", Asking.RETRY_SECONDS);
         }
         answer(context, refusal.status, refusal.name(), refusal.title);
     }
@@ -32,8 +30,8 @@ class RefusalPage {
     }
 
     private static void answer(RoutingContext context, int status, String reason, String title) {
-        var program =
-                context.request().path() != null && context.request().path().startsWith("/api/");
+        var program = context.request().path() != null
+                && Asking.isProgram(context.request().path());
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", program ? "application/problem+json" : "text/html;charset=UTF-8")

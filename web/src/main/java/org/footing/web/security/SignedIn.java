@@ -30,9 +30,6 @@ class SignedIn {
     Keycloak keycloak;
 
     @Inject
-    Requests requests;
-
-    @Inject
     Clock clock;
 
     @ServerRequestFilter
@@ -41,7 +38,7 @@ class SignedIn {
         var now = clock.instant();
         var viewer = SessionCookie.session(context).flatMap(token -> Viewer.holding(token, now));
         viewer.ifPresent(known -> {
-            requests.by(context, known.personId());
+            Requests.by(context, known.personId());
             welcome(known, now);
         });
         return viewer.isPresent() || open(page) ? Optional.empty() : Optional.of(toTheDoor(request));
@@ -63,7 +60,7 @@ class SignedIn {
     private Response toTheDoor(ContainerRequestContext request) {
         var path = request.getUriInfo().getRequestUri();
         var asksForPage = request.getMethod().equals("GET")
-                && !path.getPath().startsWith("/api/")
+                && !Asking.isProgram(path.getPath())
                 && request.getHeaderString("X-Fragment") == null;
         if (!asksForPage) {
             throw new NotAuthorizedException(

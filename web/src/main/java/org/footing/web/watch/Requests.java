@@ -63,7 +63,7 @@ public class Requests {
     }
 
     /** Called when it is known who asks. */
-    public void by(RoutingContext context, long person) {
+    public static void by(RoutingContext context, long person) {
         context.put(PERSON, person);
         MDC.put(OneLine.PERSON, Long.toString(person));
     }

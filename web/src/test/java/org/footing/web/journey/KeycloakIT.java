@@ -1,6 +1,8 @@
 package org.footing.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.footing.web.Visitor.anybody;
+import static org.footing.web.Visitor.knock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,19 +169,22 @@ class KeycloakIT extends Journey {
         AccessibilityIT.assertSound(page);
     }
 
+    /** Neither a password nor a link to a new one, though both are in the database. */
     @Test
-    void aPasswordKeptHereOpensNothing() {
-        CHROMIUM.expect(404);
-        var page = CHROMIUM.visit();
-        page.navigate(address("/login"));
-        page.evaluate(
-                """
-                () => { const form = document.createElement('form'); form.method = 'post'; form.action = '/login';
-                  form.innerHTML = '<input name=username value=student><input name=password value=footing-demo>';
-                  document.body.append(form); form.submit(); }
-                """);
-        assertThat(page).hasTitle("There is nothing here · Footing");
-        assertEquals(List.of(), cookies(page));
+    void noWayInOfOurOwnIsLeft() {
+        var link = passwordLink("student");
+
+        assertEquals(404, knock("student", PASSWORD).statusCode());
+        assertEquals(404, anybody().get("/forgotten").statusCode());
+        assertEquals(
+                404, anybody().formParam("name", "student").post("/forgotten").statusCode());
+        assertEquals(404, anybody().get(link).statusCode());
+        assertEquals(
+                404,
+                anybody()
+                        .formParam("password", "long enough, and new")
+                        .post(link)
+                        .statusCode());
     }
 
     @Test
@@ -315,6 +320,19 @@ class KeycloakIT extends Journey {
         KeycloakSchool.DATABASE.change(
                 "insert into invited_grant (id, invitation_id, role, scope) values (?, ?, ?, 'SCHOOL')", id, id, role);
         return address("/invitations/" + token);
+    }
+
+    private static String passwordLink(String username) {
+        var token = "a-way-to-a-password-" + System.nanoTime();
+        KeycloakSchool.DATABASE.change(
+                "insert into password_reset (id, token_hash, person_id, created_at, expires_at) "
+                        + "select cast(? as bigint), ?, id, cast(? as timestamp with time zone), cast(? as timestamp with time zone) from person where username = ?",
+                System.nanoTime(),
+                hash(token),
+                Timestamp.from(Instant.now()),
+                Timestamp.from(Instant.now().plus(Duration.ofDays(1))),
+                username);
+        return "/reset/" + token;
     }
 
     private static String hash(String token) {

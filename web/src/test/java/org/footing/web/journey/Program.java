@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** The packaged program with a school of its own, as a process that can be killed like by a power cut and started again. */
 final class Program implements AutoCloseable {
 
+    static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String H2_OPTIONS = ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -229,14 +231,12 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private List<String> java() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfooting.data=" + data,
-                "-Dquarkus.http.port=" + port));
+    private List<String> java() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(ClassArchive.options(database));
+        command.addAll(List.of("-Dfooting.data=" + data, "-Dquarkus.http.port=" + port));
         database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(settings);
         command.addAll(

@@ -64,6 +64,11 @@ record SchoolDatabase(Path program, String url, String username, String password
                 "postgres");
     }
 
+    /** Empty, and of the same kind. */
+    SchoolDatabase anotherOne(Path data) {
+        return url.startsWith("jdbc:h2:") ? file(data, "") : onServer("another_" + System.nanoTime());
+    }
+
     Map<String, String> settings() {
         return Map.of("footing.db.url", url, "footing.db.username", username, "footing.db.password", password);
     }

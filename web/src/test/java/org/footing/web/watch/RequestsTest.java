@@ -1,8 +1,10 @@
 package org.footing.web.watch;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.footing.web.Visitor.PASSWORD;
 import static org.footing.web.Visitor.anybody;
 import static org.footing.web.Visitor.holding;
+import static org.footing.web.Visitor.knock;
 import static org.footing.web.Visitor.page;
 import static org.footing.web.Visitor.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,6 +52,19 @@ class RequestsTest {
             var line = lines.get(0);
             assertTrue(
                     line.matches("\\S+Z INFO  " + OURS + " [0-9]+ Requests: GET /admin/people 200 [0-9]+ ms\\n"), line);
+        }
+    }
+
+    @Test
+    void theLineSaysWhoSignedInAndThatSomebodyCouldNot() throws Exception {
+        try (var log = new LogBook()) {
+            var right = knock("student", PASSWORD);
+            var wrong = knock("student", "not this one");
+
+            var in = log.awaited(id(right)).get(0);
+            assertTrue(in.matches("\\S+Z INFO  " + OURS + " [0-9]+ Requests: POST /login 303 [0-9]+ ms\\n"), in);
+            var out = log.awaited(id(wrong)).get(0);
+            assertTrue(out.matches("\\S+Z INFO  " + OURS + " - Requests: POST /login 422 [0-9]+ ms\\n"), out);
         }
     }
 

@@ -1,0 +1,55 @@
+package org.footing.web.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footing.database.Durability;
+import org.footing.web.CannotStart;
+import org.footing.web.FreePort;
+import org.footing.web.security.DemoGuard;
+import org.footing.web.security.Keycloak;
+
+/** What has to be so before a school is opened, whichever it is. */
+@ApplicationScoped
+class Requirements {
+
+    @Inject
+    DemoGuard guard;
+
+    @Inject
+    Keycloak keycloak;
+
+    @Inject
+    Durability durability;
+
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @ConfigProperty(name = "quarkus.http.host-enabled")
+    boolean listens;
+
+    @ConfigProperty(name = "footing.origins")
+    Optional<List<String>> origins;
+
+    /** @throws CannotStart if something is not so, and what to do */
+    void check() {
+        keycloak.check(
+                !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
+        if (listens) {
+            FreePort.require(host, port);
+        }
+        durability.problem().ifPresent(problem -> {
+            throw new CannotStart(problem);
+        });
+    }
+
+    private boolean beyondThisMachine(String origin) {
+        return !guard.local(URI.create(origin.strip()).getHost());
+    }
+}
