@@ -44,23 +44,23 @@ public record MailForm(
     public static class Typed {
 
         @RestForm
-        Optional<String> host;
+        Optional<String> host = Optional.empty();
 
         @RestForm
-        Optional<String> port;
+        Optional<String> port = Optional.empty();
 
         @RestForm
-        Optional<String> security;
+        Optional<String> security = Optional.empty();
 
         /** Of the mail server. */
         @RestForm
-        Optional<String> username;
+        Optional<String> username = Optional.empty();
 
         @RestForm
-        Optional<String> password;
+        Optional<String> password = Optional.empty();
 
         @RestForm
-        Optional<String> sender;
+        Optional<String> sender = Optional.empty();
 
         /** With what is wrong with it; nothing without a host, which is a school that sends no mail. */
         MailForm form() {

@@ -29,13 +29,13 @@ public record SchoolForm(String name, String postalAddress, String zone, Map<Str
     public static class Typed {
 
         @RestForm
-        Optional<String> name;
+        Optional<String> name = Optional.empty();
 
         @RestForm
-        Optional<String> postalAddress;
+        Optional<String> postalAddress = Optional.empty();
 
         @RestForm
-        Optional<String> zone;
+        Optional<String> zone = Optional.empty();
 
         /** With what is wrong with it. */
         SchoolForm form() {

@@ -92,13 +92,13 @@ class Acceptance {
     public static class Typed {
 
         @RestForm
-        Optional<String> name;
+        Optional<String> name = Optional.empty();
 
         @RestForm
-        Optional<String> username;
+        Optional<String> username = Optional.empty();
 
         @RestForm
-        Optional<String> password;
+        Optional<String> password = Optional.empty();
 
         String name() {
             return name.orElse("");
