@@ -39,7 +39,7 @@ class AdminPagesTest {
         assertTrue(
                 rows.eachText()
                         .contains("Hand " + student.substring(4) + " " + student
-                                + " Learns in cohorts, no other rights Yes"),
+                                + " Learns in cohorts, no other rights Open"),
                 rows::text);
         assertEquals(
                 "Nobody is called like that. Try a part of the name.",

@@ -42,6 +42,9 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private static final String REPORT_VIOLATIONS =
             "addEventListener('securitypolicyviolation', e => console.error('policy stopped', e.violatedDirective, e.blockedURI))";
 
+    /** What a journey wants; Playwright may be used by one thread alone. */
+    private record Wanted(List<String> arguments, Thread by) {}
+
     /** One for all journeys that want the same; closed at the end of the run. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         @Override
@@ -67,7 +70,10 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         browser = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(arguments, Chromium::start, Running.class)
+                .getOrComputeIfAbsent(
+                        new Wanted(arguments, Thread.currentThread()),
+                        wanted -> start(wanted.arguments()),
+                        Running.class)
                 .browser();
     }
 

@@ -9,9 +9,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What all journeys share: the program, the browser, and the way through the door. */
+/**
+ * What journeys through one program share: the program, the browser, and the way through the door. They follow one another, while those
+ * that start a {@link Program} of their own run beside them.
+ */
 @Tag("journey")
+@Execution(ExecutionMode.SAME_THREAD)
 abstract class Journey {
 
     static final String PASSWORD = "footing-demo";

@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 /** The packaged program with a school of its own, as a process that can be killed like by a power cut and started again. */
 final class Program implements AutoCloseable {
 
-    static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> JVM = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String H2_OPTIONS = ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
@@ -42,7 +46,7 @@ final class Program implements AutoCloseable {
     /** @param name of its folder */
     Program(String name) throws IOException {
         this(name, Program::fresh);
-        startAgain();
+        startWithTheSampleSchool();
     }
 
     private Program(String name, Function<Path, SchoolDatabase> kind) throws IOException {
@@ -59,7 +63,7 @@ final class Program implements AutoCloseable {
     /** On H2 whatever the run asks for, and running. */
     static Program onH2(String name) throws IOException {
         var program = new Program(name, folder -> SchoolDatabase.file(folder, H2_OPTIONS));
-        program.startAgain();
+        program.startWithTheSampleSchool();
         return program;
     }
 
@@ -69,8 +73,13 @@ final class Program implements AutoCloseable {
         var local = program.address("");
         program.with("footing.allow-http", "true")
                 .with("footing.origins", local + "," + local.replace("localhost", host))
-                .startAgain();
+                .startWithTheSampleSchool();
         return program;
+    }
+
+    private void startWithTheSampleSchool() throws IOException {
+        database.copy(Rehearsal.of(database).school());
+        startAgain();
     }
 
     /** An empty folder and database; to be started later. */
@@ -231,16 +240,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private List<String> java() throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(ClassArchive.options(database));
+    private List<String> java() {
+        var command = new ArrayList<>(JVM);
+        command.addAll(Rehearsal.of(database).options());
         command.addAll(List.of("-Dfooting.data=" + data, "-Dquarkus.http.port=" + port));
-        database.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(database.options());
         command.addAll(settings);
-        command.addAll(
-                List.of("-jar", database.program().resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of("-jar", database.jar()));
         return command;
     }
 

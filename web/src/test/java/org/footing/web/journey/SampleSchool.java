@@ -2,6 +2,7 @@ package org.footing.web.journey;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,15 +32,29 @@ public class SampleSchool implements QuarkusTestProfile {
         DATABASE.change(sql, values);
     }
 
-    /** That a student spent this time with a lesson, on a day before today. */
+    /**
+     * That a student spent this time with a lesson, on a day before today. The page that is open may report at this very moment, so the
+     * enrolment is locked first, as the program does.
+     */
     static void hadRead(String username, String lesson, long seconds) {
-        happened(
-                """
-                update item_progress set active_millis = active_millis + ? where item_id = ? and enrolment_id in
-                (select e.id from enrolment e join person p on p.id = e.person_id where p.username = ?)
-                """,
-                seconds * 1000,
-                lesson,
-                username);
+        try (var connection = DATABASE.open();
+                var lock = connection.prepareStatement(
+                        "select e.id from enrolment e where e.person_id in (select id from person where username = ?) for update");
+                var add = connection.prepareStatement(
+                        "update item_progress set active_millis = active_millis + ? where item_id = ? and enrolment_id = ?")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, username);
+            add.setLong(1, seconds * 1000);
+            add.setString(2, lesson);
+            try (var enrolments = lock.executeQuery()) {
+                while (enrolments.next()) {
+                    add.setLong(3, enrolments.getLong(1));
+                    add.executeUpdate();
+                }
+            }
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 }

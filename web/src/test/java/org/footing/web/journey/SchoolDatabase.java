@@ -3,10 +3,13 @@ package org.footing.web.journey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -17,6 +20,8 @@ import org.flywaydb.core.Flyway;
  * @param program folder of the program that is built for this kind of database
  */
 record SchoolDatabase(Path program, String url, String username, String password) {
+
+    private static final String H2 = "jdbc:h2:file:";
 
     static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("footing.test.database"));
 
@@ -44,19 +49,14 @@ record SchoolDatabase(Path program, String url, String username, String password
     static SchoolDatabase file(Path data, String h2Options) {
         return new SchoolDatabase(
                 Path.of("target", "quarkus-app").toAbsolutePath(),
-                "jdbc:h2:file:" + data.resolve("footing") + h2Options,
+                H2 + data.resolve("footing") + h2Options,
                 "footing",
                 "footing");
     }
 
     /** On PostgreSQL whatever the run asks for. @param name of a database that it will make */
     static SchoolDatabase onServer(String name) {
-        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        onServer(List.of("create database " + name));
         return new SchoolDatabase(
                 Path.of("target", "postgresql", "quarkus-app").toAbsolutePath(),
                 Server.RUNNING.getJdbcUrl("postgres", name),
@@ -64,13 +64,57 @@ record SchoolDatabase(Path program, String url, String username, String password
                 "postgres");
     }
 
+    private static void onServer(List<String> commands) {
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (var command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     /** Empty, and of the same kind. */
     SchoolDatabase anotherOne(Path data) {
-        return url.startsWith("jdbc:h2:") ? file(data, "") : onServer("another_" + System.nanoTime());
+        return url.startsWith(H2) ? file(data, "") : onServer("another_" + System.nanoTime());
+    }
+
+    /** Makes it, while it is empty, the same as one that nobody has open. */
+    void copy(SchoolDatabase from) {
+        if (url.startsWith(H2)) {
+            try {
+                Files.copy(from.file(), file());
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        } else {
+            onServer(List.of("drop database " + name(), "create database " + name() + " template " + from.name()));
+        }
+    }
+
+    private Path file() {
+        return Path.of(url.substring(H2.length()).split(";")[0] + ".mv.db");
+    }
+
+    /** On the server. */
+    private String name() {
+        return URI.create(url.substring("jdbc:".length())).getPath().substring(1);
+    }
+
+    /** Of a JVM that runs the program. */
+    List<String> options() {
+        return settings().entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     Map<String, String> settings() {
         return Map.of("footing.db.url", url, "footing.db.username", username, "footing.db.password", password);
+    }
+
+    String jar() {
+        return program.resolve("quarkus-run.jar").toString();
     }
 
     /** Changes one row. */
