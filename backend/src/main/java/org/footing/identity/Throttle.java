@@ -120,24 +120,18 @@ public class Throttle extends PanacheEntityBase {
     }
 
     private Duration remaining(Instant now) {
-        if (since.plus(WINDOW).isBefore(now)) {
+        var ofAddress = subject.startsWith(ADDRESS);
+        if (failures < (ofAddress ? FREE_FOR_AN_ADDRESS : FREE_FOR_A_NAME)
+                || since.plus(WINDOW).isBefore(now)) {
             return Duration.ZERO;
         }
-        var until = subject.startsWith(ADDRESS) ? addressOpens() : lastAt.plus(growing());
+        var until = ofAddress ? since.plus(WINDOW) : lastAt.plus(growing());
         return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
-    private Instant addressOpens() {
-        return failures < FREE_FOR_AN_ADDRESS ? lastAt : since.plus(WINDOW);
-    }
-
-    /** Nothing for five failures, then 1 s, 2 s, 4 s … up to a minute. */
+    /** After five failures 1 s, 2 s, 4 s … up to a minute. */
     private Duration growing() {
-        var over = failures - FREE_FOR_A_NAME;
-        if (over < 0) {
-            return Duration.ZERO;
-        }
-        var wait = Duration.ofSeconds(1L << Math.min(over, 6));
+        var wait = Duration.ofSeconds(1L << Math.min(failures - FREE_FOR_A_NAME, 6));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -55,6 +55,12 @@ class ThrottleTest {
         assertEquals(0, failures());
     }
 
+    @Test
+    void aClockThatIsPutBackMakesNobodyWaitWhoStillHasFreeTries() {
+        Throttle.enter(subject, NOW.plus(Duration.ofHours(1)));
+        assertEquals(Duration.ZERO, Throttle.left(subject, NOW));
+    }
+
     private static void together(Runnable act) {
         Callable<Boolean> one = () -> {
             act.run();
