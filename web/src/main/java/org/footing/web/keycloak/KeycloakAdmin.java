@@ -48,6 +48,7 @@ public class KeycloakAdmin {
 
     private static final String COHORT = "footing-cohort";
     private static final String PERSON = "footing-person";
+    private static final Set<String> STUDENT = Set.of("student");
     private static final int PAGE = 100;
 
     private final Calls calls = new Calls();
@@ -91,10 +92,15 @@ public class KeycloakAdmin {
                 .findFirst();
     }
 
-    /** The group of a cohort, made if there is none yet; its members are students. */
+    /**
+     * The group of a cohort, made if there is none yet; its members are students. One that is there may lack its role: its maker
+     * was killed, or Keycloak broke off.
+     */
     String group(long cohort, String name) {
         var found = read("/groups?briefRepresentation=false&q=" + Calls.encoded(COHORT + ":" + cohort));
-        return stream(found).findFirst().map(group -> named(group, name)).orElseGet(() -> newGroup(cohort, name));
+        var id = stream(found).findFirst().map(group -> named(group, name)).orElseGet(() -> newGroup(cohort, name));
+        setRolesOf("/groups/" + id, STUDENT, STUDENT);
+        return id;
     }
 
     private String named(JsonNode group, String name) {
@@ -108,9 +114,7 @@ public class KeycloakAdmin {
 
     private String newGroup(long cohort, String name) {
         var group = Map.of("name", name, "attributes", Map.of(COHORT, List.of(Long.toString(cohort))));
-        var id = id(accepted(ask("POST", "/groups", group), "POST /groups"));
-        setRolesOf("/groups/" + id, Set.of("student"), Set.of("student"));
-        return id;
+        return id(accepted(ask("POST", "/groups", group), "POST /groups"));
     }
 
     /** Puts somebody into these groups, and out of those of other cohorts. */
