@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.database.Durability;
+import org.footing.outbox.MailSettings;
 import org.footing.web.CannotStart;
 import org.footing.web.FreePort;
 import org.footing.web.security.DemoGuard;
@@ -21,6 +22,9 @@ class Requirements {
 
     @Inject
     Keycloak keycloak;
+
+    @Inject
+    MailSettings mail;
 
     @Inject
     Durability durability;
@@ -44,9 +48,12 @@ class Requirements {
         if (listens) {
             FreePort.require(host, port);
         }
-        durability.problem().ifPresent(problem -> {
-            throw new CannotStart(problem);
-        });
+        mail.problem().ifPresent(Requirements::refuse);
+        durability.problem().ifPresent(Requirements::refuse);
+    }
+
+    private static void refuse(String problem) {
+        throw new CannotStart(problem);
     }
 
     private boolean beyondThisMachine(String origin) {
