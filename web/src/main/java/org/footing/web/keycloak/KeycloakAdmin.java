@@ -84,7 +84,7 @@ public class KeycloakAdmin {
 
     /** By this program, which was killed before it could note it. */
     private Optional<String> made(NewAccount wanted) {
-        var found = read("/users?exact=true&briefRepresentation=false&username=" + Calls.encoded(wanted.username()));
+        var found = read("/users?exact=true&briefRepresentation=false&username=" + Keycloak.encoded(wanted.username()));
         return stream(found)
                 .filter(user -> wanted.person()
                         .equals(user.path("attributes").path(PERSON).path(0).asText()))
@@ -97,7 +97,7 @@ public class KeycloakAdmin {
      * was killed, or Keycloak broke off.
      */
     String group(long cohort, String name) {
-        var found = read("/groups?briefRepresentation=false&q=" + Calls.encoded(COHORT + ":" + cohort));
+        var found = read("/groups?briefRepresentation=false&q=" + Keycloak.encoded(COHORT + ":" + cohort));
         var id = stream(found).findFirst().map(group -> named(group, name)).orElseGet(() -> newGroup(cohort, name));
         setRolesOf("/groups/" + id, STUDENT, STUDENT);
         return id;
@@ -189,8 +189,7 @@ public class KeycloakAdmin {
 
     private HttpResponse<String> ask(String method, String path, @Nullable Object body) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Calls.text(body));
-        return calls.send(HttpRequest.newBuilder(
-                        URI.create(keycloak.url() + "/admin/realms/" + Calls.encoded(keycloak.realm()) + path))
+        return calls.send(HttpRequest.newBuilder(URI.create(keycloak.administration() + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, publisher));
@@ -218,9 +217,7 @@ public class KeycloakAdmin {
                 "grant_type", "client_credentials",
                 "client_id", keycloak.adminClient(),
                 "client_secret", keycloak.adminSecret().orElseThrow());
-        var answer = accepted(
-                calls.post(keycloak.issuer() + "/protocol/openid-connect/token", form),
-                "token of " + keycloak.adminClient());
+        var answer = accepted(calls.post(keycloak.tokens(), form), "token of " + keycloak.adminClient());
         var given = Calls.json(answer.body());
         var half = given.path("expires_in").asLong() / 2;
         return new Access(given.path("access_token").asText(), clock.instant().plusSeconds(half));
