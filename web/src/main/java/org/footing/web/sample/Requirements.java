@@ -3,8 +3,6 @@ package org.footing.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.database.Durability;
 import org.footing.outbox.MailSettings;
@@ -12,6 +10,7 @@ import org.footing.web.CannotStart;
 import org.footing.web.FreePort;
 import org.footing.web.security.DemoGuard;
 import org.footing.web.security.Keycloak;
+import org.footing.web.security.Origins;
 
 /** What has to be so before a school is opened, whichever it is. */
 @ApplicationScoped
@@ -38,13 +37,12 @@ class Requirements {
     @ConfigProperty(name = "quarkus.http.host-enabled")
     boolean listens;
 
-    @ConfigProperty(name = "footing.origins")
-    Optional<List<String>> origins;
+    @Inject
+    Origins origins;
 
     /** @throws CannotStart if something is not so, and what to do */
     void check() {
-        keycloak.check(
-                !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
+        keycloak.check(!guard.local(host) || origins.all().stream().anyMatch(this::beyondThisMachine));
         if (listens) {
             FreePort.require(host, port);
         }
@@ -57,6 +55,6 @@ class Requirements {
     }
 
     private boolean beyondThisMachine(String origin) {
-        return !guard.local(URI.create(origin.strip()).getHost());
+        return !guard.local(URI.create(origin).getHost());
     }
 }

@@ -42,6 +42,15 @@ class StartIT {
     }
 
     @Test
+    void theFirstLinkBeginsWithTheAddressOfTheSchool() throws Exception {
+        try (var program = Program.empty("named").with("footing.sample", "false")) {
+            var said = program.with("footing.origins", program.address("/")).startUntil("Ctrl-C stops it.");
+
+            assertTrue(said.contains(" at " + program.address("/setup/")), said);
+        }
+    }
+
+    @Test
     void theGreetingNamesThePortThatTheSystemChose() throws Exception {
         try (var program = Program.empty("chosen").with("quarkus.http.port", "0")) {
             var said = program.startUntil("Ctrl-C stops it.");
