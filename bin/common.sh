@@ -61,6 +61,23 @@ place_help="  --data DIR          the folder of the school (data beside bin)
   --db URL            its records are in PostgreSQL: jdbc:postgresql://HOST/DATABASE;
                       who signs in there: FOOTING_DB_USERNAME, FOOTING_DB_PASSWORD"
 
+# All of a command that takes no other options, and asks of the program what it is called itself; $1 says what that is.
+place_command() {
+  local name=${0##*/} what=$1
+  shift
+  umask 077
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --data | --db) place_option "$@"; shift 2 ;;
+      -h | --help) printf '%s\n' "bin/$name [options]: $what" "$place_help"; exit 0 ;;
+      *) fail "bin/$name does not know $1. See bin/$name --help." ;;
+    esac
+  done
+  check_place
+  need_program
+  run_program -Dfooting.data="$data" -- "$name"
+}
+
 # Runs Maven and says which part it is at; on failure shows what it printed.
 build() {
   local log="$root/target/build.log"

@@ -4,9 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.MailAccount;
-import org.footing.identity.MailSecurity;
 import org.footing.identity.School;
 import org.footing.identity.Secrets;
 import org.footing.outbox.MailServer.Login;
@@ -18,27 +16,12 @@ public class MailServers {
     @Inject
     Secrets secrets;
 
-    @ConfigProperty(name = "footing.mail.host")
-    Optional<String> host;
-
-    @ConfigProperty(name = "footing.mail.port")
-    int port;
-
-    @ConfigProperty(name = "footing.mail.security")
-    MailSecurity security;
-
-    @ConfigProperty(name = "footing.mail.username")
-    Optional<String> username;
-
-    @ConfigProperty(name = "footing.mail.password")
-    Optional<String> password;
-
-    @ConfigProperty(name = "footing.mail.from")
-    Optional<String> from;
+    @Inject
+    MailSettings settings;
 
     /** Empty when the school sends no mail. */
     public Optional<MailServer> current() {
-        return QuarkusTransaction.joiningExisting().call(this::kept).or(this::set);
+        return QuarkusTransaction.joiningExisting().call(this::kept).or(() -> settings.server(school()));
     }
 
     /** What an administrator keeps comes before what whoever runs the program has set. */
@@ -54,17 +37,6 @@ public class MailServers {
                                         name, account.password(secrets).orElse(""))),
                         account.sender,
                         school()));
-    }
-
-    private Optional<MailServer> set() {
-        return host.map(known -> new MailServer(
-                known,
-                port,
-                security,
-                username.map(name -> new Login(name, password.orElse(""))),
-                from.orElseThrow(
-                        () -> new IllegalArgumentException("footing.mail.host is set, footing.mail.from is not")),
-                school()));
     }
 
     private static String school() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
-import org.footing.identity.MailSecurity;
 import org.footing.identity.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +36,21 @@ class MailsTest {
     private final MovedClock clock = new MovedClock();
     private final MailServers servers = new MailServers();
     private final Mails mails = new Mails();
+    private int port;
 
     @BeforeEach
     void aSchoolWithAMailServerThatIsDown() throws IOException {
         cast.school();
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            servers.port = socket.getLocalPort();
+            port = socket.getLocalPort();
         }
-        servers.host = Optional.of("127.0.0.1");
-        servers.security = MailSecurity.NONE;
-        servers.username = Optional.empty();
-        servers.password = Optional.empty();
-        servers.from = Optional.of("office@school.example");
+        servers.settings = new MailSettings(
+                Optional.of("127.0.0.1"),
+                Integer.toString(port),
+                "NONE",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("office@school.example"));
         mails.outbox = outbox;
         mails.servers = servers;
         mails.smtp = smtp;
@@ -62,7 +64,7 @@ class MailsTest {
                         new Mail("amara@school.example", "Welcome", "Come in"),
                         clock.instant()));
         deliver();
-        var mail = new GreenMail(new ServerSetup(servers.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         try {
             deliver();
@@ -81,7 +83,8 @@ class MailsTest {
 
     @Test
     void withoutAServerNoMailIsPut() {
-        servers.host = Optional.empty();
+        servers.settings = new MailSettings(
+                Optional.empty(), "587", "STARTTLS", Optional.empty(), Optional.empty(), Optional.empty());
 
         assertFalse(mails.possible());
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()

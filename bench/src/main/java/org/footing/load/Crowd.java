@@ -2,7 +2,6 @@ package org.footing.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -48,34 +47,14 @@ final class Crowd {
     }
 
     static void print(String what, List<Times> parts, double seconds) {
-        var all = parts.stream()
-                .flatMapToLong(times -> Arrays.stream(times.all()))
-                .sorted()
-                .toArray();
+        var all = Times.sorted(parts);
         System.out.printf(
                 "%s %d, %.1f/s, p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                what, all.length, all.length / seconds, millis(all, 0.5), millis(all, 0.99), millis(all, 1));
-    }
-
-    private static double millis(long[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
-    }
-
-    /** Nanoseconds, one after the other. */
-    static final class Times {
-
-        private long[] nanos = new long[1024];
-        private int count;
-
-        void add(long taken) {
-            if (count == nanos.length) {
-                nanos = Arrays.copyOf(nanos, 2 * count);
-            }
-            nanos[count++] = taken;
-        }
-
-        long[] all() {
-            return Arrays.copyOf(nanos, count);
-        }
+                what,
+                all.length,
+                all.length / seconds,
+                Times.millis(all, 0.5),
+                Times.millis(all, 0.99),
+                Times.millis(all, 1));
     }
 }

@@ -30,7 +30,7 @@ public final class LoginLoad {
         var seconds = Integer.parseInt(arguments[3]);
         var began = System.nanoTime();
         var latencies = Crowd.act(Integer.parseInt(arguments[1]), nobody(arguments[2]), (line, number) -> {
-            var times = new Crowd.Times();
+            var times = new Times();
             var until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             while (System.nanoTime() < until) {
                 times.add(signIn(line, number));
@@ -43,7 +43,7 @@ public final class LoginLoad {
     private static void atOnce(String[] arguments) throws Exception {
         var began = System.nanoTime();
         var latencies = Crowd.act(Integer.parseInt(arguments[1]), nobody(arguments[2]), (line, number) -> {
-            var times = new Crowd.Times();
+            var times = new Times();
             times.add(signIn(line, number));
             return times;
         });

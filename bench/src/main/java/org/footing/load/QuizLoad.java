@@ -48,7 +48,7 @@ public final class QuizLoad {
         var latencies = all(arguments, (line, number) -> {
             var attempt = begin(line);
             var revisions = new int[LoadSchool.QUESTIONS];
-            var times = new Crowd.Times();
+            var times = new Times();
             var until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             for (var n = 0; System.nanoTime() < until; n++) {
                 var question = n % LoadSchool.QUESTIONS;
@@ -66,7 +66,7 @@ public final class QuizLoad {
         var seconds = Integer.parseInt(arguments[4]);
         var began = System.nanoTime();
         var latencies = all(arguments, (line, number) -> {
-            var times = new Crowd.Times();
+            var times = new Times();
             var until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             while (System.nanoTime() < until) {
                 var from = System.nanoTime();
@@ -85,7 +85,7 @@ public final class QuizLoad {
     private static void starts(String[] arguments) throws Exception {
         var began = System.nanoTime();
         var latencies = all(arguments, (line, number) -> {
-            var times = new Crowd.Times();
+            var times = new Times();
             var from = System.nanoTime();
             var attempt = begin(line);
             times.add(System.nanoTime() - from);
@@ -110,7 +110,7 @@ public final class QuizLoad {
         line.send("PUT", attempt + "/responses/q" + question, form).expect(200);
     }
 
-    private static List<Crowd.Times> all(String[] arguments, Crowd.Student student) throws Exception {
+    private static List<Times> all(String[] arguments, Crowd.Student student) throws Exception {
         var sessions = Files.readAllLines(Path.of(arguments[2])).subList(0, Integer.parseInt(arguments[3]));
         return Crowd.act(Integer.parseInt(arguments[1]), sessions, student);
     }

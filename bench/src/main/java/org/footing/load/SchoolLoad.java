@@ -10,14 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * left, so a program that is late does not look fast.
  *
  * <pre>
- * run   DOOR SESSIONS KEPT MINUTES NODE...    acts; whatever was acknowledged is written to the file KEPT; a row of the table is printed
- * check JDBC-URL USER PASSWORD KEPT           says whether all of that is in the database once, and every mark is what it should be
+ * DOOR SESSIONS KEPT MINUTES NODE...    whatever was acknowledged is written to the file KEPT; a row of the table is printed
  * </pre>
  *
  * DOOR is the address that people use, NODE those of which the heap is watched.
@@ -69,22 +62,12 @@ public final class SchoolLoad {
     }
 
     public static void main(String[] arguments) throws Exception {
-        switch (arguments[0]) {
-            case "run" -> {
-                try (var kept = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
-                    new SchoolLoad(arguments[1], kept)
-                            .run(
-                                    Files.readAllLines(Path.of(arguments[2])),
-                                    Duration.ofSeconds(Math.round(60 * Double.parseDouble(arguments[4]))),
-                                    List.of(arguments).subList(5, arguments.length));
-                }
-            }
-            case "check" -> {
-                try (var database = DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
-                    check(database, Files.readAllLines(Path.of(arguments[4])));
-                }
-            }
-            default -> throw new IllegalArgumentException("run or check");
+        try (var kept = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[2])))) {
+            new SchoolLoad(arguments[0], kept)
+                    .run(
+                            Files.readAllLines(Path.of(arguments[1])),
+                            Duration.ofSeconds(Math.round(60 * Double.parseDouble(arguments[3]))),
+                            List.of(arguments).subList(4, arguments.length));
         }
     }
 
@@ -231,74 +214,18 @@ public final class SchoolLoad {
                 "%.1f | %d | %s | %d | %s | %d | %s%n",
                 length.toSeconds() / 60.0,
                 saves.count(),
-                saves.percentiles(),
+                percentiles(saves),
                 pages.count(),
-                pages.percentiles(),
+                percentiles(pages),
                 errors.get(),
                 heap);
     }
 
-    private static void check(Connection database, List<String> kept) throws SQLException {
-        var times = new HashMap<String, Integer>();
-        try (var find = database.prepareStatement("select save_id from response_event where kind = 'SAVED'");
-                var rows = find.executeQuery()) {
-            while (rows.next()) {
-                times.merge(rows.getString(1), 1, Integer::sum);
-            }
-        }
-        var missing = kept.stream()
-                .filter(saveId -> times.getOrDefault(saveId, 0) != 1)
-                .count();
-        var wrong = 0;
-        try (var find = database.prepareStatement(
-                """
-                select count(*) from attempt_question q join attempt a on a.id = q.attempt_id
-                where a.quiz_id = 'load-quiz' and (a.submitted_at is null
-                or q.response like '%"option":1%' and q.share <> '1/1' or q.response not like '%"option":1%' and q.share <> '0/1')
-                """)) {
-            wrong = number(find);
-        }
-        if (missing > 0 || wrong > 0 || kept.isEmpty()) {
-            throw new IllegalStateException("Of " + kept.size() + " acknowledged responses " + missing
-                    + " are missing, and " + wrong + " marks are wrong.");
-        }
-        System.out.println(kept.size() + " acknowledged, none missing");
-    }
-
-    private static int number(PreparedStatement find) throws SQLException {
-        try (var rows = find.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    /** Nanoseconds, from many threads. */
-    private static final class Times {
-
-        private long[] nanos = new long[1024];
-        private int count;
-
-        synchronized void add(long taken) {
-            if (count == nanos.length) {
-                nanos = Arrays.copyOf(nanos, 2 * count);
-            }
-            nanos[count++] = taken;
-        }
-
-        synchronized int count() {
-            return count;
-        }
-
-        synchronized String percentiles() {
-            var sorted = Arrays.copyOf(nanos, count);
-            Arrays.sort(sorted);
-            return "%s | %s".formatted(millis(sorted, 0.95), millis(sorted, 0.99));
-        }
-
-        private static String millis(long[] sorted, double share) {
-            return sorted.length == 0
-                    ? "-"
-                    : "%.0f ms".formatted(sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6);
-        }
+    private static String percentiles(Times times) {
+        var sorted = times.sorted();
+        return sorted.length == 0
+                ? "- | -"
+                : String.format(
+                        Locale.ROOT, "%.0f ms | %.0f ms", Times.millis(sorted, 0.95), Times.millis(sorted, 0.99));
     }
 }

@@ -74,7 +74,7 @@ public class IdentityPages {
                 keycloak.realm(),
                 keycloak.client(),
                 keycloak.adminSecret().map(any -> keycloak.adminClient()),
-                origin(context) + "/login/keycloak/callback",
+                origin(context) + Keycloak.CALLBACK,
                 origin(context) + "/login");
     }
 

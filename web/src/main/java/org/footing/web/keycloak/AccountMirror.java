@@ -63,7 +63,7 @@ public class AccountMirror implements Delivery {
 
     /** Whether the program may do anything at Keycloak. */
     public boolean possible() {
-        return keycloak.on() && keycloak.adminSecret().isPresent();
+        return keycloak.administered();
     }
 
     void enrolled(@Observes EnrolmentChanged change) {

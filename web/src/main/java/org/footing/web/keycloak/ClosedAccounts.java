@@ -30,7 +30,7 @@ class ClosedAccounts {
 
     @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (keycloak.on() && keycloak.adminSecret().isPresent()) {
+        if (keycloak.administered()) {
             jobs.run("keycloak", INTERVAL, this::end);
         }
     }

@@ -57,7 +57,7 @@ public class ConnectionCheck {
      */
     public List<Finding> findings(String origin) {
         try {
-            var there = calls.get(keycloak.issuer() + "/.well-known/openid-configuration");
+            var there = calls.get(keycloak.discovery());
             return there.statusCode() == 200 ? findings(origin, there) : List.of(Finding.WRONG_REALM);
         } catch (Calls.Silent silent) {
             return List.of(Finding.UNREACHABLE);
@@ -111,11 +111,11 @@ public class ConnectionCheck {
                 "client_secret", keycloak.secret(),
                 "code", "none",
                 "redirect_uri", "none");
-        return calls.post(tokens(), form).statusCode() == 401;
+        return calls.post(keycloak.tokens(), form).statusCode() == 401;
     }
 
     private String signIn(String origin) {
-        return keycloak.issuer() + "/protocol/openid-connect/auth?"
+        return keycloak.authorization() + "?"
                 + Calls.encoded(Map.of(
                         "response_type",
                         "code",
@@ -124,7 +124,7 @@ public class ConnectionCheck {
                         "client_id",
                         keycloak.client(),
                         "redirect_uri",
-                        origin + "/login/keycloak/callback",
+                        origin + Keycloak.CALLBACK,
                         "code_challenge_method",
                         "S256",
                         "code_challenge",
@@ -134,7 +134,7 @@ public class ConnectionCheck {
     private Optional<Finding> account(String secret) {
         var form = Map.of(
                 "grant_type", "client_credentials", "client_id", keycloak.adminClient(), "client_secret", secret);
-        var answer = calls.post(tokens(), form);
+        var answer = calls.post(keycloak.tokens(), form);
         if (answer.statusCode() != 200) {
             return Optional.of(Finding.WRONG_ADMIN_SECRET);
         }
@@ -154,9 +154,5 @@ public class ConnectionCheck {
                     .forEach(role -> rights.add(role.asText()));
         }
         return rights;
-    }
-
-    private String tokens() {
-        return keycloak.issuer() + "/protocol/openid-connect/token";
     }
 }

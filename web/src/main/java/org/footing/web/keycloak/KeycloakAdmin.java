@@ -48,6 +48,7 @@ public class KeycloakAdmin {
 
     private static final String COHORT = "footing-cohort";
     private static final String PERSON = "footing-person";
+    private static final Set<String> STUDENT = Set.of("student");
     private static final int PAGE = 100;
 
     private final Calls calls = new Calls();
@@ -83,7 +84,7 @@ public class KeycloakAdmin {
 
     /** By this program, which was killed before it could note it. */
     private Optional<String> made(NewAccount wanted) {
-        var found = read("/users?exact=true&briefRepresentation=false&username=" + Calls.encoded(wanted.username()));
+        var found = read("/users?exact=true&briefRepresentation=false&username=" + Keycloak.encoded(wanted.username()));
         return stream(found)
                 .filter(user -> wanted.person()
                         .equals(user.path("attributes").path(PERSON).path(0).asText()))
@@ -91,10 +92,15 @@ public class KeycloakAdmin {
                 .findFirst();
     }
 
-    /** The group of a cohort, made if there is none yet; its members are students. */
+    /**
+     * The group of a cohort, made if there is none yet; its members are students. One that is there may lack its role: its maker
+     * was killed, or Keycloak broke off.
+     */
     String group(long cohort, String name) {
-        var found = read("/groups?briefRepresentation=false&q=" + Calls.encoded(COHORT + ":" + cohort));
-        return stream(found).findFirst().map(group -> named(group, name)).orElseGet(() -> newGroup(cohort, name));
+        var found = read("/groups?briefRepresentation=false&q=" + Keycloak.encoded(COHORT + ":" + cohort));
+        var id = stream(found).findFirst().map(group -> named(group, name)).orElseGet(() -> newGroup(cohort, name));
+        setRolesOf("/groups/" + id, STUDENT, STUDENT);
+        return id;
     }
 
     private String named(JsonNode group, String name) {
@@ -108,9 +114,7 @@ public class KeycloakAdmin {
 
     private String newGroup(long cohort, String name) {
         var group = Map.of("name", name, "attributes", Map.of(COHORT, List.of(Long.toString(cohort))));
-        var id = id(accepted(ask("POST", "/groups", group), "POST /groups"));
-        setRolesOf("/groups/" + id, Set.of("student"), Set.of("student"));
-        return id;
+        return id(accepted(ask("POST", "/groups", group), "POST /groups"));
     }
 
     /** Puts somebody into these groups, and out of those of other cohorts. */
@@ -185,8 +189,7 @@ public class KeycloakAdmin {
 
     private HttpResponse<String> ask(String method, String path, @Nullable Object body) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Calls.text(body));
-        return calls.send(HttpRequest.newBuilder(
-                        URI.create(keycloak.url() + "/admin/realms/" + Calls.encoded(keycloak.realm()) + path))
+        return calls.send(HttpRequest.newBuilder(URI.create(keycloak.administration() + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, publisher));
@@ -214,9 +217,7 @@ public class KeycloakAdmin {
                 "grant_type", "client_credentials",
                 "client_id", keycloak.adminClient(),
                 "client_secret", keycloak.adminSecret().orElseThrow());
-        var answer = accepted(
-                calls.post(keycloak.issuer() + "/protocol/openid-connect/token", form),
-                "token of " + keycloak.adminClient());
+        var answer = accepted(calls.post(keycloak.tokens(), form), "token of " + keycloak.adminClient());
         var given = Calls.json(answer.body());
         var half = given.path("expires_in").asLong() / 2;
         return new Access(given.path("access_token").asText(), clock.instant().plusSeconds(half));

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.Invitations;
+import org.footing.web.security.Origins;
 
 /** Links that let whoever keeps the machine back into a school to which no administrator has the key. */
 @ApplicationScoped
@@ -19,12 +17,12 @@ class AdministratorLinks {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "footing.origins")
-    Optional<List<String>> origins;
+    @Inject
+    Origins origins;
 
     /** A new one; what was given before and not used stops working. */
     URI link(String listens) {
         var token = invitations.forLockedOutAdministrator(clock.instant());
-        return URI.create(origins.map(known -> known.get(0)).orElse(listens)).resolve("/invitations/" + token.text());
+        return URI.create(origins.first().orElse(listens)).resolve("/invitations/" + token.text());
     }
 }

@@ -50,7 +50,7 @@ class Operators {
     }
 
     void stopping(@Observes ShutdownEvent stopping) throws IOException {
-        RunningProgram.withdraw(data);
+        RunningProgram.withdraw(data, token);
     }
 
     boolean asking() {

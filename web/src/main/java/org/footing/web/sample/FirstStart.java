@@ -11,8 +11,6 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.identity.Invitations;
 import org.footing.identity.Person;
@@ -22,6 +20,7 @@ import org.footing.web.CannotStart;
 import org.footing.web.operate.Command;
 import org.footing.web.security.DemoGuard;
 import org.footing.web.security.Keycloak;
+import org.footing.web.security.Origins;
 import org.jboss.logging.Logger;
 
 /** Makes a school where there is none yet, the sample school or an empty one, and says how to sign in. */
@@ -63,8 +62,8 @@ class FirstStart {
     @Inject
     HttpServer server;
 
-    @ConfigProperty(name = "footing.origins")
-    Optional<List<String>> origins;
+    @Inject
+    Origins origins;
 
     private volatile String howToSignIn = "";
 
@@ -121,7 +120,7 @@ class FirstStart {
     /** The last line of the start: people look there. */
     void listening(@ObservesAsync HttpServerStart started) {
         var local = "http://" + (guard.local(host) ? "localhost" : host) + ":" + server.getPort();
-        var address = origins.map(known -> known.get(0)).orElse(local);
+        var address = origins.first().orElse(local);
         System.out.printf(
                 "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
     }

@@ -3,14 +3,14 @@ package org.footing.web.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.database.Durability;
+import org.footing.outbox.MailSettings;
 import org.footing.web.CannotStart;
 import org.footing.web.FreePort;
 import org.footing.web.security.DemoGuard;
 import org.footing.web.security.Keycloak;
+import org.footing.web.security.Origins;
 
 /** What has to be so before a school is opened, whichever it is. */
 @ApplicationScoped
@@ -21,6 +21,9 @@ class Requirements {
 
     @Inject
     Keycloak keycloak;
+
+    @Inject
+    MailSettings mail;
 
     @Inject
     Durability durability;
@@ -34,22 +37,24 @@ class Requirements {
     @ConfigProperty(name = "quarkus.http.host-enabled")
     boolean listens;
 
-    @ConfigProperty(name = "footing.origins")
-    Optional<List<String>> origins;
+    @Inject
+    Origins origins;
 
     /** @throws CannotStart if something is not so, and what to do */
     void check() {
-        keycloak.check(
-                !guard.local(host) || origins.stream().flatMap(List::stream).anyMatch(this::beyondThisMachine));
+        keycloak.check(!guard.local(host) || origins.all().stream().anyMatch(this::beyondThisMachine));
         if (listens) {
             FreePort.require(host, port);
         }
-        durability.problem().ifPresent(problem -> {
-            throw new CannotStart(problem);
-        });
+        mail.problem().ifPresent(Requirements::refuse);
+        durability.problem().ifPresent(Requirements::refuse);
+    }
+
+    private static void refuse(String problem) {
+        throw new CannotStart(problem);
     }
 
     private boolean beyondThisMachine(String origin) {
-        return !guard.local(URI.create(origin.strip()).getHost());
+        return !guard.local(URI.create(origin).getHost());
     }
 }

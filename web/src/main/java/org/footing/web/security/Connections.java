@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,20 +31,18 @@ public class Connections {
 
     private static final Pattern LOOPBACK = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
 
-    private final Set<String> origins;
+    private final Origins origins;
     private final Set<String> proxies;
     private final boolean allowHttp;
     private final List<String> names;
 
     @Inject
     Connections(
-            @ConfigProperty(name = "footing.origins") Optional<List<String>> origins,
+            Origins origins,
             @ConfigProperty(name = "footing.proxies") Optional<List<String>> proxies,
             @ConfigProperty(name = "footing.allow-http") boolean allowHttp,
             @ConfigProperty(name = "quarkus.http.host") String host) {
-        this.origins = origins.orElse(List.of()).stream()
-                .map(origin -> origin.strip().replaceFirst("/$", "").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        this.origins = origins;
         this.proxies = Set.copyOf(proxies.orElse(List.of()));
         this.allowHttp = allowHttp;
         this.names = names(host.toLowerCase(Locale.ROOT)).toList();
@@ -68,7 +65,9 @@ public class Connections {
 
     /** Whether the request names this program by one of its own addresses. */
     boolean known(Connection connection) {
-        return origins.isEmpty() ? listening(connection.origin()) : origins.contains(connection.origin());
+        return origins.all().isEmpty()
+                ? listening(connection.origin())
+                : origins.all().contains(connection.origin());
     }
 
     /** Encrypted, or on this machine, or allowed by the school for its own rooms. */

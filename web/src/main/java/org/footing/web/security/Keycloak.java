@@ -16,6 +16,9 @@ import org.footing.web.CannotStart;
 @ApplicationScoped
 public class Keycloak {
 
+    /** Where it sends browsers back to, behind the origin of this program. */
+    public static final String CALLBACK = "/login/keycloak/callback";
+
     /** Stand in docs/keycloak/footing-realm.json, for everybody to read. */
     private static final Set<String> DEVELOPMENT_SECRETS = Set.of("development-only-footing", "development-only-admin");
 
@@ -88,6 +91,35 @@ public class Keycloak {
         return url() + "/realms/" + encoded(realm);
     }
 
+    /** Whether people sign in by it and the program may make accounts there. */
+    public boolean administered() {
+        return on() && adminSecret.isPresent();
+    }
+
+    /** Where it says what it is called and where its parts are (OpenID Connect Discovery 1.0). */
+    public String discovery() {
+        return issuer() + "/.well-known/openid-configuration";
+    }
+
+    /** Where browsers are sent to sign in. */
+    public String authorization() {
+        return protocol() + "auth";
+    }
+
+    /** Where programs ask for tokens. */
+    public String tokens() {
+        return protocol() + "token";
+    }
+
+    /** Of the realm's administration interface; paths begin with a slash. */
+    public String administration() {
+        return url() + "/admin/realms/" + encoded(realm);
+    }
+
+    private String protocol() {
+        return issuer() + "/protocol/openid-connect/";
+    }
+
     /** Where people change their password. */
     public String accountPage() {
         return issuer() + "/account";
@@ -112,7 +144,7 @@ public class Keycloak {
      * @param state comes back with the browser
      */
     public String logout(Optional<String> idToken, String back, Optional<String> state) {
-        return issuer() + "/protocol/openid-connect/logout?client_id=" + encoded(client) + "&post_logout_redirect_uri="
+        return protocol() + "logout?client_id=" + encoded(client) + "&post_logout_redirect_uri="
                 + encoded(back)
                 + idToken.map(token -> "&id_token_hint=" + token).orElse("")
                 + state.map(text -> "&state=" + encoded(text)).orElse("");
@@ -151,7 +183,8 @@ public class Keycloak {
         }
     }
 
-    private static String encoded(String text) {
+    /** As it may stand in a path, a query or a form. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

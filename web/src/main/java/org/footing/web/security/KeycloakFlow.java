@@ -121,7 +121,7 @@ public class KeycloakFlow {
     /** What is known of Keycloak is kept; without this a browser would be sent to a Keycloak that is down. */
     private boolean answers() {
         try {
-            var request = HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/.well-known/openid-configuration"))
+            var request = HttpRequest.newBuilder(URI.create(keycloak.discovery()))
                     .timeout(KNOCK)
                     .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;

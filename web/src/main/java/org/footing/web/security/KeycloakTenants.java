@@ -22,9 +22,6 @@ import org.footing.identity.SchoolKey;
 @ApplicationScoped
 class KeycloakTenants implements TenantConfigResolver {
 
-    /** Where Keycloak sends browsers back to. */
-    static final String CALLBACK = "/login/keycloak/callback";
-
     /** In the context of a request that {@link KeycloakFlow} handles. */
     static final String ASKED = "footing.keycloak";
 
@@ -71,7 +68,7 @@ class KeycloakTenants implements TenantConfigResolver {
                 .encryptionSecret(secret("oidc-session"))
                 .end()
                 .authentication()
-                .redirectPath(CALLBACK)
+                .redirectPath(Keycloak.CALLBACK)
                 .removeRedirectParameters(false)
                 .pkceRequired()
                 .nonceRequired()

@@ -46,7 +46,7 @@ public record Wish(String returnTo, Optional<Token> invitation, boolean shared) 
     private static Cookie cookie(RoutingContext context, String state, String text, Duration lifetime) {
         Connection connection = context.get(Connection.KEY);
         return Cookie.cookie(NAME + state, text)
-                .setPath(KeycloakTenants.CALLBACK)
+                .setPath(Keycloak.CALLBACK)
                 .setHttpOnly(true)
                 .setSecure(connection.secure())
                 .setSameSite(CookieSameSite.LAX)

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -29,6 +30,10 @@ public class Requests {
     /** Anybody may invent a method; each would be a new series of figures. */
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+
+    /** How many answers took at most so long is counted; few, since each is a series for each page. */
+    private static final Duration[] BOUNDS =
+            Stream.of(50, 100, 250, 500, 1_000, 5_000).map(Duration::ofMillis).toArray(Duration[]::new);
 
     private static final int FAILED = 400;
 
@@ -78,6 +83,7 @@ public class Requests {
         Timer.builder(METER)
                 .tags("method", method, "uri", route, "status", Integer.toString(status))
                 .tag("outcome", Outcome.forStatus(status).name())
+                .serviceLevelObjectives(BOUNDS)
                 .register(meters)
                 .record(spent);
         if (lines && (status >= FAILED || !route.equals(Route.NONE))) {

@@ -6,22 +6,21 @@ import static org.footing.web.Visitor.knock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
-import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.footing.identity.Token;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +107,31 @@ class KeycloakIT extends Journey {
         assertEquals(List.of(), cookies(page));
     }
 
+    /** The program looks every five minutes; here it is told that these are over. */
+    @Test
+    void whoIsShutOutAtKeycloakIsSoonOutHere() throws Exception {
+        var subject = keycloak.create("student9");
+        var page = CHROMIUM.visit();
+        page.navigate(invitation("TUTOR"));
+        button(page, "Sign in and accept").click();
+        signInAtKeycloak(page, "student9");
+        assertThat(page).hasTitle("Home · Footing");
+        assertEquals(200, answer(page, "/profile").status());
+
+        keycloak.shutOut(subject);
+        KeycloakSchool.DATABASE.change("update job set due_at = current_timestamp where name = 'keycloak'");
+        Await.that(() -> answer(page, "/profile").status() == 303);
+        var door = answer(page, "/profile").headers().get("location");
+        assertTrue(door.contains("/login/keycloak"), door);
+    }
+
+    /** With the session of that page, and without going where it leads. */
+    private APIResponse answer(Page page, String path) {
+        return page.context()
+                .request()
+                .get(address(path), RequestOptions.create().setMaxRedirects(0));
+    }
+
     @Test
     void whileKeycloakIsSilentThoseWhoAreSignedInGoOn() {
         var tutor = CHROMIUM.visit();
@@ -188,7 +212,7 @@ class KeycloakIT extends Journey {
     }
 
     @Test
-    void theProgramMakesAnAccountInTheGroupsOfItsPersonWhoThenSignsIn() {
+    void theProgramMakesAnAccountInTheGroupsOfItsPersonWhoThenSignsIn() throws Exception {
         var admin = administrator();
         admin.navigate(address("/admin/people?q=student4"));
         link(admin, "Student 04").click();
@@ -212,7 +236,7 @@ class KeycloakIT extends Journey {
     }
 
     @Test
-    void whatWasChangedAtKeycloakByHandIsPutRightAtTheNextSignIn() {
+    void whatWasChangedAtKeycloakByHandIsPutRightAtTheNextSignIn() throws Exception {
         var lead = keycloak.read("/users?exact=true&username=lead")
                 .get(0)
                 .path("id")
@@ -223,7 +247,7 @@ class KeycloakIT extends Journey {
         signInAtKeycloak(page, "lead");
         assertThat(page).hasTitle("Home · Footing");
 
-        await(() -> groups("lead").isEmpty());
+        Await.that(() -> groups("lead").isEmpty());
         var roles = keycloak.read("/users/" + lead + "/role-mappings/realm").findValuesAsText("name");
         assertTrue(roles.contains("lead"), roles::toString);
     }
@@ -255,20 +279,12 @@ class KeycloakIT extends Journey {
     }
 
     /** By the page itself, which says so when the message was delivered. */
-    private void awaitAccount(Page page, String username) {
-        await(() -> {
+    private void awaitAccount(Page page, String username) throws Exception {
+        Await.that(() -> {
             page.reload();
             return page.getByText("Signs in by the account").isVisible();
         });
         assertEquals(1, keycloak.read("/users?exact=true&username=" + username).size());
-    }
-
-    private static void await(BooleanSupplier there) {
-        var late = Instant.now().plusSeconds(60);
-        while (!there.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(late), "nothing came of it in a minute");
-            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-        }
     }
 
     private List<String> groups(String username) {
@@ -314,7 +330,7 @@ class KeycloakIT extends Journey {
         KeycloakSchool.DATABASE.change(
                 "insert into invitation (id, token_hash, created_at, expires_at) values (?, ?, ?, ?)",
                 id,
-                hash(token),
+                new Token(token).hash(),
                 Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now().plus(Duration.ofDays(1))));
         KeycloakSchool.DATABASE.change(
@@ -328,20 +344,10 @@ class KeycloakIT extends Journey {
                 "insert into password_reset (id, token_hash, person_id, created_at, expires_at) "
                         + "select cast(? as bigint), ?, id, cast(? as timestamp with time zone), cast(? as timestamp with time zone) from person where username = ?",
                 System.nanoTime(),
-                hash(token),
+                new Token(token).hash(),
                 Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now().plus(Duration.ofDays(1))),
                 username);
         return "/reset/" + token;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -111,6 +111,13 @@ final class KeycloakServer {
         send(admin("/users/" + subject + "/groups/" + group).PUT(BodyPublishers.noBody()));
     }
 
+    /** Lets somebody sign in no more, as its administrators may. */
+    void shutOut(String subject) {
+        send(admin("/users/" + subject)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"enabled\": false}")));
+    }
+
     /** Of a client. */
     void setSecret(String clientId, String secret) {
         var client = (ObjectNode) read("/clients?clientId=" + clientId).get(0);

@@ -33,6 +33,24 @@ class StartIT {
     }
 
     @Test
+    void aMailServerWithNoAddressToSendFromIsToldAtTheStart() throws Exception {
+        try (var program = Program.empty("mail").with("footing.mail.host", "mail.school.example")) {
+            assertEquals(
+                    "With footing.mail.host the setting footing.mail.from is needed: the address that mail comes from.",
+                    program.command());
+        }
+    }
+
+    @Test
+    void theFirstLinkBeginsWithTheAddressOfTheSchool() throws Exception {
+        try (var program = Program.empty("named").with("footing.sample", "false")) {
+            var said = program.with("footing.origins", program.address("/")).startUntil("Ctrl-C stops it.");
+
+            assertTrue(said.contains(" at " + program.address("/setup/")), said);
+        }
+    }
+
+    @Test
     void theGreetingNamesThePortThatTheSystemChose() throws Exception {
         try (var program = Program.empty("chosen").with("quarkus.http.port", "0")) {
             var said = program.startUntil("Ctrl-C stops it.");

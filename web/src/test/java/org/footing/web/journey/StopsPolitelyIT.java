@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class StopsPolitelyIT {
 
     private static final int ENDED_BY_SIGTERM = 143;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final String QUIZ = Journey.COURSE + "/quizzes/all-kinds";
     private static final String WORDS = "kept although the program was asked to end";
 
@@ -128,22 +126,13 @@ class StopsPolitelyIT {
 
     /** The save beside the question itself. */
     private static void awaitUnderWay(Program program) throws Exception {
-        var late = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (!get(program, "/q/metrics").body().contains("http_server_active_requests 2.0")) {
-            assertTrue(System.nanoTime() < late, "the save never arrived");
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        Await.that(() -> get(program, "/q/metrics").body().contains("http_server_active_requests 2.0"));
     }
 
     /** The signal takes a moment to arrive. */
     private static HttpResponse<String> firstRefusal(Program program) throws Exception {
-        var late = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        var answer = get(program, "/login");
-        while (answer.statusCode() == 200 && System.nanoTime() < late) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            answer = get(program, "/login");
-        }
-        return answer;
+        Await.that(() -> get(program, "/login").statusCode() != 200);
+        return get(program, "/login");
     }
 
     private static HttpResponse<String> get(Program program, String path) throws Exception {

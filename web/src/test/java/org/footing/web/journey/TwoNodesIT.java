@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,8 +27,6 @@ class TwoNodesIT {
     private static final int KILLS = Integer.getInteger("footing.kills.nodes", 2);
     private static final int STUDENTS = 12;
     private static final String QUIZ = Journey.COURSE + "/quizzes/all-kinds";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private static Nodes nodes;
 
@@ -66,7 +61,7 @@ class TwoNodesIT {
             var evidence = new Evidence(database);
             var due =
                     "select count(*) from job where name = 'backup' and (due_at < current_timestamp or leased_until is not null)";
-            await(() -> evidence.number(due) == 0);
+            Await.that(() -> evidence.number(due) == 0);
             assertEquals(1, evidence.number("select count(*) from backup_run where problem is null"));
             assertEquals(1, evidence.number("select count(*) from backup_run"));
             assertEquals(1, nodes.backups().size());
@@ -167,14 +162,6 @@ class TwoNodesIT {
     private static int id(String username) throws SQLException {
         try (var database = nodes.database()) {
             return new Evidence(database).number("select id from person where username = ?", username);
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        var late = Instant.now().plus(PATIENCE);
-        while (!condition.call()) {
-            assertTrue(Instant.now().isBefore(late), "waited in vain");
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 }

@@ -141,6 +141,23 @@ class RequestsTest {
         }
     }
 
+    /** Below half a second is what operators are told to watch. */
+    @Test
+    void howManyAnswersWereFastEnoughCanBeReadOffTheFigures() {
+        anybody().get("/login");
+        var login = series().stream()
+                .filter(name -> name.contains("method=\"GET\"") && name.contains("uri=\"/login\""))
+                .toList();
+
+        for (var seconds : List.of("0.05", "0.1", "0.25", "0.5", "1.0", "5.0", "+Inf")) {
+            assertTrue(
+                    login.stream()
+                            .anyMatch(name -> name.startsWith("http_server_requests_seconds_bucket{")
+                                    && name.contains("le=\"" + seconds + "\"")),
+                    () -> seconds + " is not among " + login);
+        }
+    }
+
     private static void inventMethodsAndAddresses(String mark) {
         anybody().get("/login");
         anybody().get("/never-was/" + mark);
