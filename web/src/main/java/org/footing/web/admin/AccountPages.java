@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.footing.identity.Account;
 import org.footing.identity.Accounts;
 import org.footing.identity.Accounts.AccountTaken;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
 import org.footing.web.keycloak.AccountMirror;
 import org.footing.web.security.Keycloak;
@@ -124,12 +123,8 @@ public class AccountPages {
     @Path("/end")
     public Response unlink(@RestPath long id) {
         requireKeycloak();
-        try {
-            accounts.unlink(administration.viewer(), id, clock.instant());
-            return SeeOther.at("/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        accounts.unlink(administration.viewer(), id, clock.instant());
+        return SeeOther.at("/admin/people/" + id);
     }
 
     private Person person(long id) {

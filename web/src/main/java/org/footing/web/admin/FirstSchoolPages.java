@@ -8,13 +8,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.footing.identity.MailAccount;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
 import org.footing.identity.SchoolSettings;
 import org.footing.identity.SchoolSettings.ChangedSince;
@@ -69,8 +67,6 @@ public class FirstSchoolPages {
         } catch (ChangedSince since) {
             var stands = School.find().orElseThrow().revision;
             return schoolAgain(409, new SchoolView(stands, school, mail, true));
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         }
     }
 

@@ -7,7 +7,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +22,6 @@ import org.footing.cohort.Places;
 import org.footing.identity.Guest;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
-import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.InvitedGrant;
 import org.footing.identity.People.EmailTaken;
 import org.footing.identity.School;
@@ -141,24 +139,16 @@ public class InvitationPages {
     @POST
     @Path("/{id}/renewal")
     public Response renew(@RestPath long id) {
-        try {
-            var link = QuarkusTransaction.requiringNew()
-                    .call(() -> links.give(invitations.renew(administration.viewer(), id, clock.instant())));
-            return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
-        }
+        var link = QuarkusTransaction.requiringNew()
+                .call(() -> links.give(invitations.renew(administration.viewer(), id, clock.instant())));
+        return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@RestPath long id) {
-        try {
-            invitations.withdraw(administration.viewer(), id, clock.instant());
-            return SeeOther.at(HERE);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
-        }
+        invitations.withdraw(administration.viewer(), id, clock.instant());
+        return SeeOther.at(HERE);
     }
 
     private static List<GrantField> fields(List<String> roles, List<String> places) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,7 @@ import org.footing.identity.PasswordReset;
 import org.footing.identity.PasswordResets;
 import org.footing.identity.People;
 import org.footing.identity.People.EmailTaken;
-import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
-import org.footing.identity.People.NotYourself;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.web.security.Keycloak;
@@ -106,7 +103,8 @@ public class PeoplePages {
             return again(id, details);
         }
         try {
-            return decided(id, () -> people.describe(viewer, id, details.name(), details.address(), clock.instant()));
+            people.describe(viewer, id, details.name(), details.address(), clock.instant());
+            return seen(id);
         } catch (EmailTaken taken) {
             return again(id, details.taken());
         }
@@ -126,38 +124,29 @@ public class PeoplePages {
         if (keycloak.on()) {
             throw new NotFoundException();
         }
-        try {
-            var link = QuarkusTransaction.requiringNew().call(() -> {
-                var token = resets.make(viewer, id, clock.instant());
-                return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
-            });
-            return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        var link = QuarkusTransaction.requiringNew().call(() -> {
+            var token = resets.make(viewer, id, clock.instant());
+            return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
+        });
+        return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
     }
 
     @POST
     @Path("/{id}/disable")
     public Response disable(@RestPath long id) {
-        return decided(id, () -> people.disable(administration.viewer(), id, clock.instant()));
+        people.disable(administration.viewer(), id, clock.instant());
+        return seen(id);
     }
 
     @POST
     @Path("/{id}/enable")
     public Response enable(@RestPath long id) {
-        return decided(id, () -> people.enable(administration.viewer(), id, clock.instant()));
+        people.enable(administration.viewer(), id, clock.instant());
+        return seen(id);
     }
 
-    private static Response decided(long id, Runnable act) {
-        try {
-            act.run();
-            return SeeOther.at("/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        } catch (NotYourself | LastAdministrator refused) {
-            throw new WebApplicationException(refused, Response.Status.CONFLICT);
-        }
+    private static Response seen(long id) {
+        return SeeOther.at("/admin/people/" + id);
     }
 
     private Map<Long, List<Right>> rights(List<Person> people) {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.footing.files.Logos;
 import org.footing.identity.MailAccount;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
 import org.footing.identity.SchoolSettings;
 import org.footing.identity.SchoolSettings.ChangedSince;
@@ -147,8 +145,6 @@ public class SchoolPages {
             return SeeOther.at(HERE + "?kept=true");
         } catch (ChangedSince since) {
             return changedSince(school, mail);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         }
     }
 

@@ -22,7 +22,6 @@ import org.footing.cohort.Admissions;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
-import org.footing.identity.People.NotKnown;
 import org.footing.web.page.Problem;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,8 +68,6 @@ public class EnrolmentsResource {
         try {
             var enrolment = admissions.enrol(viewer.get(), given.person(), id, clock.instant());
             return Response.status(201).entity(summary(enrolment)).build();
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         } catch (AlreadyEnrolled twice) {
             return Problem.of(409, "They are a student of the cohort already");
         }
@@ -81,15 +78,8 @@ public class EnrolmentsResource {
     @Operation(summary = "Withdraw a student", description = "What they did is kept.")
     @APIResponse(responseCode = "204", description = "They are no student of the cohort any more")
     public void withdraw(@RestPath long id, @RestPath long enrolment) {
-        try {
-            var student = Enrolment.of(cohort(id)).stream()
-                    .filter(known -> known.id == enrolment)
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-            admissions.withdraw(viewer.get(), student.id, clock.instant());
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        var student = Enrolment.lookedAfterBy(viewer.get(), id, enrolment).orElseThrow(NotFoundException::new);
+        admissions.withdraw(viewer.get(), student.id, clock.instant());
     }
 
     private Cohort cohort(long id) {

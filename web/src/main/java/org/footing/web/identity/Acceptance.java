@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
-import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.PasswordRule;
 import org.footing.identity.Person;
@@ -205,8 +204,6 @@ class Acceptance {
             return Optional.empty();
         } catch (UsernameTaken taken) {
             return Optional.of(Complaint.USERNAME_TAKEN);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
         }
     }
 }

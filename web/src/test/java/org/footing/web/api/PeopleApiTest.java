@@ -117,6 +117,10 @@ class PeopleApiTest {
 
         var one = enrolments + "/" + enrolled.path("id") + "/withdrawal";
         signedIn(school.lead()).post(one).then().statusCode(404);
+        holding(administrator)
+                .post(one.replace(school.cohortPage(), "/cohorts/0"))
+                .then()
+                .statusCode(404);
         holding(administrator).post(one).then().statusCode(204);
         holding(administrator).post(one).then().statusCode(404);
         holding(administrator).get(enrolments).then().body("username", not(hasItem(person)));
