@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footing.cohort.Places;
 import org.footing.identity.PasswordReset;
 import org.footing.identity.PasswordResets;
 import org.footing.identity.People;
@@ -24,6 +25,7 @@ import org.footing.identity.People.EmailTaken;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
+import org.footing.identity.Viewer;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,7 +36,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/admin/people")
 public class PeoplePages {
 
-    public record Row(Person person, List<Right> rights) {}
+    /** @param rights in words */
+    public record Row(Person person, List<String> rights) {}
 
     public record ListView(String words, Listed<Row> people) {
 
@@ -81,7 +84,7 @@ public class PeoplePages {
         var words = q.map(String::strip).orElse("");
         var at = Listed.page(page);
         var found = Listed.of(Person.found(viewer, words, at), at, Person.PAGE);
-        var rights = rights(found.rows());
+        var rights = rights(viewer, found.rows());
         var rows = found.rows().stream()
                 .map(person -> new Row(person, rights.getOrDefault(person.id, List.of())))
                 .toList();
@@ -124,11 +127,11 @@ public class PeoplePages {
         if (keycloak.on()) {
             throw new NotFoundException();
         }
-        var link = QuarkusTransaction.requiringNew().call(() -> {
+        var made = QuarkusTransaction.requiringNew().call(() -> {
             var token = resets.make(viewer, id, clock.instant());
             return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
         });
-        return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
+        return links.shown(made, PasswordReset.LIFETIME, "/admin/people/" + id);
     }
 
     @POST
@@ -149,7 +152,12 @@ public class PeoplePages {
         return SeeOther.at("/admin/people/" + id);
     }
 
-    private Map<Long, List<Right>> rights(List<Person> people) {
-        return Right.of(people, clock.instant()).stream().collect(Collectors.groupingBy(right -> right.person.id));
+    private Map<Long, List<String>> rights(Viewer viewer, List<Person> people) {
+        var rights = Right.of(people, clock.instant());
+        var places = Places.named(viewer, rights.stream().map(Right::grant).toList());
+        return rights.stream()
+                .collect(Collectors.groupingBy(
+                        right -> right.person.id,
+                        Collectors.mapping(right -> AdminWords.words(right.grant(), places), Collectors.toList())));
     }
 }
