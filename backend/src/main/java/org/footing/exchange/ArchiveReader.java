@@ -2,6 +2,7 @@ package org.footing.exchange;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,6 +39,7 @@ final class ArchiveReader implements AutoCloseable {
     ArchiveReader(Path file, Optional<String> key) {
         try {
             zip = new ZipFile(unsealed(file, key).toFile(), StandardCharsets.UTF_8);
+            forgetOpened();
         } catch (IOException broken) {
             removeOpened();
             throw new BadArchive(file + " is no archive of Footing, or only a part of one.", broken);
@@ -64,6 +66,11 @@ final class ArchiveReader implements AutoCloseable {
         opened = Optional.of(plain);
         Seal.open(file, passphrase, plain);
         return plain;
+    }
+
+    /** Where the system lets an open file go, a restore that is killed leaves no school that is not sealed. */
+    private void forgetOpened() {
+        opened.map(Path::toFile).ifPresent(File::delete);
     }
 
     private Manifest readThrough(Path file) {

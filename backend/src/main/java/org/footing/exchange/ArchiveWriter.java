@@ -39,7 +39,7 @@ final class ArchiveWriter {
         this.sequences = Tables.sequences(snapshot);
     }
 
-    static void write(Connection snapshot, String schema, Instant now, OutputStream out)
+    static Manifest write(Connection snapshot, String schema, Instant now, OutputStream out)
             throws SQLException, IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var writer = new ArchiveWriter(snapshot, zip);
@@ -53,6 +53,7 @@ final class ArchiveWriter {
         zip.write(Manifest.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
         zip.finish();
+        return manifest;
     }
 
     private Manifest.Part write(Table table) throws SQLException, IOException {

@@ -63,20 +63,26 @@ public class Archives {
     }
 
     /**
-     * Writes a file that stands under its name only when it has been read through.
+     * Writes a file that stands under its name only when it has been read through; what is sealed is not opened for that, since its
+     * seal says of every byte whether it is the one that was written.
      *
      * @throws IOException if there is no room
      */
     public Manifest write(Path file) throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
+            Manifest manifest;
             try (var channel = FileChannel.open(part, CREATE, TRUNCATE_EXISTING, WRITE);
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                write(out);
+                manifest = write(out);
                 out.flush();
                 channel.force(true);
             }
-            var manifest = check(part, key);
+            if (key.isPresent()) {
+                Seal.check(part, key.get());
+            } else {
+                check(part, key);
+            }
             Files.move(part, file, ATOMIC_MOVE);
             return manifest;
         } finally {
@@ -85,16 +91,16 @@ public class Archives {
     }
 
     /** Others go on working meanwhile; all tables are written as they were at one moment. Leaves the stream open. */
-    public void write(OutputStream out) throws IOException {
+    public Manifest write(OutputStream out) throws IOException {
         try (var archive = key.isPresent() ? Seal.closing(out, key.get()) : new LeftOpen(out)) {
-            writeOpen(archive);
+            return writeOpen(archive);
         }
     }
 
-    private void writeOpen(OutputStream out) throws IOException {
+    private Manifest writeOpen(OutputStream out) throws IOException {
         var schema = flyway.info().current().getVersion().getVersion();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        snapshots.read(snapshot -> ArchiveWriter.write(snapshot, schema, now, out));
+        return snapshots.read(snapshot -> ArchiveWriter.write(snapshot, schema, now, out));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.assessment.Attempt;
@@ -42,7 +43,10 @@ public class MyData {
         QuarkusTransaction.requiringNew()
                 .run(() -> AuditEntry.write(viewer.person(), "data.exported", viewer.username(), "", now));
         var told = QuarkusTransaction.requiringNew().call(() -> told(viewer));
-        snapshots.read(snapshot -> MyDataWriter.write(snapshot, viewer.personId(), library, told, now, out));
+        snapshots.read(snapshot -> {
+            MyDataWriter.write(snapshot, viewer.personId(), library, told, now, out);
+            return Optional.empty();
+        });
     }
 
     /** Of each attempt that is over, whether its student may know what each response was worth. */

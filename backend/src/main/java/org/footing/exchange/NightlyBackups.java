@@ -79,12 +79,18 @@ public class NightlyBackups {
             archives.write(file);
             var bytes = Files.size(file);
             QuarkusTransaction.requiringNew().run(() -> BackupRun.note(now, file.toString(), bytes, Optional.empty()));
-            removeOldest(folder, kept);
             LOG.infof("Backed up to %s, %d bytes.", file, bytes);
         } catch (IOException | RuntimeException failed) {
             LOG.errorf(failed, "No backup this night: %s could not be written. It will be tried again tomorrow.", file);
             QuarkusTransaction.requiringNew()
                     .run(() -> BackupRun.note(now, file.toString(), 0, Optional.of(failed.toString())));
+            return;
+        }
+        try {
+            removeOldest(folder, kept);
+        } catch (IOException inTheWay) {
+            LOG.warnf(
+                    inTheWay, "Older backups in %s could not be removed; they take room until that is mended.", folder);
         }
     }
 

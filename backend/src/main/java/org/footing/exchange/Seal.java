@@ -31,6 +31,7 @@ final class Seal {
     private static final byte[] HEAD = "FOOTING SEALED 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT = 16;
     private static final int COUNTER = 16;
+    private static final int HEAD_BYTES = HEAD.length + SALT + COUNTER;
     private static final int PROOF = 32;
     private static final int ROUNDS = 600_000;
     private static final int KEY_BYTES = 32;
@@ -111,19 +112,28 @@ final class Seal {
      * @throws BadArchive if the passphrase is another one, or the file was changed
      */
     static void open(Path file, String passphrase, Path opened) throws IOException {
+        check(file, passphrase).decrypt(file, HEAD_BYTES, Files.size(file) - PROOF - HEAD_BYTES, opened);
+    }
+
+    /**
+     * Reads it through.
+     *
+     * @return what opens it
+     * @throws BadArchive if the passphrase is another one, or the file was changed
+     */
+    static Seal check(Path file, String passphrase) throws IOException {
         var length = Files.size(file) - PROOF;
-        var head = HEAD.length + SALT + COUNTER;
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (length < head) {
+            if (length < HEAD_BYTES) {
                 throw new EOFException(file + " is too short");
             }
-            var all = in.readNBytes(head);
+            var all = in.readNBytes(HEAD_BYTES);
             var salt = Arrays.copyOfRange(all, HEAD.length, HEAD.length + SALT);
-            var counter = Arrays.copyOfRange(all, HEAD.length + SALT, head);
+            var counter = Arrays.copyOfRange(all, HEAD.length + SALT, HEAD_BYTES);
             var seal = new Seal(passphrase, salt, counter, Cipher.DECRYPT_MODE);
             seal.proof.update(all);
-            seal.check(in, length - head, file);
-            seal.decrypt(file, head, length - head, opened);
+            seal.check(in, length - HEAD_BYTES, file);
+            return seal;
         }
     }
 

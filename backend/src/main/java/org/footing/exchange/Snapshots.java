@@ -22,15 +22,15 @@ final class Snapshots {
         this.onH2 = kind.equals(H2);
     }
 
-    interface Reading {
-        void from(Connection snapshot) throws SQLException, IOException;
+    interface Reading<T> {
+        T from(Connection snapshot) throws SQLException, IOException;
     }
 
-    void read(Reading reading) throws IOException {
+    <T> T read(Reading<T> reading) throws IOException {
         try (var connection = database.getConnection()) {
             open(connection);
             try {
-                reading.from(connection);
+                return reading.from(connection);
             } finally {
                 connection.rollback();
                 close(connection);

@@ -21,7 +21,11 @@ public class Accounts {
     @Inject
     Event<PersonChanged> changed;
 
-    /** @throws AccountTaken if somebody else has it */
+    /**
+     * Who had another account cannot come in by that one any more, and is out everywhere.
+     *
+     * @throws AccountTaken if somebody else has it
+     */
     public void link(Viewer viewer, long personId, String issuer, String subject, Instant now) {
         var administrator = People.deciding(viewer, now);
         var person = living(personId);
@@ -29,6 +33,9 @@ public class Accounts {
                 .filter(holder -> !holder.equals(person))
                 .isPresent()) {
             throw new AccountTaken();
+        }
+        if (!subject.equals(person.subject)) {
+            takeAway(person, administrator, now);
         }
         person.link(issuer, subject);
         AuditEntry.write(administrator, "account.linked", person.username, subject, now);
@@ -48,7 +55,10 @@ public class Accounts {
     /** The person cannot come in by that account any more, and is out everywhere. */
     public void unlink(Viewer viewer, long personId, Instant now) {
         var administrator = People.deciding(viewer, now);
-        var person = living(personId);
+        takeAway(living(personId), administrator, now);
+    }
+
+    private static void takeAway(Person person, Person administrator, Instant now) {
         Optional.ofNullable(person.subject).ifPresent(subject -> {
             person.unlink();
             Session.endAll(person);

@@ -72,17 +72,26 @@ public class AuditEntry extends PanacheEntity {
         }
     }
 
-    /** Wherever a person is named, but not where their name is a part of another's. */
+    /**
+     * Wherever a person is named, but not where their name is a part of another's. A name without a letter may as well be the number of
+     * an attempt or a mark: it is theirs only where nothing else stands.
+     */
     static void rename(String before, String after) {
-        var word = Pattern.compile(
-                "(?<![\\p{L}\\p{N}._@-])" + Pattern.quote(before) + "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var word = word(before);
         var pattern = "%" + before.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         AuditEntry.<AuditEntry>list("lower(subject) like ?1 escape '!' or lower(detail) like ?1 escape '!'", pattern)
                 .forEach(entry -> {
                     entry.subject = word.matcher(entry.subject).replaceAll(Matcher.quoteReplacement(after));
                     entry.detail = word.matcher(entry.detail).replaceAll(Matcher.quoteReplacement(after));
                 });
+    }
+
+    private static Pattern word(String name) {
+        var own = Pattern.quote(name);
+        var text = name.codePoints().anyMatch(Character::isLetter)
+                ? "(?<![\\p{L}\\p{N}._@-])" + own + "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])"
+                : "\\A" + own + "\\z";
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     public static void write(@Nullable Person actor, String action, String subject, String detail, Instant now) {

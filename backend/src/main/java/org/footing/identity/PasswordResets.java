@@ -45,8 +45,9 @@ public class PasswordResets {
      * @param typed a name or an e-mail address
      */
     public boolean mayAsk(String typed, String address, Instant now) {
-        return Throttle.enter(Throttle.name(ASKED + typed), now).isZero()
-                && Throttle.enter(Throttle.address(ASKED + address), now).isZero();
+        // The address first: one that is held back counts nothing against the name of anybody.
+        return Throttle.enter(Throttle.address(ASKED + address), now).isZero()
+                && Throttle.enter(Throttle.name(ASKED + typed), now).isZero();
     }
 
     /**

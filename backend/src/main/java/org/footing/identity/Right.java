@@ -77,9 +77,9 @@ public class Right extends PanacheEntity {
         return count(ADMINISTERS_FOR_GOOD + " and r.person <> ?2", now, person) > 0;
     }
 
-    /** Whether somebody looks after students, or ever did. */
+    /** Whether somebody is more than a student, or ever was: authors look after nobody, and are no students. */
     static boolean everStaff(Person person) {
-        return count("person = ?1 and role in ?2", person, Role.STAFF) > 0;
+        return count("person = ?1 and role <> ?2", person, Role.STUDENT) > 0;
     }
 
     public static Right give(

@@ -13,13 +13,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -244,6 +247,25 @@ class ArchivesTest {
             assertEquals(
                     List.of("school.zip", "sealed.zip"),
                     left.map(name -> name.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void whatIsSealedNeverLiesOpenBesideIt() throws Exception {
+        var source = new Target();
+        source.archives.restore(new Written("school.zip").file);
+        var sealer = new Target(source, Optional.of("a long passphrase"));
+        var backups = Files.createDirectory(folder.resolve("backups"));
+        try (var watch = FileSystems.getDefault().newWatchService()) {
+            backups.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            sealer.archives.write(backups.resolve("sealed.zip"));
+
+            var made = watch.poll(10, TimeUnit.SECONDS).pollEvents().stream()
+                    .map(event -> event.context().toString())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("sealed.zip", "sealed.zip.part"), made);
         }
     }
 

@@ -64,6 +64,16 @@ class NightlyBackupsTest {
     }
 
     @Test
+    void whatCannotBeRemovedDoesNotMakeAGoodBackupNone() throws Exception {
+        var inTheWay = Files.createDirectories(folder.resolve("footing-20260101-030000.zip"));
+        Files.writeString(inTheWay.resolve("not-ours"), "x");
+        nightly.backUp(folder, 1);
+
+        assertTrue(Path.of(last().file).startsWith(folder));
+        assertTrue(Files.exists(inTheWay));
+    }
+
+    @Test
     void aNightWithoutABackupIsNoted() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "no folder");
         var before = QuarkusTransaction.requiringNew().call(() -> BackupRun.count("problem is not null"));

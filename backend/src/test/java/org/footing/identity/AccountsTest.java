@@ -53,6 +53,18 @@ class AccountsTest {
     }
 
     @Test
+    void whoGetsAnotherAccountIsOutAndTheFormerOneIsNoted() {
+        accounts.link(administrator, amara.id, ISSUER, unique("former"), NOW);
+        var session =
+                QuarkusTransaction.requiringNew().call(() -> Session.start(Person.findById(amara.id), "Firefox", NOW));
+
+        accounts.link(administrator, amara.id, ISSUER, subject, NOW);
+        assertEquals(Optional.of(amara.id), holder());
+        assertEquals(Optional.empty(), QuarkusTransaction.requiringNew().call(() -> Viewer.holding(session, NOW)));
+        assertEquals(List.of("account.linked", "account.unlinked", "account.linked"), noted());
+    }
+
+    @Test
     void anAccountBelongsToOnePersonAlone() {
         var bruno = QuarkusTransaction.requiringNew().call(() -> cast.person("bruno"));
         accounts.link(administrator, bruno.id, ISSUER, subject, NOW);

@@ -33,6 +33,18 @@ class AuditEntryTest {
         assertEquals(others, entry.detail);
     }
 
+    @Test
+    void aNumberIsSomebodyOnlyWhereItStandsAlone() {
+        var attempt = entry("attempt 1042", "q1: no mark to 1042");
+        var person = entry("1042", "cohort 1042, Spring");
+        AuditEntry.rename("1042", "erased-7");
+
+        assertEquals("attempt 1042", attempt.subject);
+        assertEquals("q1: no mark to 1042", attempt.detail);
+        assertEquals("erased-7", person.subject);
+        assertEquals("cohort 1042, Spring", person.detail);
+    }
+
     private static AuditEntry entry(String subject, String detail) {
         AuditEntry.write(null, "person.named", subject, detail, Cast.NOW);
         return AuditEntry.<AuditEntry>find("subject", subject).firstResult();

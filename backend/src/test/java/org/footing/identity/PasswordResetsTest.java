@@ -63,6 +63,19 @@ class PasswordResetsTest {
     }
 
     @Test
+    void anAddressThatIsHeldBackTakesNobodysTriesAway() {
+        var address = Cast.unique("address");
+        for (var n = 0; n < 100; n++) {
+            assertTrue(resets.mayAsk(Cast.unique("anybody"), address, NOW));
+        }
+        var name = Cast.unique("bruno");
+        for (var n = 0; n < 10; n++) {
+            assertFalse(resets.mayAsk(name, address, NOW));
+        }
+        assertTrue(resets.mayAsk(name, "elsewhere", NOW));
+    }
+
+    @Test
     void aLinkEndsAfterTwoDaysAndWhenThereIsANewerOne() {
         var first = resets.make(ada, bruno.id, NOW);
         var second = resets.make(ada, bruno.id, NOW);

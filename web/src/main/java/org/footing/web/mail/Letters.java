@@ -75,7 +75,7 @@ public class Letters {
         var text = Texts.reset(person.name, person.username, school.name, link, until)
                 .render();
         var mail = new Mail(Optional.ofNullable(person.email).orElseThrow(), words().reset(school.name), text);
-        mails.put("new password of " + person.username, mail, now);
+        mails.put("new password of person " + person.id, mail, now);
     }
 
     private static LetterMessages words() {

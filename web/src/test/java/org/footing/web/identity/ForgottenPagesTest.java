@@ -161,7 +161,8 @@ class ForgottenPagesTest {
 
     private List<Message> letters() {
         return waiting("mail").stream()
-                .filter(message -> message.about.equals("new password of " + person))
+                .filter(message -> message.about.equals(
+                        "new password of person " + address().replaceFirst(".*/", "")))
                 .toList();
     }
 
