@@ -2,6 +2,7 @@ package org.footing.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,6 +26,7 @@ import org.footing.cohort.Enrolments.AlreadyEnrolled;
 import org.footing.web.page.Problem;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The students of a cohort: seen by who looks after it, enrolled and withdrawn by administrators. */
 @Path("/api/v1/cohorts/{id}/enrolments")
@@ -64,7 +66,10 @@ public class EnrolmentsResource {
             content = @Content(schema = @Schema(implementation = EnrolmentSummary.class)))
     @APIResponse(responseCode = "404", description = "No such cohort or person, or the viewer does not administer")
     @APIResponse(responseCode = "409", description = "They are a student of the cohort already")
-    public Response enrol(@RestPath long id, NewEnrolment given) {
+    public Response enrol(@RestPath long id, @Nullable NewEnrolment given) {
+        if (given == null) {
+            throw new BadRequestException();
+        }
         try {
             var enrolment = admissions.enrol(viewer.get(), given.person(), id, clock.instant());
             return Response.status(201).entity(summary(enrolment)).build();
