@@ -67,6 +67,21 @@ class InvitationPagesTest {
     }
 
     @Test
+    void whoeverWasSignedInOnThatDeviceBeforeIsOut() {
+        var before = session(school.person());
+        var link = link(invite("Next Hand", "", "STUDENT", cohort));
+
+        var accepted = holding(before)
+                .formParam("name", "Next Hand")
+                .formParam("username", "next.hand")
+                .formParam("password", PASSWORD)
+                .post(link);
+        assertEquals("/", next(accepted));
+        holding(accepted.cookie(SESSION)).get("/").then().statusCode(200);
+        assertEquals("/login", next(holding(before).get("/")));
+    }
+
+    @Test
     void severalRightsComeWithOneInvitation() {
         var answer = holding(administrator)
                 .formParam("name", "Busy Hand")
