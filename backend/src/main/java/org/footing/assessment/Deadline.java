@@ -55,14 +55,6 @@ public record Deadline(
         return limit.map(everybodys -> everybodys.plus(added()));
     }
 
-    /** Whether the close leaves less time than the limit would. */
-    public boolean closesFirst() {
-        return closing()
-                .filter(end ->
-                        limit.filter(time -> !end.isBefore(start.plus(time))).isEmpty())
-                .isPresent();
-    }
-
     public boolean takesSaves(Instant now) {
         return at().filter(end -> now.isAfter(end.plus(TOLERANCE))).isEmpty();
     }

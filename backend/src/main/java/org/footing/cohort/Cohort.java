@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.footing.cohort.Places.Place;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,27 @@ public class Cohort extends PanacheEntity {
         return Cohort.<Cohort>find("from Cohort c join fetch c.edition where c.id = ?1", id)
                 .firstResultOptional()
                 .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
+    }
+
+    /** Those that have not ended, as plain values; the newest first. */
+    static List<Place> open(LocalDate today) {
+        return find(
+                        """
+                        select c.id, c.name, c.courseId from Cohort c
+                        where c.endsOn is null or c.endsOn >= ?1 order by c.startsOn desc, c.name
+                        """,
+                        today)
+                .project(Place.class)
+                .list();
+    }
+
+    /** These, as plain values. */
+    static List<Place> known(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("select c.id, c.name, c.courseId from Cohort c where c.id in ?1", ids)
+                        .project(Place.class)
+                        .list();
     }
 
     public static Set<Long> ids(Collection<Cohort> cohorts) {

@@ -79,6 +79,19 @@ public class Enrolment extends PanacheEntity {
                 cohort);
     }
 
+    /** One student of a cohort that the viewer looks after. */
+    public static Optional<Enrolment> lookedAfterBy(Viewer viewer, long cohortId, long id) {
+        return Enrolment.<Enrolment>find(
+                        """
+                        from Enrolment e join fetch e.cohort c
+                        where e.id = ?1 and c.id = ?2 and e.withdrawnAt is null
+                        """,
+                        id,
+                        cohortId)
+                .firstResultOptional()
+                .filter(enrolment -> viewer.looksAfter(enrolment.cohort.courseId, cohortId));
+    }
+
     /** Also one that was withdrawn. */
     static Optional<Enrolment> of(Cohort cohort, Person person) {
         return find("cohort = ?1 and person = ?2", cohort, person).firstResultOptional();

@@ -28,9 +28,15 @@ public class ItemException extends PanacheEntityBase {
     /** What was allowed. */
     public enum Kind {
         /** Open now, whatever the schedule and the requirements say. */
-        OPENED,
+        OPENED("item.opened"),
         /** Not asked of this student at all. */
-        EXEMPT
+        EXEMPT("item.exempt");
+
+        private final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
     }
 
     record Key(long cohortId, long enrolmentId, String itemId, Kind kind) implements Serializable {}
@@ -87,12 +93,7 @@ public class ItemException extends PanacheEntityBase {
         exception.givenAt = now;
         exception.reason = reason;
         exception.persist();
-        AuditEntry.write(
-                by,
-                "item." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                "enrolment " + enrolment.id,
-                itemId + ": " + reason,
-                now);
+        AuditEntry.write(by, kind.action, "enrolment " + enrolment.id, itemId + ": " + reason, now);
     }
 
     /** One student's exceptions, by kind. */

@@ -1,9 +1,14 @@
 package org.footing.cohort;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
@@ -12,12 +17,15 @@ import org.footing.identity.Viewer.Grant;
 import org.footing.library.Edition;
 
 /**
- * Where somebody can be something in this school.
+ * Where somebody can be something in this school, and how that is called.
  *
  * @param courses titles by the courses' ids
- * @param cohorts the newest first
+ * @param cohorts that have not ended, the newest first
+ * @param names of these and of others that rights speak of, by their ids as rights have them
  */
-public record Places(Map<String, String> courses, List<Place> cohorts) {
+public record Places(Map<String, String> courses, List<Place> cohorts, Map<String, String> names) {
+
+    private static final Places NOWHERE = new Places(Map.of(), List.of(), Map.of());
 
     /** A cohort. */
     public record Place(long id, String name, String courseId) {
@@ -27,15 +35,38 @@ public record Places(Map<String, String> courses, List<Place> cohorts) {
         }
     }
 
-    /** All of them, for administrators; none for others. */
-    public static Places of(Viewer viewer) {
-        return viewer.administers()
-                ? new Places(
-                        new TreeMap<>(Edition.titles()),
-                        Cohort.lookedAfterBy(viewer).stream()
-                                .map(cohort -> new Place(cohort.id, cohort.name, cohort.courseId))
-                                .toList())
-                : new Places(Map.of(), List.of());
+    /**
+     * For administrators; none for others.
+     *
+     * @param named rights whose places are to have names also when they are over
+     */
+    public static Places of(Viewer viewer, LocalDate today, Collection<Grant> named) {
+        return viewer.administers() ? of(Cohort.open(today), named) : NOWHERE;
+    }
+
+    /** Names for these rights alone, and nothing to choose from. For administrators; none for others. */
+    public static Places named(Viewer viewer, Collection<Grant> rights) {
+        return viewer.administers() && rights.stream().anyMatch(grant -> grant.scope() != Scope.SCHOOL)
+                ? of(List.of(), rights)
+                : NOWHERE;
+    }
+
+    private static Places of(List<Place> open, Collection<Grant> named) {
+        var courses = new TreeMap<>(Edition.titles());
+        var ids = cohorts(named);
+        open.forEach(place -> ids.remove(place.id()));
+        var names = Stream.concat(open.stream(), Cohort.known(ids).stream())
+                .collect(Collectors.toMap(
+                        place -> Long.toString(place.id()),
+                        place -> place.name() + ", " + courses.getOrDefault(place.courseId(), place.courseId())));
+        return new Places(courses, open, names);
+    }
+
+    private static Set<Long> cohorts(Collection<Grant> named) {
+        return named.stream()
+                .filter(grant -> grant.scope() == Scope.COHORT)
+                .map(grant -> Long.valueOf(String.valueOf(grant.scopeId())))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What this role at what is called so can be: a cohort by its name or number, a course by its id, nothing for the school. */
@@ -60,12 +91,7 @@ public record Places(Map<String, String> courses, List<Place> cohorts) {
         return switch (grant.scope()) {
             case SCHOOL -> "";
             case COURSE -> courses.getOrDefault(id, id);
-            case COHORT ->
-                cohorts.stream()
-                        .filter(place -> Long.toString(place.id()).equals(id))
-                        .findFirst()
-                        .map(place -> place.name() + ", " + courses.getOrDefault(place.courseId(), place.courseId()))
-                        .orElse(id);
+            case COHORT -> names.getOrDefault(id, id);
         };
     }
 }

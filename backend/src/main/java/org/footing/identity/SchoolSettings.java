@@ -55,6 +55,24 @@ public class SchoolSettings {
                 school -> server.ifPresentOrElse(given -> MailAccount.keep(given, secrets), MailAccount::forget));
     }
 
+    /**
+     * What a new school is asked first, at once.
+     *
+     * @param server absent when the school sends no mail
+     * @throws ChangedSince if another revision stands
+     */
+    public void begin(
+            Viewer viewer,
+            int revision,
+            String name,
+            String postalAddress,
+            ZoneId zone,
+            Optional<MailAccount.Given> server,
+            Instant now) {
+        describe(viewer, revision, name, postalAddress, zone, now);
+        sendBy(viewer, revision + 1, server, now);
+    }
+
     private void change(Viewer viewer, int revision, String action, Instant now, Consumer<School> act) {
         var administrator = People.deciding(viewer, now);
         var school = School.lock();

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Mail(String to, String subject, String text) {
 
-    /** As {@code name@host}: no list, no comment, no name beside it, nothing that ends a line. */
+    /**
+     * What may stand on the wire: no list, no comment, no name beside it, nothing that ends a line. What people type is held to
+     * {@code identity.EmailAddress}; a sender that whoever runs the program has set may be {@code footing@localhost}, which that refuses.
+     */
     private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}");
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
 
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]{1,200}");
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Mail to be sent: put into the outbox, delivered from there to the school's mail server. */
 @ApplicationScoped
@@ -35,11 +37,24 @@ public class Mails implements Delivery {
      * @throws IllegalStateException if it is not {@link #possible}
      */
     public void put(String about, Mail mail, Instant now) {
+        put(Map.of(about, mail), now);
+    }
+
+    /** The same for several at once, by what they are about. */
+    public void put(Map<String, Mail> mails, Instant now) {
         if (!possible()) {
             throw new IllegalStateException("the school has no mail server");
         }
+        outbox.put(
+                KIND,
+                mails.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, mail -> written(mail.getValue()))),
+                now);
+    }
+
+    private static String written(Mail mail) {
         try {
-            outbox.put(KIND, about, JSON.writeValueAsString(mail), now);
+            return JSON.writeValueAsString(mail);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

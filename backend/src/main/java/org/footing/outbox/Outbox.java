@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 
@@ -29,18 +32,38 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String kind, String about, String payload, Instant now) {
-        for (var tries = 0; !Message.put(kind, about, payload, now); tries++) {
+        put(kind, Map.of(about, payload), now);
+    }
+
+    /**
+     * The same for several messages at once.
+     *
+     * @param payloads by what the messages are about
+     */
+    @Transactional(TxType.MANDATORY)
+    public void put(String kind, Map<String, String> payloads, Instant now) {
+        var left = withoutRoom(kind, payloads.keySet(), payloads, now);
+        for (var tries = 0; !left.isEmpty(); tries++) {
             if (tries == MOST_TRIES) {
-                throw new IllegalArgumentException("there is no room for a message about " + about);
+                throw new IllegalArgumentException("there is no room for messages about " + left);
             }
-            makeRoom(kind, about, now);
+            makeRoom(kind, left, now);
+            left = withoutRoom(kind, left, payloads, now);
         }
     }
 
+    /** Puts each of these that there is room for. @return the others */
+    private static List<String> withoutRoom(
+            String kind, Collection<String> abouts, Map<String, String> payloads, Instant now) {
+        return abouts.stream()
+                .filter(about -> !Message.put(kind, about, String.valueOf(payloads.get(about)), now))
+                .toList();
+    }
+
     /** By itself: of two who put the first message about something at once, the second fills the room of the other. */
-    private static void makeRoom(String kind, String about, Instant now) {
+    private static void makeRoom(String kind, List<String> abouts, Instant now) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> Message.makeRoom(kind, about, now));
+            QuarkusTransaction.requiringNew().run(() -> abouts.forEach(about -> Message.makeRoom(kind, about, now)));
         } catch (PersistenceException | IllegalStateException raced) {
             // There is room.
         }

@@ -4,18 +4,23 @@ import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
 import static org.footing.cast.TestCourse.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
@@ -23,6 +28,7 @@ import org.footing.cast.ChangesSeen;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Admissions.NoSuchPlace;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
+import org.footing.cohort.Places.Place;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Account;
 import org.footing.identity.AccountSignIns;
@@ -44,12 +50,14 @@ import org.footing.identity.Term;
 import org.footing.identity.Token;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
+import org.footing.library.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class AdmissionsTest {
 
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
     private static final String PASSWORD = "warm hands";
 
     @Inject
@@ -171,7 +179,8 @@ class AdmissionsTest {
                 () -> admissions.invite(bruno, new Guest("Chen", Optional.empty(), List.of(student)), NOW));
         invite("Chen");
         assertEquals(List.of(), in(() -> Invitation.waiting(bruno, 0)));
-        assertEquals(new Places(java.util.Map.of(), List.of()), in(() -> Places.of(bruno)));
+        assertEquals(List.of(), in(() -> Places.of(bruno, TODAY, List.of())).cohorts());
+        assertEquals(Map.of(), in(() -> Places.named(bruno, List.of(student))).names());
     }
 
     @Test
@@ -225,11 +234,47 @@ class AdmissionsTest {
     }
 
     @Test
+    void nobodyIsAddedToACohortThatHasEndedWhichKeepsItsName() {
+        assertTrue(cohorts(TODAY).contains(spring.id));
+        in(() -> Cohort.update("endsOn = ?1 where id = ?2", TODAY, spring.id));
+        assertTrue(cohorts(TODAY).contains(spring.id), "on its last day it is open");
+        assertFalse(cohorts(TODAY.plusDays(1)).contains(spring.id));
+
+        var name = spring.name + ", " + in(() -> Edition.titles()).get(spring.courseId);
+        assertEquals(
+                name,
+                in(() -> Places.of(ada, TODAY.plusDays(1), List.of(student))).name(student));
+        assertEquals(name, in(() -> Places.named(ada, List.of(student))).name(student));
+        assertEquals(List.of(), in(() -> Places.named(ada, List.of(student))).cohorts());
+    }
+
+    private Set<Long> cohorts(LocalDate today) {
+        return in(() -> Places.of(ada, today, List.of())).cohorts().stream()
+                .map(Place::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aStudentOfACohortIsFoundByWhoLooksAfterIt() {
+        admissions.give(ada, cast.person("Bruno").id, student, Term.from(NOW), NOW);
+        var enrolment = in(() -> Enrolment.of(spring)).get(0);
+        var nobody = Cast.viewer(cast.person("Chen"));
+
+        assertTrue(
+                in(() -> Enrolment.lookedAfterBy(ada, spring.id, enrolment.id)).isPresent());
+        assertTrue(in(() -> Enrolment.lookedAfterBy(ada, spring.id + 1, enrolment.id))
+                .isEmpty());
+        assertTrue(in(() -> Enrolment.lookedAfterBy(nobody, spring.id, enrolment.id))
+                .isEmpty());
+    }
+
+    @Test
     void aListIsReadAgainstWhatIsThere() {
         var taken = unique("taken") + "@school.example";
         admissions.invite(ada, new Guest("Chen", Optional.of(taken), List.of(student)), NOW);
         var text = "name,email,role,where\nBruno,%s,student,%s\n".formatted(taken, spring.name);
-        var list = in(() -> GuestList.read(text, Places.of(ada), Invitations.taken(GuestList.addresses(text), NOW)));
+        var list = in(() -> GuestList.read(
+                text, Places.of(ada, TODAY, List.of()), Invitations.taken(GuestList.addresses(text), NOW)));
 
         assertEquals(List.of(GuestList.Fault.EMAIL_TAKEN), list.lines().get(0).faults());
         assertEquals(Set.of(taken), GuestList.addresses(text));

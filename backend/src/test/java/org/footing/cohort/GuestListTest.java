@@ -22,7 +22,8 @@ class GuestListTest {
 
     private static final Places PLACES = new Places(
             Map.of("foot", "Foot massage", "hand", "Hand massage"),
-            List.of(new Place(7, "Spring", "foot"), new Place(8, "Autumn", "foot"), new Place(9, "autumn", "hand")));
+            List.of(new Place(7, "Spring", "foot"), new Place(8, "Autumn", "foot"), new Place(9, "autumn", "hand")),
+            Map.of());
 
     @Test
     void guestsAreReadWithWhatTheyWillBe() {

@@ -72,6 +72,18 @@ class SchoolSettingsTest {
     }
 
     @Test
+    void aNewSchoolSaysAllAtOnceOrNothing() {
+        var seen = school().revision;
+        settings.begin(ada, seen, "Both", "Here", LONDON, Optional.of(server(Optional.of("secret"))), NOW);
+        assertEquals("Both", school().name);
+        assertEquals("mail.school.example", account().host);
+
+        assertThrows(ChangedSince.class, () -> settings.begin(ada, seen, "Late", "", LONDON, Optional.empty(), NOW));
+        assertEquals("Both", school().name);
+        assertEquals("mail.school.example", account().host);
+    }
+
+    @Test
     void theMailPasswordIsKeptSealedAndStaysUntilAnotherIsGiven() {
         settings.sendBy(ada, school().revision, Optional.of(server(Optional.of("secret of the post"))), NOW);
         assertFalse(account().sealedPassword.contains("secret"));

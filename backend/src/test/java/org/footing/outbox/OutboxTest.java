@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +60,17 @@ class OutboxTest {
     @Test
     void nobodyPutsOutsideATransaction() {
         assertThrows(TransactionalException.class, () -> outbox.put(there.kind(), "a", "text", clock.instant()));
+    }
+
+    @Test
+    void severalArePutAtOnceEachInThePlaceOfTheOneThatWaits() {
+        put("a", "old");
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.put(there.kind(), Map.of("a", "new", "b", "first"), clock.instant()));
+        deliver();
+
+        assertEquals(Set.of("new", "first"), Set.copyOf(there.arrived));
+        assertEquals(2, there.arrived.size());
     }
 
     @Test

@@ -93,6 +93,14 @@ class StatementsTest {
         assertCost(6, school.tutor(), school.cohortPage());
     }
 
+    /** Whoever they are: the places of their rights are asked for at once. */
+    @Test
+    void aListOfPeopleCostsFiveStatements() {
+        school.lead();
+        school.tutor();
+        assertCost(5, "admin", "/admin/people?q=hand");
+    }
+
     @Test
     void noTemplateAsksTheDatabase() {
         var student = session(school.student());

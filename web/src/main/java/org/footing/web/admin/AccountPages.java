@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.footing.identity.Account;
 import org.footing.identity.Accounts;
 import org.footing.identity.Accounts.AccountTaken;
-import org.footing.identity.People.NotKnown;
+import org.footing.identity.EmailAddress;
 import org.footing.identity.Person;
 import org.footing.web.keycloak.AccountMirror;
 import org.footing.web.security.Keycloak;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/admin/people/{id}/account")
 public class AccountPages {
 
-    private static final int LONGEST_EMAIL = 200;
     private static final IdentityMessages WORDS = MessageBundles.get(IdentityMessages.class);
 
     /** What was typed, and what is wrong with it. The errors are null where there is none: the tag of a field shows none then. */
@@ -112,11 +111,11 @@ public class AccountPages {
         if (!mirror.possible()) {
             throw new NotFoundException();
         }
-        var given = email.map(String::strip).orElse("");
-        if (given.length() > LONGEST_EMAIL || !given.matches("[^@\\s]+@[^@\\s]+")) {
-            return again(person, Form.email(given, WORDS.noEmail()));
+        var address = email.flatMap(EmailAddress::of);
+        if (address.isEmpty()) {
+            return again(person, Form.email(email.orElse(""), WORDS.noEmail()));
         }
-        mirror.makeAccount(person, given);
+        mirror.makeAccount(person, address.get());
         return SeeOther.at("/admin/people/" + id + "/account?made=true");
     }
 
@@ -124,12 +123,8 @@ public class AccountPages {
     @Path("/end")
     public Response unlink(@RestPath long id) {
         requireKeycloak();
-        try {
-            accounts.unlink(administration.viewer(), id, clock.instant());
-            return SeeOther.at("/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        accounts.unlink(administration.viewer(), id, clock.instant());
+        return SeeOther.at("/admin/people/" + id);
     }
 
     private Person person(long id) {

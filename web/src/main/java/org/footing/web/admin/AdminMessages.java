@@ -143,6 +143,15 @@ public interface AdminMessages {
     @Message("Edition published")
     String editionPublished();
 
+    @Message("Administrator invited from the machine")
+    String administratorInvited();
+
+    @Message("Exempted from an item")
+    String itemExempt();
+
+    @Message("Item opened for one student")
+    String itemOpened();
+
     @Message("Password changed")
     String passwordChanged();
 

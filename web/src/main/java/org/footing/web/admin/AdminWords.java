@@ -3,10 +3,8 @@ package org.footing.web.admin;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Period;
-import java.util.Objects;
 import org.footing.cohort.GuestList.Fault;
 import org.footing.cohort.Places;
-import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Viewer.Grant;
 import org.footing.outbox.Mails;
@@ -20,17 +18,6 @@ class AdminWords {
 
     private AdminWords() {}
 
-    static String words(Right right) {
-        var role = words(right.role);
-        var scope = Objects.requireNonNullElse(right.scopeId, "");
-        return switch (right.scope) {
-            case SCHOOL -> WORDS.ofSchool(role);
-            case COURSE -> WORDS.ofCourse(role, scope);
-            case COHORT -> WORDS.ofCohort(role, scope);
-        };
-    }
-
-    /** With the names of places instead of their ids. */
     static String words(Grant grant, Places places) {
         var role = words(grant.role());
         var scope = places.name(grant);
@@ -83,12 +70,15 @@ class AdminWords {
         };
     }
 
-    /** Of an action of the audit trail; one that has no words yet is shown as it is kept. */
+    /** Of an action of the audit trail; what only another version of the program knows is shown as it is kept. */
     static String deed(String action) {
         return switch (action) {
+            case "administrator.invited" -> WORDS.administratorInvited();
             case "account.linked" -> WORDS.accountLinked();
             case "account.unlinked" -> WORDS.accountUnlinked();
             case "edition.published" -> WORDS.editionPublished();
+            case "item.exempt" -> WORDS.itemExempt();
+            case "item.opened" -> WORDS.itemOpened();
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
             case "quiz.allowance" -> WORDS.quizAllowance();
@@ -130,10 +120,14 @@ class AdminWords {
         return kept.getMonths() > 0 ? words.months(kept.getMonths()) : words.days(kept.getDays());
     }
 
-    /** By which a kind of message is sent; one that has no words yet is shown as it is kept. */
+    /** What a kind of message is; what only another version of the program knows is shown as it is kept. */
     static String channel(String kind) {
-        return kind.equals(Mails.KIND)
-                ? MessageBundles.get(OutboxMessages.class).mail()
-                : kind;
+        var words = MessageBundles.get(OutboxMessages.class);
+        return switch (kind) {
+            case Mails.KIND -> words.mail();
+            case "keycloak" -> words.keycloak();
+            case "password-request" -> words.passwordRequest();
+            default -> kind;
+        };
     }
 }

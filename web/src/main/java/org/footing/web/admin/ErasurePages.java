@@ -9,15 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.footing.exchange.Erasures;
 import org.footing.identity.ErasureRequest;
-import org.footing.identity.People.LastAdministrator;
-import org.footing.identity.People.NotKnown;
-import org.footing.identity.People.NotYourself;
 import org.footing.identity.People.OtherName;
 import org.footing.identity.Person;
 import org.footing.identity.School;
@@ -74,10 +70,6 @@ public class ErasurePages {
             return Response.status(422)
                     .entity(Templates.erasure(view(id, typed, true)))
                     .build();
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        } catch (NotYourself | LastAdministrator refused) {
-            throw new WebApplicationException(refused, Response.Status.CONFLICT);
         }
     }
 

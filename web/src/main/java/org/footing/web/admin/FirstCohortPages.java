@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.footing.cohort.Openings;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.identity.Viewer;
@@ -70,12 +68,8 @@ public class FirstCohortPages {
         if (!form.errors().isEmpty()) {
             return Response.status(422).entity(Templates.firstCohort(form)).build();
         }
-        try {
-            open(viewer, form);
-            return SeeOther.at("/");
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        open(viewer, form);
+        return SeeOther.at("/");
     }
 
     private void open(Viewer viewer, CohortForm form) {

@@ -1,6 +1,5 @@
 package org.footing.web.admin;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -8,17 +7,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.footing.identity.MailAccount;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
 import org.footing.identity.SchoolSettings;
 import org.footing.identity.SchoolSettings.ChangedSince;
-import org.footing.identity.Viewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -64,20 +60,19 @@ public class FirstSchoolPages {
             return schoolAgain(422, new SchoolView(revision, school, mail, false));
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> keep(viewer, revision, school, mail, mailTyped.password()));
+            settings.begin(
+                    viewer,
+                    revision,
+                    school.name(),
+                    school.postalAddress(),
+                    school.zoneId(),
+                    mail.given(mailTyped.password()),
+                    clock.instant());
             return SeeOther.at("/setup/course");
         } catch (ChangedSince since) {
             var stands = School.find().orElseThrow().revision;
             return schoolAgain(409, new SchoolView(stands, school, mail, true));
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         }
-    }
-
-    private void keep(Viewer viewer, int revision, SchoolForm school, MailForm mail, String password) {
-        var now = clock.instant();
-        settings.describe(viewer, revision, school.name(), school.postalAddress(), school.zoneId(), now);
-        settings.sendBy(viewer, revision + 1, mail.given(password), now);
     }
 
     private static Response schoolAgain(int status, SchoolView view) {

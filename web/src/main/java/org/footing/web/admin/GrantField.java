@@ -54,7 +54,7 @@ public record GrantField(String role, String place) {
         var cohorts = Choice.of(
                 places.cohorts().stream(),
                 cohort -> Scope.COHORT + BETWEEN + cohort.id(),
-                cohort -> words.cohort(places.name(new Grant(Role.STUDENT, Scope.COHORT, Long.toString(cohort.id())))),
+                cohort -> words.cohort(places.names().getOrDefault(Long.toString(cohort.id()), cohort.name())),
                 place);
         return Stream.of(List.of(school), courses, cohorts)
                 .flatMap(List::stream)

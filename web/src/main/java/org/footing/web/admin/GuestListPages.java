@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Admissions;
@@ -22,6 +23,7 @@ import org.footing.cohort.Places;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
 import org.footing.identity.People.EmailTaken;
+import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -87,9 +89,7 @@ public class GuestListPages {
         }
         try {
             var made = QuarkusTransaction.requiringNew()
-                    .call(() -> admissions.invite(viewer, list.guests(), clock.instant()).stream()
-                            .flatMap(given -> links.give(given).stream())
-                            .toList());
+                    .call(() -> links.give(admissions.invite(viewer, list.guests(), clock.instant())));
             return links.shown(made, Invitation.LIFETIME, "/admin/people/invitations");
         } catch (EmailTaken | NoSuchPlace meanwhile) {
             return shown(viewer, table.orElse(""));
@@ -107,9 +107,12 @@ public class GuestListPages {
         if (text.length() > LARGEST) {
             return new GuestList(List.of(), Optional.of(GuestList.Fault.TOO_MANY));
         }
-        return QuarkusTransaction.requiringNew()
-                .call(() -> GuestList.read(
-                        text, Places.of(viewer), Invitations.taken(GuestList.addresses(text), clock.instant())));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            var today = LocalDate.ofInstant(now, School.find().orElseThrow().zone());
+            var places = Places.of(viewer, today, List.of());
+            return GuestList.read(text, places, Invitations.taken(GuestList.addresses(text), now));
+        });
     }
 
     /** What office programs write that do not write UTF-8 has odd letters in the preview, where they are seen. */

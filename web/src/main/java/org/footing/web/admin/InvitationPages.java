@@ -7,14 +7,13 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footing.cohort.Admissions;
@@ -23,12 +22,10 @@ import org.footing.cohort.Places;
 import org.footing.identity.Guest;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
-import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.InvitedGrant;
 import org.footing.identity.People.EmailTaken;
 import org.footing.identity.School;
 import org.footing.identity.Viewer;
-import org.footing.identity.Viewer.Grant;
 import org.footing.web.page.Dates;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -128,9 +125,9 @@ public class InvitationPages {
         }
         try {
             var guest = new Guest(details.name(), details.address(), grants);
-            var link = QuarkusTransaction.requiringNew()
-                    .call(() -> links.give(admissions.invite(viewer, guest, clock.instant())));
-            return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
+            var made = QuarkusTransaction.requiringNew()
+                    .call(() -> links.give(List.of(admissions.invite(viewer, guest, clock.instant()))));
+            return links.shown(made, Invitation.LIFETIME, HERE);
         } catch (EmailTaken taken) {
             return again(viewer, details.taken(), fields, false);
         } catch (NoSuchPlace gone) {
@@ -141,24 +138,16 @@ public class InvitationPages {
     @POST
     @Path("/{id}/renewal")
     public Response renew(@RestPath long id) {
-        try {
-            var link = QuarkusTransaction.requiringNew()
-                    .call(() -> links.give(invitations.renew(administration.viewer(), id, clock.instant())));
-            return links.shown(link.stream().toList(), Invitation.LIFETIME, HERE);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
-        }
+        var made = QuarkusTransaction.requiringNew()
+                .call(() -> links.give(List.of(invitations.renew(administration.viewer(), id, clock.instant()))));
+        return links.shown(made, Invitation.LIFETIME, HERE);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@RestPath long id) {
-        try {
-            invitations.withdraw(administration.viewer(), id, clock.instant());
-            return SeeOther.at(HERE);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
-        }
+        invitations.withdraw(administration.viewer(), id, clock.instant());
+        return SeeOther.at(HERE);
     }
 
     private static List<GrantField> fields(List<String> roles, List<String> places) {
@@ -186,22 +175,22 @@ public class InvitationPages {
             List<GrantField> fields,
             Optional<String> refused,
             boolean sent) {
-        var places = Places.of(viewer);
         var found = Listed.of(Invitation.waiting(viewer, page), page, Invitation.PAGE);
-        var grants =
-                InvitedGrant.of(found.rows()).stream().collect(Collectors.groupingBy(grant -> grant.invitation.id));
-        var dates = new Dates(School.find().orElseThrow().zone());
+        var invited = InvitedGrant.of(found.rows());
+        var zone = School.find().orElseThrow().zone();
+        var places = Places.of(
+                viewer,
+                LocalDate.ofInstant(clock.instant(), zone),
+                invited.stream().map(InvitedGrant::grant).toList());
+        var words = invited.stream()
+                .collect(Collectors.groupingBy(
+                        grant -> grant.invitation.id,
+                        Collectors.mapping(grant -> AdminWords.words(grant.grant(), places), Collectors.toList())));
+        var dates = new Dates(zone);
         var rows = found.rows().stream()
-                .map(invitation -> row(invitation, words(grants, invitation.id, places), dates))
+                .map(invitation -> row(invitation, words.getOrDefault(invitation.id, List.of()), dates))
                 .toList();
         return new View(new Listed<>(rows, page, found.more()), places, details, fields, refused, sent);
-    }
-
-    private static List<String> words(Map<Long, List<InvitedGrant>> grants, long id, Places places) {
-        return grants.getOrDefault(id, List.of()).stream()
-                .map(InvitedGrant::grant)
-                .map((Grant grant) -> AdminWords.words(grant, places))
-                .toList();
     }
 
     private Row row(Invitation invitation, List<String> grants, Dates dates) {

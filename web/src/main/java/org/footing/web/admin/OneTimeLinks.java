@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.identity.Invitation.Given;
 import org.footing.identity.Person;
 import org.footing.identity.School;
@@ -47,25 +48,30 @@ class OneTimeLinks {
     @Inject
     Clock clock;
 
-    /** In the transaction that made the link. @return what is to be shown; empty when it goes by mail */
-    Optional<Link> give(Given given) {
-        var invitation = given.invitation();
-        var address = address("/invitations/", given.token());
-        if (letters.reach(invitation.email)) {
-            letters.invite(invitation, address, clock.instant());
-            return Optional.empty();
-        }
-        return Optional.of(new Link(Optional.ofNullable(invitation.name).orElse(""), address));
+    /** In the transaction that made the links. @return those to be shown; the others go by mail */
+    List<Link> give(List<Given> given) {
+        var possible = letters.possible();
+        var parts = given.stream()
+                .collect(Collectors.partitioningBy(one -> possible && Letters.addressable(one.invitation().email)));
+        letters.invite(
+                parts.get(true).stream().collect(Collectors.toMap(Given::invitation, this::address)), clock.instant());
+        return parts.get(false).stream()
+                .map(one -> new Link(Optional.ofNullable(one.invitation().name).orElse(""), address(one)))
+                .toList();
+    }
+
+    private String address(Given given) {
+        return address("/invitations/", given.token());
     }
 
     /** The same for a link by which somebody sets a new password. */
-    Optional<Link> give(Person person, Token token) {
+    List<Link> give(Person person, Token token) {
         var address = address("/reset/", token);
         if (letters.reach(person.email)) {
             letters.reset(person, address, clock.instant());
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new Link(person.name, address));
+        return List.of(new Link(person.name, address));
     }
 
     /** As the administrator's own browser reaches the school; the gate lets no foreign name in. */

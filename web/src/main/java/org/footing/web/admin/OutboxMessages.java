@@ -25,6 +25,12 @@ public interface OutboxMessages {
     @Message("Mail")
     String mail();
 
+    @Message("Account at Keycloak")
+    String keycloak();
+
+    @Message("Wish for a new password")
+    String passwordRequest();
+
     @Message("Put {day}")
     String put(String day);
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footing.cohort.Places;
 import org.footing.identity.PasswordReset;
 import org.footing.identity.PasswordResets;
 import org.footing.identity.People;
 import org.footing.identity.People.EmailTaken;
-import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
-import org.footing.identity.People.NotYourself;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
+import org.footing.identity.Viewer;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,7 +36,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/admin/people")
 public class PeoplePages {
 
-    public record Row(Person person, List<Right> rights) {}
+    /** @param rights in words */
+    public record Row(Person person, List<String> rights) {}
 
     public record ListView(String words, Listed<Row> people) {
 
@@ -84,7 +84,7 @@ public class PeoplePages {
         var words = q.map(String::strip).orElse("");
         var at = Listed.page(page);
         var found = Listed.of(Person.found(viewer, words, at), at, Person.PAGE);
-        var rights = rights(found.rows());
+        var rights = rights(viewer, found.rows());
         var rows = found.rows().stream()
                 .map(person -> new Row(person, rights.getOrDefault(person.id, List.of())))
                 .toList();
@@ -106,7 +106,8 @@ public class PeoplePages {
             return again(id, details);
         }
         try {
-            return decided(id, () -> people.describe(viewer, id, details.name(), details.address(), clock.instant()));
+            people.describe(viewer, id, details.name(), details.address(), clock.instant());
+            return seen(id);
         } catch (EmailTaken taken) {
             return again(id, details.taken());
         }
@@ -126,41 +127,37 @@ public class PeoplePages {
         if (keycloak.on()) {
             throw new NotFoundException();
         }
-        try {
-            var link = QuarkusTransaction.requiringNew().call(() -> {
-                var token = resets.make(viewer, id, clock.instant());
-                return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
-            });
-            return links.shown(link.stream().toList(), PasswordReset.LIFETIME, "/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        var made = QuarkusTransaction.requiringNew().call(() -> {
+            var token = resets.make(viewer, id, clock.instant());
+            return links.give(Person.known(viewer, id).orElseThrow(NotKnown::new), token);
+        });
+        return links.shown(made, PasswordReset.LIFETIME, "/admin/people/" + id);
     }
 
     @POST
     @Path("/{id}/disable")
     public Response disable(@RestPath long id) {
-        return decided(id, () -> people.disable(administration.viewer(), id, clock.instant()));
+        people.disable(administration.viewer(), id, clock.instant());
+        return seen(id);
     }
 
     @POST
     @Path("/{id}/enable")
     public Response enable(@RestPath long id) {
-        return decided(id, () -> people.enable(administration.viewer(), id, clock.instant()));
+        people.enable(administration.viewer(), id, clock.instant());
+        return seen(id);
     }
 
-    private static Response decided(long id, Runnable act) {
-        try {
-            act.run();
-            return SeeOther.at("/admin/people/" + id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        } catch (NotYourself | LastAdministrator refused) {
-            throw new WebApplicationException(refused, Response.Status.CONFLICT);
-        }
+    private static Response seen(long id) {
+        return SeeOther.at("/admin/people/" + id);
     }
 
-    private Map<Long, List<Right>> rights(List<Person> people) {
-        return Right.of(people, clock.instant()).stream().collect(Collectors.groupingBy(right -> right.person.id));
+    private Map<Long, List<String>> rights(Viewer viewer, List<Person> people) {
+        var rights = Right.of(people, clock.instant());
+        var places = Places.named(viewer, rights.stream().map(Right::grant).toList());
+        return rights.stream()
+                .collect(Collectors.groupingBy(
+                        right -> right.person.id,
+                        Collectors.mapping(right -> AdminWords.words(right.grant(), places), Collectors.toList())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,11 +80,17 @@ class PersonViews {
             Optional<String> refused,
             boolean sent) {
         var person = Person.known(viewer, id).orElseThrow(NotFoundException::new);
-        var places = Places.of(viewer);
-        var dates = new Dates(School.find().orElseThrow().zone());
+        var zone = School.find().orElseThrow().zone();
+        var dates = new Dates(zone);
+        var now = clock.instant();
+        var rights = Right.of(List.of(person), now);
+        var places = Places.of(
+                viewer,
+                LocalDate.ofInstant(now, zone),
+                rights.stream().map(Right::grant).toList());
         return new View(
                 person,
-                held(viewer, person, places, dates),
+                held(viewer, person, rights, places, dates),
                 dates.dayAndTime(person.createdAt),
                 Optional.ofNullable(person.disabledAt).map(dates::dayAndTime),
                 person.id == viewer.personId(),
@@ -96,10 +103,10 @@ class PersonViews {
                 sent);
     }
 
-    private List<Held> held(Viewer viewer, Person person, Places places, Dates dates) {
+    private List<Held> held(Viewer viewer, Person person, List<Right> given, Places places, Dates dates) {
         var now = clock.instant();
         var here = "/admin/people/" + person.id;
-        var rights = Right.of(List.of(person), now).stream()
+        var rights = given.stream()
                 .map(right -> new Held(
                         here + "/rights/" + right.id + "/withdrawal",
                         AdminWords.words(right.grant(), places),

@@ -2,7 +2,6 @@ package org.footing.web.admin;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +12,6 @@ import org.footing.cohort.Admissions.NoSuchPlace;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
 import org.footing.identity.People;
 import org.footing.identity.People.LastAdministrator;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
 import org.footing.web.admin.PersonViews.RightForm;
 import org.footing.web.security.SeeOther;
@@ -62,8 +60,6 @@ public class RightPages {
         try {
             people.withdraw(administration.viewer(), id, right, clock.instant());
             return seen(id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         } catch (LastAdministrator last) {
             return again(id, 409, RightForm.EMPTY, Optional.of(WORDS.lastAdministrator()));
         }
@@ -72,12 +68,8 @@ public class RightPages {
     @POST
     @Path("/enrolments/{enrolment}/withdrawal")
     public Response leave(@RestPath long id, @RestPath long enrolment) {
-        try {
-            admissions.withdraw(administration.viewer(), enrolment, clock.instant());
-            return seen(id);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        admissions.withdraw(administration.viewer(), enrolment, clock.instant());
+        return seen(id);
     }
 
     /** Why not, in words; empty when it is done. */
@@ -98,8 +90,6 @@ public class RightPages {
             return Optional.of(WORDS.notPossible());
         } catch (AlreadyEnrolled twice) {
             return Optional.of(WORDS.enrolledAlready());
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         }
     }
 

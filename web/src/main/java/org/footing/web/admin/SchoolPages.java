@@ -9,15 +9,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.footing.files.Logos;
 import org.footing.identity.MailAccount;
-import org.footing.identity.People.NotKnown;
 import org.footing.identity.School;
 import org.footing.identity.SchoolSettings;
 import org.footing.identity.SchoolSettings.ChangedSince;
@@ -53,6 +52,31 @@ public class SchoolPages {
             boolean kept,
             boolean changedSince) {
 
+        /** With the revision that was seen: what others changed meanwhile is still told when it is sent again. */
+        View withRevision(int seen) {
+            return new View(seen, logo, school, mail, passwordLost, logoError, kept, changedSince);
+        }
+
+        View withSchool(SchoolForm typed) {
+            return new View(revision, logo, typed, mail, passwordLost, logoError, kept, changedSince);
+        }
+
+        View withMail(MailForm typed) {
+            return new View(revision, logo, school, typed, passwordLost, logoError, kept, changedSince);
+        }
+
+        View withLogoError(String words) {
+            return new View(revision, logo, school, mail, passwordLost, Optional.of(words), kept, changedSince);
+        }
+
+        View withKept(boolean now) {
+            return new View(revision, logo, school, mail, passwordLost, logoError, now, changedSince);
+        }
+
+        View withChangedSince() {
+            return new View(revision, logo, school, mail, passwordLost, logoError, kept, true);
+        }
+
         public @Nullable String passwordError() {
             return passwordLost ? WORDS.passwordLost() : null;
         }
@@ -82,8 +106,7 @@ public class SchoolPages {
     @Transactional
     public TemplateInstance show(@RestQuery Optional<String> kept) {
         administration.viewer();
-        return Templates.school(
-                view(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), kept.isPresent(), false));
+        return Templates.school(standing().withKept(kept.isPresent()));
     }
 
     @POST
@@ -91,13 +114,12 @@ public class SchoolPages {
         var viewer = administration.viewer();
         var form = typed.form();
         if (!form.sound()) {
-            return again(revision, Optional.of(form), Optional.empty(), Optional.empty());
+            return again(view -> view.withRevision(revision).withSchool(form));
         }
         return kept(
                 () -> settings.describe(
                         viewer, revision, form.name(), form.postalAddress(), form.zoneId(), clock.instant()),
-                Optional.of(form),
-                Optional.empty());
+                view -> view.withSchool(form));
     }
 
     @POST
@@ -106,12 +128,11 @@ public class SchoolPages {
         var viewer = administration.viewer();
         var form = typed.form();
         if (!form.sound()) {
-            return again(revision, Optional.empty(), Optional.of(form), Optional.empty());
+            return again(view -> view.withRevision(revision).withMail(form));
         }
         return kept(
                 () -> settings.sendBy(viewer, revision, form.given(typed.password()), clock.instant()),
-                Optional.empty(),
-                Optional.of(form));
+                view -> view.withMail(form));
     }
 
     @POST
@@ -119,15 +140,14 @@ public class SchoolPages {
     public Response showLogo(@RestForm @DefaultValue("-1") int revision, @RestForm @Nullable FileUpload picture) {
         var viewer = administration.viewer();
         if (picture == null) {
-            return again(revision, Optional.empty(), Optional.empty(), Optional.of(WORDS.logoEmpty()));
+            return again(view -> view.withRevision(revision).withLogoError(WORDS.logoEmpty()));
         }
         try {
             return kept(
                     () -> logos.show(viewer, revision, picture.uploadedFile(), clock.instant()),
-                    Optional.empty(),
-                    Optional.empty());
+                    UnaryOperator.identity());
         } catch (Logos.NotTaken refused) {
-            return again(revision, Optional.empty(), Optional.empty(), Optional.of(words(refused.refusal)));
+            return again(view -> view.withRevision(revision).withLogoError(words(refused.refusal)));
         }
     }
 
@@ -135,58 +155,45 @@ public class SchoolPages {
     @Path("/logo/removal")
     public Response removeLogo(@RestForm @DefaultValue("-1") int revision) {
         var viewer = administration.viewer();
-        return kept(
-                () -> settings.show(viewer, revision, Optional.empty(), clock.instant()),
-                Optional.empty(),
-                Optional.empty());
+        return kept(() -> settings.show(viewer, revision, Optional.empty(), clock.instant()), UnaryOperator.identity());
     }
 
-    private Response kept(Runnable act, Optional<SchoolForm> school, Optional<MailForm> mail) {
+    private Response kept(Runnable act, UnaryOperator<View> typed) {
         try {
             act.run();
             return SeeOther.at(HERE + "?kept=true");
         } catch (ChangedSince since) {
-            return changedSince(school, mail);
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
+            return again(409, view -> typed.apply(view).withChangedSince());
         }
     }
 
-    /** With the revision that was seen: what others changed meanwhile is still told when it is sent again. */
-    private Response again(
-            int revision, Optional<SchoolForm> school, Optional<MailForm> mail, Optional<String> logoError) {
-        var view = QuarkusTransaction.requiringNew()
-                .call(() -> view(Optional.of(revision), school, mail, logoError, false, false));
-        return Response.status(422).entity(Templates.school(view)).build();
+    private Response again(UnaryOperator<View> typed) {
+        return again(422, typed);
     }
 
-    private Response changedSince(Optional<SchoolForm> school, Optional<MailForm> mail) {
-        var view = QuarkusTransaction.requiringNew()
-                .call(() -> view(Optional.empty(), school, mail, Optional.empty(), false, true));
-        return Response.status(409).entity(Templates.school(view)).build();
+    private Response again(int status, UnaryOperator<View> typed) {
+        var view = QuarkusTransaction.requiringNew().call(this::standing);
+        return Response.status(status)
+                .entity(Templates.school(typed.apply(view)))
+                .build();
     }
 
-    /** @param seen absent for the revision that stands */
-    private View view(
-            Optional<Integer> seen,
-            Optional<SchoolForm> school,
-            Optional<MailForm> mail,
-            Optional<String> logoError,
-            boolean kept,
-            boolean changedSince) {
-        var stands = School.find().orElseThrow();
+    /** What is kept. */
+    private View standing() {
+        var school = School.find().orElseThrow();
         var account = MailAccount.find();
+        var passwordLost = account.filter(known -> !known.sealedPassword.isEmpty()
+                        && known.password(secrets).isEmpty())
+                .isPresent();
         return new View(
-                seen.orElse(stands.revision),
-                Optional.ofNullable(stands.logo),
-                school.orElseGet(() -> SchoolForm.of(stands)),
-                mail.orElseGet(() -> account.map(MailForm::of).orElse(MailForm.NONE)),
-                account.filter(known -> !known.sealedPassword.isEmpty()
-                                && known.password(secrets).isEmpty())
-                        .isPresent(),
-                logoError,
-                kept,
-                changedSince);
+                school.revision,
+                Optional.ofNullable(school.logo),
+                SchoolForm.of(school),
+                account.map(MailForm::of).orElse(MailForm.NONE),
+                passwordLost,
+                Optional.empty(),
+                false,
+                false);
     }
 
     private static String words(Logos.Refusal refusal) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.footing.assessment.Asked;
@@ -87,11 +88,12 @@ public record AttemptDetail(
             boolean waits,
             Disclosure told) {
 
+        /** @param attempt that was handed in */
         static Result of(Attempt attempt, Paper paper, Disclosure told) {
             var mark = attempt.finalMark().orElse(Fraction.ZERO);
             return new Result(
-                    attempt.submittedAt,
-                    attempt.submittedBy,
+                    Objects.requireNonNull(attempt.submittedAt),
+                    Objects.requireNonNull(attempt.submittedBy),
                     mark.percent(),
                     mark,
                     Optional.ofNullable(attempt.penalty),

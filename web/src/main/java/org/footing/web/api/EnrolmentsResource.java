@@ -2,6 +2,7 @@ package org.footing.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -22,10 +23,10 @@ import org.footing.cohort.Admissions;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
-import org.footing.identity.People.NotKnown;
 import org.footing.web.page.Problem;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The students of a cohort: seen by who looks after it, enrolled and withdrawn by administrators. */
 @Path("/api/v1/cohorts/{id}/enrolments")
@@ -65,12 +66,13 @@ public class EnrolmentsResource {
             content = @Content(schema = @Schema(implementation = EnrolmentSummary.class)))
     @APIResponse(responseCode = "404", description = "No such cohort or person, or the viewer does not administer")
     @APIResponse(responseCode = "409", description = "They are a student of the cohort already")
-    public Response enrol(@RestPath long id, NewEnrolment given) {
+    public Response enrol(@RestPath long id, @Nullable NewEnrolment given) {
+        if (given == null) {
+            throw new BadRequestException();
+        }
         try {
             var enrolment = admissions.enrol(viewer.get(), given.person(), id, clock.instant());
             return Response.status(201).entity(summary(enrolment)).build();
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
         } catch (AlreadyEnrolled twice) {
             return Problem.of(409, "They are a student of the cohort already");
         }
@@ -81,15 +83,8 @@ public class EnrolmentsResource {
     @Operation(summary = "Withdraw a student", description = "What they did is kept.")
     @APIResponse(responseCode = "204", description = "They are no student of the cohort any more")
     public void withdraw(@RestPath long id, @RestPath long enrolment) {
-        try {
-            var student = Enrolment.of(cohort(id)).stream()
-                    .filter(known -> known.id == enrolment)
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-            admissions.withdraw(viewer.get(), student.id, clock.instant());
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        }
+        var student = Enrolment.lookedAfterBy(viewer.get(), id, enrolment).orElseThrow(NotFoundException::new);
+        admissions.withdraw(viewer.get(), student.id, clock.instant());
     }
 
     private Cohort cohort(long id) {

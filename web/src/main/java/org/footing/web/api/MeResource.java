@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.footing.identity.Role;
@@ -21,7 +22,7 @@ public class MeResource {
     public record Me(String username, String name, List<Grant> rights) {}
 
     /** @param scopeId the course's or the cohort's id; absent for the whole school */
-    public record Grant(Role role, Scope scope, String scopeId) {}
+    public record Grant(Role role, Scope scope, Optional<String> scopeId) {}
 
     @Inject
     CurrentViewer viewer;
@@ -31,7 +32,7 @@ public class MeResource {
     public Me show() {
         var me = viewer.get();
         var rights = me.grants().stream()
-                .map(grant -> new Grant(grant.role(), grant.scope(), grant.scopeId()))
+                .map(grant -> new Grant(grant.role(), grant.scope(), Optional.ofNullable(grant.scopeId())))
                 .toList();
         return new Me(me.username(), me.name(), rights);
     }

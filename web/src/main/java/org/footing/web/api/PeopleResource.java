@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,9 +29,6 @@ import org.footing.identity.Guest;
 import org.footing.identity.Invitation;
 import org.footing.identity.People;
 import org.footing.identity.People.EmailTaken;
-import org.footing.identity.People.LastAdministrator;
-import org.footing.identity.People.NotKnown;
-import org.footing.identity.People.NotYourself;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
@@ -40,6 +38,7 @@ import org.footing.web.page.Problem;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody the school knows, for a school's own programs; administrators alone. */
 @Path("/api/v1/people")
@@ -68,12 +67,27 @@ public class PeopleResource {
      * @param email may be absent
      * @param rights at least one; a student's has a cohort as its scope
      */
-    public record NewInvitation(String name, Optional<String> email, List<NewRight> rights) {}
+    public record NewInvitation(String name, Optional<String> email, List<@Nullable NewRight> rights) {
 
-    public record NewRight(Role role, Scope scope, Optional<String> scopeId) {
+        /** What was left out, or is null, is empty. */
+        public NewInvitation {
+            name = Objects.requireNonNullElse(name, "");
+            email = Objects.requireNonNullElse(email, Optional.empty());
+            rights = Objects.requireNonNullElse(rights, List.of());
+        }
+    }
 
-        Viewer.Grant grant() {
-            return new Viewer.Grant(role, scope, scopeId.orElse(null));
+    public record NewRight(@Nullable Role role, @Nullable Scope scope, Optional<String> scopeId) {
+
+        public NewRight {
+            scopeId = Objects.requireNonNullElse(scopeId, Optional.empty());
+        }
+
+        /** Empty when it has no role or no scope. */
+        Optional<Viewer.Grant> grant() {
+            return role == null || scope == null
+                    ? Optional.empty()
+                    : Optional.of(new Viewer.Grant(role, scope, scopeId.orElse(null)));
         }
     }
 
@@ -132,7 +146,7 @@ public class PeopleResource {
             content = @Content(schema = @Schema(implementation = Invited.class)))
     @APIResponse(responseCode = "409", description = "Somebody has this address, or is invited by it")
     @APIResponse(responseCode = "422", description = "Nobody can be invited like that")
-    public Response invite(NewInvitation given) {
+    public Response invite(@Nullable NewInvitation given) {
         var administrator = administrator();
         try {
             var now = clock.instant();
@@ -142,18 +156,22 @@ public class PeopleResource {
                     .build();
         } catch (EmailTaken taken) {
             return Problem.of(409, "Somebody has this address, or is invited by it");
-        } catch (NoSuchPlace | IllegalArgumentException | NullPointerException impossible) {
+        } catch (NoSuchPlace | IllegalArgumentException impossible) {
             return Problem.of(UNPROCESSABLE, "Nobody can be invited like that");
         }
     }
 
     /** @throws IllegalArgumentException if it is none */
-    private static Guest guest(NewInvitation given) {
+    private static Guest guest(@Nullable NewInvitation given) {
+        if (given == null) {
+            throw new IllegalArgumentException("nobody");
+        }
         var email = given.email().map(text -> EmailAddress.of(text).orElseThrow(IllegalArgumentException::new));
-        return new Guest(
-                given.name(),
-                email,
-                given.rights().stream().map(NewRight::grant).toList());
+        var grants = given.rights().stream()
+                .map(right ->
+                        Optional.ofNullable(right).flatMap(NewRight::grant).orElseThrow(IllegalArgumentException::new))
+                .toList();
+        return new Guest(given.name(), email, grants);
     }
 
     @POST
@@ -161,27 +179,16 @@ public class PeopleResource {
     @Operation(summary = "Shut somebody out at once", description = "Their work is kept.")
     @APIResponse(responseCode = "204", description = "They are out")
     @APIResponse(responseCode = "409", description = "It is the viewer, or the last administrator")
-    public Response disable(@RestPath long id) {
-        return decided(() -> people.disable(administrator(), id, clock.instant()));
+    public void disable(@RestPath long id) {
+        people.disable(administrator(), id, clock.instant());
     }
 
     @POST
     @Path("/{id}/enable")
     @Operation(summary = "Let somebody in again")
     @APIResponse(responseCode = "204", description = "They may come in")
-    public Response enable(@RestPath long id) {
-        return decided(() -> people.enable(administrator(), id, clock.instant()));
-    }
-
-    private static Response decided(Runnable act) {
-        try {
-            act.run();
-            return Response.noContent().build();
-        } catch (NotKnown unknown) {
-            throw new NotFoundException(unknown);
-        } catch (NotYourself | LastAdministrator refused) {
-            return Problem.of(409, "An administrator is needed who can let others in");
-        }
+    public void enable(@RestPath long id) {
+        people.enable(administrator(), id, clock.instant());
     }
 
     private Viewer administrator() {

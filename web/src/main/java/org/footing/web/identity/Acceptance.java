@@ -7,62 +7,38 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
-import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.PasswordRule;
 import org.footing.identity.Person;
-import org.footing.identity.SignIns;
-import org.footing.identity.SignIns.Knock;
 import org.footing.identity.SignIns.Outcome;
 import org.footing.identity.Token;
-import org.footing.web.security.Connection;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.SeeOther;
-import org.footing.web.security.SessionCookie;
 import org.footing.web.security.Wish;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** What happens behind the one-time link of an invitation: who it is for says name and password, once, and is signed in. */
 @ApplicationScoped
 class Acceptance {
 
-    /** What is wrong with one field of the form. */
-    public enum Complaint {
-        NO_NAME,
-        NO_USERNAME,
-        USERNAME_TAKEN,
-        TOO_SHORT,
-        TOO_LONG,
-        TOO_COMMON,
-        HOLDS_USERNAME;
+    private static final DoorMessages WORDS = MessageBundles.get(DoorMessages.class);
 
-        private static final DoorMessages WORDS = MessageBundles.get(DoorMessages.class);
-
-        boolean ofPassword() {
-            return this == TOO_SHORT || this == TOO_LONG || this == TOO_COMMON || this == HOLDS_USERNAME;
-        }
-
-        boolean ofUsername() {
-            return this == NO_USERNAME || this == USERNAME_TAKEN;
-        }
-
-        String words() {
-            return switch (this) {
-                case NO_NAME -> WORDS.noName();
-                case NO_USERNAME -> WORDS.noUsername();
-                case USERNAME_TAKEN -> WORDS.usernameTaken();
-                case TOO_SHORT, TOO_LONG, TOO_COMMON, HOLDS_USERNAME -> PasswordWords.of(PasswordRule.valueOf(name()));
-            };
-        }
+    /** What of the form may be wrong. */
+    public enum Field {
+        NAME,
+        USERNAME,
+        PASSWORD
     }
+
+    /** What is wrong with one field of the form, in words. */
+    public record Complaint(Field field, String words) {}
 
     /**
      * The errors are null where there is none: the tag of a field shows no error then.
@@ -71,20 +47,23 @@ class Acceptance {
      */
     public record Form(String address, String name, String username, Optional<Complaint> complaint) {
 
-        public String nameError() {
-            return words(Complaint.NO_NAME::equals);
+        public @Nullable String nameError() {
+            return words(Field.NAME);
         }
 
-        public String usernameError() {
-            return words(Complaint::ofUsername);
+        public @Nullable String usernameError() {
+            return words(Field.USERNAME);
         }
 
-        public String passwordError() {
-            return words(Complaint::ofPassword);
+        public @Nullable String passwordError() {
+            return words(Field.PASSWORD);
         }
 
-        private String words(Predicate<Complaint> belongs) {
-            return complaint.filter(belongs).map(Complaint::words).orElse(null);
+        private @Nullable String words(Field field) {
+            return complaint
+                    .filter(known -> known.field() == field)
+                    .map(Complaint::words)
+                    .orElse(null);
         }
     }
 
@@ -128,7 +107,7 @@ class Acceptance {
     Invitations invitations;
 
     @Inject
-    SignIns signIns;
+    Entry entry;
 
     @Inject
     Keycloak keycloak;
@@ -176,13 +155,8 @@ class Acceptance {
 
     /** Whoever chose this password a moment ago need not type it again. */
     private Response signIn(RoutingContext request, Typed typed, String place) {
-        Connection connection = request.get(Connection.KEY);
-        var device = Optional.ofNullable(request.request().getHeader(HttpHeaders.USER_AGENT))
-                .orElse("");
-        var knock = new Knock(
-                typed.username(), typed.password(), connection.address(), SessionCookie.device(request), device, false);
-        if (signIns.signIn(knock, clock.instant()) instanceof Outcome.SignedIn in) {
-            SessionCookie.signIn(request, in.person(), in.session(), in.trust(), false);
+        var outcome = entry.signIn(request, typed.username(), typed.password(), false);
+        if (outcome instanceof Outcome.SignedIn) {
             return SeeOther.at(place);
         }
         return SeeOther.at("/login?returnTo=" + place);
@@ -190,12 +164,13 @@ class Acceptance {
 
     private static Optional<Complaint> complaint(Typed typed) {
         if (!Person.isName(typed.name())) {
-            return Optional.of(Complaint.NO_NAME);
+            return Optional.of(new Complaint(Field.NAME, WORDS.noName()));
         }
         if (!Person.isUsername(typed.username())) {
-            return Optional.of(Complaint.NO_USERNAME);
+            return Optional.of(new Complaint(Field.USERNAME, WORDS.noUsername()));
         }
-        return PasswordRule.brokenBy(typed.password(), typed.username()).map(rule -> Complaint.valueOf(rule.name()));
+        return PasswordRule.brokenBy(typed.password(), typed.username())
+                .map(rule -> new Complaint(Field.PASSWORD, PasswordWords.of(rule)));
     }
 
     private Optional<Complaint> refusal(Link link, Typed typed) {
@@ -204,9 +179,7 @@ class Acceptance {
                     new Token(link.token()), typed.username(), typed.name(), typed.password(), clock.instant());
             return Optional.empty();
         } catch (UsernameTaken taken) {
-            return Optional.of(Complaint.USERNAME_TAKEN);
-        } catch (InvitationGone gone) {
-            throw new NotFoundException(gone);
+            return Optional.of(new Complaint(Field.USERNAME, WORDS.usernameTaken()));
         }
     }
 }

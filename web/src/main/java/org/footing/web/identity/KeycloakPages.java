@@ -7,24 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
-import org.footing.identity.AccountSignIns;
-import org.footing.identity.AccountSignIns.Arrival;
 import org.footing.identity.AccountSignIns.Outcome;
-import org.footing.identity.Sessions;
 import org.footing.web.keycloak.AccountMirror;
 import org.footing.web.page.LocalPath;
-import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.KeycloakFlow;
 import org.footing.web.security.KeycloakFlow.NotProved;
 import org.footing.web.security.KeycloakFlow.Proved;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
-import org.footing.web.security.SessionCookie;
 import org.footing.web.security.Wish;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,19 +66,10 @@ public class KeycloakPages {
     KeycloakFlow flow;
 
     @Inject
-    AccountSignIns signIns;
+    Entry entry;
 
     @Inject
     AccountMirror mirror;
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    CurrentViewer viewer;
-
-    @Inject
-    Clock clock;
 
     /** A picture or a script is not sent to Keycloak: only a page can be. */
     @GET
@@ -122,16 +106,10 @@ public class KeycloakPages {
     }
 
     private Response enter(Proved proved, RoutingContext context) {
-        var wish = proved.wish();
-        var device = Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT))
-                .orElse("");
-        var arrival = new Arrival(proved.account(), proved.idToken(), wish.invitation(), device, wish.shared());
-        var next = LocalPath.of(Optional.of(wish.returnTo())).path();
-        var outcome = signIns.signIn(arrival, clock.instant());
-        if (outcome instanceof Outcome.SignedIn in) {
-            viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
+        var next = LocalPath.of(Optional.of(proved.wish().returnTo())).path();
+        var outcome = entry.signIn(context, proved);
+        if (outcome instanceof Outcome.SignedIn) {
             mirror.arrived(proved.account().issuer(), proved.account().subject());
-            SessionCookie.signIn(context, in.person(), in.session(), wish.shared());
             return SeeOther.at(next);
         }
         return outcome instanceof Outcome.Disabled

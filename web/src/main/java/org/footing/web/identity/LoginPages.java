@@ -10,21 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.footing.identity.School;
-import org.footing.identity.Sessions;
-import org.footing.identity.SignIns;
-import org.footing.identity.SignIns.Knock;
 import org.footing.identity.SignIns.Outcome;
 import org.footing.web.page.LocalPath;
-import org.footing.web.security.Connection;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Keycloak;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
-import org.footing.web.security.SessionCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,7 +36,34 @@ public class LoginPages {
             String returnTo,
             boolean idle,
             boolean reset,
-            Optional<Complaint> complaint) {}
+            Optional<Complaint> complaint) {
+
+        static Form blank(LocalPath next) {
+            var school = School.find().orElseThrow();
+            return new Form(school.name, school.knownPasswords, "", false, next.path(), false, false, Optional.empty());
+        }
+
+        /** The device was laid down, so others use it too. */
+        Form afterIdleness() {
+            return new Form(school, knownPasswords, username, true, returnTo, true, reset, complaint);
+        }
+
+        Form afterReset() {
+            return new Form(school, knownPasswords, username, shared, returnTo, idle, true, complaint);
+        }
+
+        Form refused(String typed, boolean sharedDevice, Duration wait) {
+            return new Form(
+                    school,
+                    knownPasswords,
+                    typed,
+                    sharedDevice,
+                    returnTo,
+                    idle,
+                    reset,
+                    Optional.of(new Complaint(wait)));
+        }
+    }
 
     /** Why nobody was let in; {@code time} to wait is zero unless too many tries went wrong. */
     public record Complaint(Duration time) {}
@@ -55,19 +76,13 @@ public class LoginPages {
     }
 
     @Inject
-    SignIns signIns;
-
-    @Inject
-    Sessions sessions;
+    Entry entry;
 
     @Inject
     CurrentViewer viewer;
 
     @Inject
     Keycloak keycloak;
-
-    @Inject
-    Clock clock;
 
     @GET
     public Response show(
@@ -80,7 +95,9 @@ public class LoginPages {
             return SeeOther.at(next.path());
         }
         var laidDown = idle || state.filter(LogoutPages.IDLE::equals).isPresent();
-        var form = form("", laidDown, next, laidDown, reset, Optional.empty());
+        var blank = Form.blank(next);
+        var after = reset ? blank.afterReset() : blank;
+        var form = laidDown ? after.afterIdleness() : after;
         return Response.ok(keycloak.on() ? Templates.keycloak(form) : Templates.login(form))
                 .build();
     }
@@ -97,45 +114,18 @@ public class LoginPages {
         }
         var next = LocalPath.of(returnTo);
         var name = username.orElse("");
-        var outcome = signIns.signIn(knock(name, password.orElse(""), shared, context), clock.instant());
-        if (outcome instanceof Outcome.SignedIn in) {
-            viewer.ifSignedIn().ifPresent(before -> sessions.end(before, before.sessionId()));
-            SessionCookie.signIn(context, in.person(), in.session(), in.trust(), shared);
+        var outcome = entry.signIn(context, name, password.orElse(""), shared);
+        if (outcome instanceof Outcome.SignedIn) {
             return SeeOther.at(next.path());
         }
         if (outcome instanceof Outcome.Wait wait) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, wait.left().toSeconds() + 1)
-                    .entity(Templates.login(
-                            form(name, shared, next, false, false, Optional.of(new Complaint(wait.left())))))
+                    .entity(Templates.login(Form.blank(next).refused(name, shared, wait.left())))
                     .build();
         }
         return Response.status(422)
-                .entity(Templates.login(
-                        form(name, shared, next, false, false, Optional.of(new Complaint(Duration.ZERO)))))
+                .entity(Templates.login(Form.blank(next).refused(name, shared, Duration.ZERO)))
                 .build();
-    }
-
-    private static Knock knock(String username, String password, boolean shared, RoutingContext context) {
-        Connection connection = context.get(Connection.KEY);
-        var device = Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT))
-                .orElse("");
-        return new Knock(cut(username), password, connection.address(), SessionCookie.device(context), device, shared);
-    }
-
-    /** Names are at most this long; a longer one is nobody's, and need not fill the table of failures. */
-    private static String cut(String username) {
-        return username.substring(0, Math.min(username.length(), 100));
-    }
-
-    private static Form form(
-            String username,
-            boolean shared,
-            LocalPath next,
-            boolean idle,
-            boolean reset,
-            Optional<Complaint> complaint) {
-        var school = School.find().orElseThrow();
-        return new Form(school.name, school.knownPasswords, username, shared, next.path(), idle, reset, complaint);
     }
 }

@@ -21,6 +21,7 @@ import org.footing.web.page.Dates;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** What people take away of themselves, and where they ask to be forgotten. */
 @Path("/profile")
@@ -36,7 +37,7 @@ public class MyDataPages {
         private static final MyDataMessages WORDS = MessageBundles.get(MyDataMessages.class);
 
         /** What went wrong, in words; null when nothing did. */
-        public String error() {
+        public @Nullable String error() {
             return outcome.map(known -> switch (known) {
                         case RIGHT -> throw new IllegalStateException("nothing went wrong");
                         case WRONG -> WORDS.wrongPassword();

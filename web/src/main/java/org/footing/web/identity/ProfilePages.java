@@ -26,41 +26,23 @@ import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What people see and change of themselves: look, password, the devices they are signed in on. */
 @Path("/profile")
 public class ProfilePages {
 
-    /** What is wrong with the password form. */
-    public enum Complaint {
-        WRONG_CURRENT,
-        WAIT,
-        NOT_REPEATED,
-        TOO_SHORT,
-        TOO_LONG,
-        TOO_COMMON,
-        HOLDS_USERNAME;
+    private static final ProfileMessages WORDS = MessageBundles.get(ProfileMessages.class);
 
-        private static final ProfileMessages WORDS = MessageBundles.get(ProfileMessages.class);
-
-        static Complaint of(PasswordRule rule) {
-            return valueOf(rule.name());
-        }
-
-        String words() {
-            return switch (this) {
-                case WRONG_CURRENT -> WORDS.wrongCurrent();
-                case WAIT -> WORDS.tooManyTries();
-                case NOT_REPEATED -> WORDS.notRepeated();
-                case TOO_SHORT, TOO_LONG, TOO_COMMON, HOLDS_USERNAME -> PasswordWords.of(PasswordRule.valueOf(name()));
-            };
-        }
-
-        /** Whether it belongs under the field of the new password. */
-        boolean ofReplacement() {
-            return this != WRONG_CURRENT && this != WAIT && this != NOT_REPEATED;
-        }
+    /** What of the password form may be wrong. */
+    public enum Field {
+        CURRENT,
+        REPLACEMENT,
+        REPEATED
     }
+
+    /** What is wrong with one field of the password form, in words. */
+    public record Complaint(Field field, String words) {}
 
     public record Device(long id, String browser, String lastSeen, boolean thisOne) {}
 
@@ -76,25 +58,23 @@ public class ProfilePages {
             boolean changed,
             Optional<String> accountPage) {
 
-        public String currentError() {
-            return wordsIf(Complaint.WRONG_CURRENT)
-                    .or(() -> wordsIf(Complaint.WAIT))
-                    .orElse(null);
+        public @Nullable String currentError() {
+            return words(Field.CURRENT);
         }
 
-        public String replacementError() {
+        public @Nullable String replacementError() {
+            return words(Field.REPLACEMENT);
+        }
+
+        public @Nullable String repeatedError() {
+            return words(Field.REPEATED);
+        }
+
+        private @Nullable String words(Field field) {
             return complaint
-                    .filter(Complaint::ofReplacement)
+                    .filter(known -> known.field() == field)
                     .map(Complaint::words)
                     .orElse(null);
-        }
-
-        public String repeatedError() {
-            return wordsIf(Complaint.NOT_REPEATED).orElse(null);
-        }
-
-        private Optional<String> wordsIf(Complaint wanted) {
-            return complaint.filter(wanted::equals).map(Complaint::words);
         }
     }
 
@@ -156,18 +136,22 @@ public class ProfilePages {
     }
 
     private Optional<Complaint> complaint(String current, String replacement, String repeated) {
-        var broken = PasswordRule.brokenBy(replacement, viewer.get().username()).map(Complaint::of);
+        var broken = PasswordRule.brokenBy(replacement, viewer.get().username());
         if (broken.isPresent()) {
-            return broken;
+            return complaint(Field.REPLACEMENT, PasswordWords.of(broken.get()));
         }
         if (!replacement.equals(repeated)) {
-            return Optional.of(Complaint.NOT_REPEATED);
+            return complaint(Field.REPEATED, WORDS.notRepeated());
         }
         return switch (passwords.change(viewer.get(), current, replacement, clock.instant())) {
             case CHANGED -> Optional.empty();
-            case WRONG_CURRENT -> Optional.of(Complaint.WRONG_CURRENT);
-            case WAIT -> Optional.of(Complaint.WAIT);
+            case WRONG_CURRENT -> complaint(Field.CURRENT, WORDS.wrongCurrent());
+            case WAIT -> complaint(Field.CURRENT, WORDS.tooManyTries());
         };
+    }
+
+    private static Optional<Complaint> complaint(Field field, String words) {
+        return Optional.of(new Complaint(field, words));
     }
 
     private View view(Optional<Complaint> complaint, boolean changed) {

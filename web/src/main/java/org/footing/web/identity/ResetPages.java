@@ -20,6 +20,7 @@ import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The link by which somebody sets a new password, once; where passwords are kept here. */
 @Path("/reset/{token}")
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ResetPages {
 
     /** @param error in words; null where there is none */
-    public record Form(String token, String username, String error) {}
+    public record Form(String token, String username, @Nullable String error) {}
 
     @CheckedTemplate(basePath = "identity")
     static class Templates {

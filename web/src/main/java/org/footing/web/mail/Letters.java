@@ -6,7 +6,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.identity.Invitation;
 import org.footing.identity.PasswordReset;
 import org.footing.identity.Person;
@@ -37,17 +39,33 @@ public class Letters {
 
     /** Whether somebody can be written to: the school has a mail server, and they an address. */
     public boolean reach(@Nullable String email) {
-        return Optional.ofNullable(email).filter(Mail::addressable).isPresent() && possible();
+        return addressable(email) && possible();
     }
 
-    /** @param invitation of somebody whom letters {@link #reach} */
-    public void invite(Invitation invitation, String link, Instant now) {
+    /** Whether it is an address at all; only where it is {@link #possible} does that reach somebody. */
+    public static boolean addressable(@Nullable String email) {
+        return Optional.ofNullable(email).filter(Mail::addressable).isPresent();
+    }
+
+    /** @param links by invitations of people whom letters {@link #reach} */
+    public void invite(Map<Invitation, String> links, Instant now) {
+        if (links.isEmpty()) {
+            return;
+        }
         var school = School.find().orElseThrow();
+        mails.put(
+                links.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                link -> "invitation " + link.getKey().id,
+                                link -> invitation(school, link.getKey(), link.getValue()))),
+                now);
+    }
+
+    private static Mail invitation(School school, Invitation invitation, String link) {
         var name = Optional.ofNullable(invitation.name).orElse("");
         var until = new Dates(school.zone()).dayAndTime(invitation.expiresAt);
         var text = Texts.invitation(name, school.name, link, until).render();
-        var mail = new Mail(Optional.ofNullable(invitation.email).orElseThrow(), words().invitation(school.name), text);
-        mails.put("invitation " + invitation.id, mail, now);
+        return new Mail(Optional.ofNullable(invitation.email).orElseThrow(), words().invitation(school.name), text);
     }
 
     /** @param person whom letters {@link #reach} */

@@ -15,7 +15,11 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
+import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Passwords;
+import org.footing.identity.People.LastAdministrator;
+import org.footing.identity.People.NotKnown;
+import org.footing.identity.People.NotYourself;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;
 import org.footing.web.watch.Route;
@@ -47,6 +51,26 @@ class Errors {
     @ServerExceptionMapper
     public Response notAsked(NotAsked missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response notKnown(NotKnown missing, UriInfo uri) {
+        return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response gone(InvitationGone missing, UriInfo uri) {
+        return answer(uri, 404, "Not found", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response yourself(NotYourself refused, UriInfo uri) {
+        return answer(uri, 409, "Nobody shuts themselves out", Templates.refused(409));
+    }
+
+    @ServerExceptionMapper
+    public Response last(LastAdministrator refused, UriInfo uri) {
+        return answer(uri, 409, "An administrator is needed who can let others in", Templates.refused(409));
     }
 
     @ServerExceptionMapper

@@ -55,9 +55,6 @@ public interface Messages {
     @Message("Not asked of you")
     String stateExempt();
 
-    @Message("Locked")
-    String stateLocked();
-
     @Message("{count} min")
     String minutes(int count);
 

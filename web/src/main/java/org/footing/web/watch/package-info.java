@@ -1,5 +1,6 @@
 /**
- * What whoever runs the program watches: a line for each request, ids that tie lines together, figures. Start at {@link
+ * What whoever runs the program watches: a line for each request, ids that tie lines together, figures, and whether the database answers
+ * and backups are made. Start at {@link
  * org.footing.web.watch.Requests}.
  */
 @NullMarked

@@ -53,6 +53,16 @@ class AdminPagesTest {
         assertEquals(
                 List.of("Tutor, course Hand massage"),
                 tutor.select("#rights ~ ul li div").eachText());
+        assertEquals("Tutor, course Hand massage", mayOf(school.tutor()));
+        assertEquals("Cohort lead, cohort Hands, Hand massage", mayOf(school.lead()));
+    }
+
+    private String mayOf(String username) {
+        return shown("/admin/people?q=" + username).select("tbody tr").stream()
+                .filter(row -> row.select("td").get(0).text().equals(username))
+                .map(row -> row.select("td").get(1).text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -11,12 +11,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.footing.identity.MailSecurity;
+import org.footing.outbox.MailServer;
+import org.footing.outbox.MailServers;
+import org.footing.outbox.Mails;
+import org.footing.outbox.Message;
 import org.footing.web.HandSchool;
+import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +41,9 @@ class InvitationPagesTest {
 
     @Inject
     HandSchool school;
+
+    @Inject
+    SessionFactory hibernate;
 
     private String administrator;
     private String cohort;
@@ -49,6 +64,21 @@ class InvitationPagesTest {
         holding(accepted.cookie(SESSION)).get(HandSchool.LESSON).then().statusCode(200);
         holding(accepted.cookie(SESSION)).get(school.cohortPage()).then().statusCode(404);
         anybody().get(link).then().statusCode(404);
+    }
+
+    @Test
+    void whoeverWasSignedInOnThatDeviceBeforeIsOut() {
+        var before = session(school.person());
+        var link = link(invite("Next Hand", "", "STUDENT", cohort));
+
+        var accepted = holding(before)
+                .formParam("name", "Next Hand")
+                .formParam("username", "next.hand")
+                .formParam("password", PASSWORD)
+                .post(link);
+        assertEquals("/", next(accepted));
+        holding(accepted.cookie(SESSION)).get("/").then().statusCode(200);
+        assertEquals("/login", next(holding(before).get("/")));
     }
 
     @Test
@@ -167,6 +197,46 @@ class InvitationPagesTest {
 
         assertEquals(200, preview.statusCode());
         assertTrue(page(preview).text().contains("File Hand"));
+    }
+
+    @Test
+    void aLongListAsksForTheMailServerAsOftenAsAShortOne() {
+        var asked = new AtomicInteger();
+        QuarkusMock.installMockForType(
+                new MailServers() {
+                    @Override
+                    public Optional<MailServer> current() {
+                        asked.incrementAndGet();
+                        return Optional.of(new MailServer(
+                                "127.0.0.1", 25, MailSecurity.NONE, Optional.empty(), "office@school.example", ""));
+                    }
+                },
+                MailServers.class);
+        var alone = transactions(() -> inviteByMail("alone", 1));
+        var askedForOne = asked.getAndSet(0);
+
+        assertEquals(alone, transactions(() -> inviteByMail("crowd", 40)), 10);
+        assertEquals(askedForOne, asked.get());
+        assertEquals(
+                41,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Message.delete("kind = ?1 and about like 'invitation %'", Mails.KIND)));
+    }
+
+    private void inviteByMail(String name, int count) {
+        var table = "name,email,role,where\n"
+                + IntStream.range(0, count)
+                        .mapToObj(n -> "%s %d,%s%d@school.example,student,Hands%n".formatted(name, n, name, n))
+                        .collect(Collectors.joining());
+        assertEquals(
+                HERE + "?sent=true",
+                next(holding(administrator).formParam("table", table).post(LIST)));
+    }
+
+    private long transactions(Runnable act) {
+        hibernate.getStatistics().clear();
+        act.run();
+        return hibernate.getStatistics().getTransactionCount();
     }
 
     private Response preview(String table) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +79,8 @@ class OpenApiTest {
         mapping("Response").forEach((kind, ref) -> {
             var parts = Stream.concat(
                             Stream.of("kind"),
-                            Arrays.stream(RESPONSES.get(kind).getRecordComponents())
+                            Arrays.stream(Objects.requireNonNull(RESPONSES.get(kind))
+                                            .getRecordComponents())
                                     .map(part -> part.getName()))
                     .collect(Collectors.toSet());
             assertEquals(parts, names(resolve(ref).get("properties")), ref);

@@ -66,6 +66,10 @@ class PeopleApiTest {
             "{\"name\":\"B\",\"rights\":[]}",
             "{\"rights\":[{\"role\":\"TUTOR\",\"scope\":\"SCHOOL\"}]}",
             "{\"name\":\"B\"}",
+            "null",
+            "{\"name\":null,\"email\":null,\"rights\":null}",
+            "{\"name\":\"B\",\"rights\":[null]}",
+            "{\"name\":\"B\",\"rights\":[{\"role\":null,\"scope\":null,\"scopeId\":null}]}",
             "{\"name\":\"B\",\"email\":\"b\",\"rights\":[{\"role\":\"TUTOR\",\"scope\":\"SCHOOL\"}]}",
             "{\"name\":\"B\",\"rights\":[{\"role\":\"STUDENT\",\"scope\":\"SCHOOL\"}]}",
             "{\"name\":\"B\",\"rights\":[{\"role\":\"STUDENT\",\"scope\":\"COHORT\",\"scopeId\":\"0\"}]}"
@@ -106,6 +110,7 @@ class PeopleApiTest {
         assertEquals(person, enrolled.path("username"));
         assertEquals(409, enrol(enrolments, id(person)).statusCode());
         assertEquals(404, enrol(enrolments, 0).statusCode());
+        assertEquals(400, enrol(enrolments, "null").statusCode());
         signedIn(school.lead()).get(enrolments).then().body("username", hasItem(person));
         assertEquals(
                 404,
@@ -117,6 +122,10 @@ class PeopleApiTest {
 
         var one = enrolments + "/" + enrolled.path("id") + "/withdrawal";
         signedIn(school.lead()).post(one).then().statusCode(404);
+        holding(administrator)
+                .post(one.replace(school.cohortPage(), "/cohorts/0"))
+                .then()
+                .statusCode(404);
         holding(administrator).post(one).then().statusCode(204);
         holding(administrator).post(one).then().statusCode(404);
         holding(administrator).get(enrolments).then().body("username", not(hasItem(person)));
@@ -127,10 +136,11 @@ class PeopleApiTest {
     }
 
     private Response enrol(String enrolments, long person) {
-        return holding(administrator)
-                .contentType("application/json")
-                .body("{\"person\":%d}".formatted(person))
-                .post(enrolments);
+        return enrol(enrolments, "{\"person\":%d}".formatted(person));
+    }
+
+    private Response enrol(String enrolments, String body) {
+        return holding(administrator).contentType("application/json").body(body).post(enrolments);
     }
 
     private long id(String username) {

@@ -1,9 +1,15 @@
 package org.footing.web.page;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.footing.identity.Invitations;
 import org.footing.identity.Passwords;
+import org.footing.identity.People;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Pages that go wrong, so that the tests see what people see then. */
 @Path("/for-tests")
@@ -20,6 +26,22 @@ public class BrokenPages {
     @Produces("text/plain")
     public String plain() {
         return "plain";
+    }
+
+    /** Somebody decides on a person although, since the gate, they may not any more, or it is no decision to be taken. */
+    @POST
+    @Path("/decision/{rule}")
+    @Transactional
+    public void decide(@RestPath String rule) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            throw switch (rule) {
+                case "not-known" -> new People.NotKnown();
+                case "gone" -> new Invitations.InvitationGone();
+                case "yourself" -> new People.NotYourself();
+                case "last" -> new People.LastAdministrator();
+                default -> new IllegalArgumentException(rule);
+            };
+        });
     }
 
     @GET

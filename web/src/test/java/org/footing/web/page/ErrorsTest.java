@@ -80,6 +80,21 @@ class ErrorsTest {
         assertPage(answer, "Very busy just now");
     }
 
+    /** Between the gate and the decision another administrator may have decided. */
+    @ParameterizedTest
+    @CsvSource({
+        "not-known, 404, There is nothing here",
+        "gone,      404, There is nothing here",
+        "yourself,  409, That did not work",
+        "last,      409, That did not work"
+    })
+    void aDecisionThatCannotBeTakenIsToldWhereverItIsMade(String rule, int status, String title) {
+        var answer = holding(admin).post("/for-tests/decision/" + rule);
+
+        assertEquals(status, answer.statusCode());
+        assertPage(answer, title);
+    }
+
     @Test
     void aProgramGetsAProblem() {
         for (var address : new String[] {"/api/v1/never-was", "/api/v1/courses/never-was"}) {

@@ -1,4 +1,4 @@
-package org.footing.web.page;
+package org.footing.web.watch;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
