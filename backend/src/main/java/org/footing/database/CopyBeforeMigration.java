@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.api.callback.Callback;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets an H2 file change its schema wholly or not at all. H2 commits every statement that changes the schema, so a program that is
  * killed on the way would leave half of it, and no later start could go on from there. Therefore the file is copied before the
- * first change; a start that finds the copy begins again from it. PostgreSQL changes a schema in a transaction.
+ * first change; a start that finds the copy begins again from it. PostgreSQL changes a schema in a transaction, together with the row
+ * that says so.
  */
 @ApplicationScoped
 public class CopyBeforeMigration implements FlywayConfigurationCustomizer, Callback {
@@ -80,9 +82,11 @@ public class CopyBeforeMigration implements FlywayConfigurationCustomizer, Callb
         }
     }
 
+    /** With a lock in a transaction of its own, which is Flyway's default, PostgreSQL would write the history in that one, after the change. */
     @Override
     public void customize(FluentConfiguration flyway) {
         flyway.callbacks(this);
+        flyway.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
     }
 
     @Override
