@@ -38,7 +38,7 @@ need_bench() {
     { build -Pbench -pl bench -am -DskipTests -Dquick package; touch bench/target/lib; }
 }
 
-# start_postgresql DIR [DATA]: one that nobody else uses. Its files in DATA stay; without DATA they go with it.
+# start_postgresql DIR [DATA]: one that nobody else uses, and that programs started later keep their records in. Its files in DATA stay; without DATA they go with it.
 start_postgresql() {
   local work=$1
   rm -f "$work/hold" "$work/url"
@@ -51,6 +51,7 @@ start_postgresql() {
     sleep 0.1
   done
   url=$(cat "$work/url") user=postgres
+  export FOOTING_DB_URL=$url FOOTING_DB_USERNAME=$user FOOTING_DB_PASSWORD=$user
 }
 
 stop_postgresql() {
@@ -68,7 +69,6 @@ open_database() {
   else
     use_postgresql
     start_postgresql "$2"
-    export FOOTING_DB_URL=$url FOOTING_DB_USERNAME=$user FOOTING_DB_PASSWORD=$user
   fi
 }
 

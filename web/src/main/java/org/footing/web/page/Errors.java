@@ -43,23 +43,8 @@ class Errors {
         static native TemplateInstance broken();
     }
 
-    @ServerExceptionMapper
-    public Response notFound(NotFoundException missing, UriInfo uri) {
-        return answer(uri, 404, "Not found", Templates.notFound());
-    }
-
-    @ServerExceptionMapper
-    public Response notAsked(NotAsked missing, UriInfo uri) {
-        return answer(uri, 404, "Not found", Templates.notFound());
-    }
-
-    @ServerExceptionMapper
-    public Response notKnown(NotKnown missing, UriInfo uri) {
-        return answer(uri, 404, "Not found", Templates.notFound());
-    }
-
-    @ServerExceptionMapper
-    public Response gone(InvitationGone missing, UriInfo uri) {
+    @ServerExceptionMapper({NotFoundException.class, NotAsked.class, NotKnown.class, InvitationGone.class})
+    public Response notFound(RuntimeException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());
     }
 
