@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ class CanaryTest {
                                 .path("id")
                                 .toString()));
         assertEquals(6, attempts.size());
-        picture = QuietSchool.picture(student, attempts.get("all"));
+        picture = QuietSchool.picture(student, attempt("all"));
     }
 
     @Test
@@ -95,7 +96,7 @@ class CanaryTest {
             answers.put(
                     "form " + question,
                     as().formParam(question + ".revision", "0")
-                            .put("/attempts/" + attempts.get("all") + "/responses/" + question));
+                            .put("/attempts/" + attempt("all") + "/responses/" + question));
         });
         assertEquals(Set.of(200, 409, 422), statuses(answers));
         assertEquals(Map.of(), told(answers));
@@ -126,11 +127,11 @@ class CanaryTest {
         var told = toldAnywhere();
 
         var reviews = Stream.of("all", "at-once", "once")
-                .map(attempts::get)
+                .map(this::attempt)
                 .flatMap(id -> Stream.of("/attempts/" + id, "/api/v1/attempts/" + id))
                 .collect(Collectors.toSet());
         assertEquals(reviews, told.keySet());
-        var all = "attempts/" + attempts.get("all");
+        var all = "attempts/" + attempt("all");
         assertEquals(
                 Set.of(
                         "zzcanary-too-feedback",
@@ -157,7 +158,7 @@ class CanaryTest {
 
     @Test
     void aReviewAfterTheCloseTellsThen() {
-        var closing = attempts.get("closing");
+        var closing = attempt("closing");
         save("closing", "closing-single", 0, "{'kind':'single','option':0}");
         handIn(closing);
         assertEquals(Set.of(), canaries(as().get("/attempts/" + closing)));
@@ -174,8 +175,8 @@ class CanaryTest {
 
     @Test
     void aReviewAfterAPassTellsThen() {
-        handIn(attempts.get("passing"));
-        assertEquals(Set.of(), canaries(as().get("/attempts/" + attempts.get("passing"))));
+        handIn(attempt("passing"));
+        assertEquals(Set.of(), canaries(as().get("/attempts/" + attempt("passing"))));
         var second =
                 as().post("/api/v1" + quiz("passing") + "/attempts").path("id").toString();
         attempts.put("passing", second);
@@ -189,7 +190,7 @@ class CanaryTest {
 
     @Test
     void aVerdictAtOnceTellsOfItsQuestionAlone() {
-        var attempt = attempts.get("at-once");
+        var attempt = attempt("at-once");
         save("at-once", "at-once-single", 0, "{'kind':'single','option':0}");
         as().formParam("settle", "at-once-single").post("/attempts/" + attempt + "/responses");
         for (var address : List.of("/attempts/" + attempt, "/api/v1/attempts/" + attempt)) {
@@ -199,7 +200,7 @@ class CanaryTest {
 
     @Test
     void aHintIsReadWhenItWasPaidFor() {
-        var attempt = attempts.get("all");
+        var attempt = attempt("all");
         as().formParam("hint", "all-single").post("/attempts/" + attempt + "/responses");
         for (var address : List.of("/attempts/" + attempt, "/api/v1/attempts/" + attempt)) {
             assertEquals(Set.of("zzcanary-hint"), canaries(as().get(address)));
@@ -214,7 +215,7 @@ class CanaryTest {
             assertEquals(404, early.statusCode());
             assertEquals(Set.of(), canaries(early));
         }
-        handIn(attempts.get("all"));
+        handIn(attempt("all"));
         assertFalse(Visitor.page(as().get(QuietSchool.LESSON))
                 .select("[name=asked-too.option]")
                 .isEmpty());
@@ -300,16 +301,19 @@ class CanaryTest {
                         route.contains("/attempts/") ? List.copyOf(attempts.values()) : List.of("" + school.cohort())));
     }
 
+    private String attempt(String quiz) {
+        return Objects.requireNonNull(attempts.get(quiz), quiz);
+    }
+
     private Response ask(String methods, String address) {
-        Response last = null;
-        for (var method : methods.split(" ")) {
-            var request = address.startsWith("/api/")
-                    ? as().contentType("application/json").body("{}")
-                    : as().contentType("application/x-www-form-urlencoded");
-            last = request.request(method, address);
-            assertEquals(Set.of(), canaries(last), address);
-        }
-        return last;
+        var answers = Stream.of(methods.split(" "))
+                .map(method -> as().contentType(
+                                address.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded")
+                        .body(address.startsWith("/api/") ? "{}" : "")
+                        .request(method, address))
+                .toList();
+        answers.forEach(answer -> assertEquals(Set.of(), canaries(answer), address));
+        return answers.get(answers.size() - 1);
     }
 
     private void answerWrongly() {
@@ -328,7 +332,7 @@ class CanaryTest {
                         .formatted(revision, question + Math.abs(response.hashCode()), response)
                         .replace("PICTURE", picture)
                         .replace('\'', '"'))
-                .put("/api/v1/attempts/" + attempts.get(quiz) + "/responses/" + question);
+                .put("/api/v1/attempts/" + attempt(quiz) + "/responses/" + question);
     }
 
     private void handIn(String attempt) {

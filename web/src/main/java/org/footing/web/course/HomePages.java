@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,13 @@ public class HomePages {
         }
     }
 
+    private record Study(Enrolment enrolment, Standing standing) {
+
+        Instant lastTime() {
+            return Optional.ofNullable(standing.lastVisitAt).orElse(enrolment.enrolledAt);
+        }
+    }
+
     /** @param notices what the viewer has to be told */
     public record View(
             Viewer viewer, List<NoticeLine> notices, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
@@ -67,13 +75,10 @@ public class HomePages {
     @Transactional
     public TemplateInstance show() {
         var enrolments = Enrolment.of(viewer.get());
-        var standings = Standing.of(viewer.get()).stream()
-                .collect(Collectors.toMap(standing -> standing.enrolmentId, Function.identity()));
-        var courses =
-                enrolments.stream().map(enrolment -> mine(enrolment, standings)).toList();
+        var studies = studies(enrolments);
+        var courses = studies.stream().map(this::mine).toList();
         var cohorts = Cohort.lookedAfterBy(viewer.get());
-        return Templates.home(
-                new View(viewer.get(), notices(enrolments), next(enrolments, standings), courses, cohorts));
+        return Templates.home(new View(viewer.get(), notices(enrolments), next(studies), courses, cohorts));
     }
 
     private List<NoticeLine> notices(List<Enrolment> enrolments) {
@@ -82,28 +87,35 @@ public class HomePages {
                 .toList();
     }
 
-    private Mine mine(Enrolment enrolment, Map<Long, Standing> standings) {
-        var standing = standings.get(enrolment.id);
-        var course = library.course(enrolment.cohort.edition);
-        return new Mine(course, enrolment.cohort.name, standing.sum());
+    /** Every enrolment has a standing from its first moment on. */
+    private List<Study> studies(List<Enrolment> enrolments) {
+        var standings = Standing.of(viewer.get()).stream()
+                .collect(Collectors.toMap(standing -> standing.enrolmentId, Function.identity()));
+        return enrolments.stream()
+                .map(enrolment -> new Study(enrolment, Objects.requireNonNull(standings.get(enrolment.id))))
+                .toList();
+    }
+
+    private Mine mine(Study study) {
+        var cohort = study.enrolment().cohort;
+        return new Mine(
+                library.course(cohort.edition), cohort.name, study.standing().sum());
     }
 
     /** The course visited last, or the newest one. */
-    private Optional<Next> next(List<Enrolment> enrolments, Map<Long, Standing> standings) {
-        return enrolments.stream()
-                .max(Comparator.comparing(enrolment -> Optional.ofNullable(standings.get(enrolment.id).lastVisitAt)
-                        .orElse(enrolment.enrolledAt)))
-                .flatMap(enrolment -> next(enrolment, standings.get(enrolment.id)));
+    private Optional<Next> next(List<Study> studies) {
+        return studies.stream().max(Comparator.comparing(Study::lastTime)).flatMap(this::next);
     }
 
     /** The lesson seen last; when that is done, the first that is under way or else not begun. */
-    private Optional<Next> next(Enrolment enrolment, Standing standing) {
+    private Optional<Next> next(Study study) {
+        var enrolment = study.enrolment();
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
         var undone = course.lessons()
                 .filter(lesson -> !journey.state(lesson).done() && journey.state(lesson) != ItemState.EXEMPT)
                 .toList();
-        return Optional.ofNullable(standing.lastItem)
+        return Optional.ofNullable(study.standing().lastItem)
                 .flatMap(course::lesson)
                 .filter(undone::contains)
                 .or(() -> undone.stream()

@@ -106,7 +106,7 @@ class QuestionViewTest {
         assertFalse(fields.isEmpty());
         fields.forEach(field -> assertTrue(field.attr("name").startsWith("heel."), field::outerHtml));
         assertTrue(open.text().startsWith("Question 3 of 10, 2 points. "), open::text);
-        assertEquals("heel", open.getElementById("q-heel").id().substring(2));
+        assertEquals("heel", open.expectFirst("#q-heel").id().substring(2));
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class QuestionViewTest {
         var asked = new Asked.HandIn(PROMPT, Set.of(Accept.PDF, Accept.IMAGE));
         var question = shown(QuestionView.open(asked, "").withEvidence(Evidence.NONE));
 
-        var file = question.selectFirst("input[type=file]");
+        var file = question.expectFirst("input[type=file]");
         assertEquals("image/*,application/pdf", file.attr("accept"));
         assertEquals("heel.upload", file.attr("name"));
         assertEquals("", question.select("[name=heel.file]").val());

@@ -1,5 +1,6 @@
 package org.footing.web.course;
 
+import static java.util.Objects.requireNonNull;
 import static org.footing.web.HandSchool.COURSE;
 import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.page;
@@ -58,7 +59,7 @@ class ChecksOfEveryKindTest {
         var lesson = page(holding(student).get(LESSON));
 
         for (var field : lesson.select("self-check :is(input, select, textarea)")) {
-            var question = field.closest("self-check").id().replaceFirst("check-", "");
+            var question = requireNonNull(field.closest("self-check")).id().replaceFirst("check-", "");
             assertTrue(field.attr("name").startsWith(question + "."), field::outerHtml);
             assertFalse(word(field).isBlank(), field::outerHtml);
         }
@@ -152,7 +153,7 @@ class ChecksOfEveryKindTest {
 
     @Test
     void aDrawingCarriesTheNumbersOfItsPlacesAndNothingElse() {
-        var drawing = check(holding(student).get(LESSON), "pointed").selectFirst("svg.art");
+        var drawing = check(holding(student).get(LESSON), "pointed").expectFirst("svg.art");
 
         assertEquals(
                 List.of("0", "1", "2"), sorted(drawing.select("[data-region]").eachAttr("data-region")));
@@ -167,7 +168,7 @@ class ChecksOfEveryKindTest {
         assertEquals(1, question.select(".shapes [data-region=0] circle").size());
         assertEquals("50.00%", question.select(".pin[data-region=0]").attr("x"));
         assertEquals("A", question.select(".pin[data-region=0] text").text());
-        assertTrue(question.select(".choice").first().text().startsWith("A middle of the picture"));
+        assertTrue(question.expectFirst(".choice").text().startsWith("A middle of the picture"));
     }
 
     @Test
@@ -267,7 +268,7 @@ class ChecksOfEveryKindTest {
     @Test
     void aQuestionThatAQuizMayAskIsClosed() {
         var lesson = page(holding(student).get(LESSON));
-        var closed = lesson.getElementById("check-asked-later");
+        var closed = lesson.expectFirst("#check-asked-later");
 
         assertTrue(closed.text().startsWith("This question is asked in Hand quiz"), closed::text);
         assertEquals(
@@ -331,12 +332,12 @@ class ChecksOfEveryKindTest {
 
     private String region(String question, String description) {
         return check(holding(student).get(LESSON), question)
-                .selectFirst(".choice:contains(%s) input".formatted(description))
+                .expectFirst(".choice:contains(%s) input".formatted(description))
                 .val();
     }
 
     private static Element check(Response answer, String question) {
-        return page(answer).getElementById("check-" + question);
+        return page(answer).expectFirst("#check-" + question);
     }
 
     private static String told(Response answer, String question) {
@@ -351,10 +352,10 @@ class ChecksOfEveryKindTest {
     private static String word(Element field) {
         var about = field.attr("aria-labelledby");
         if (!about.isEmpty()) {
-            return field.ownerDocument().getElementById(about).text();
+            return field.root().expectFirst("#" + about).text();
         }
         return field.hasAttr("aria-label")
                 ? field.attr("aria-label")
-                : field.closest("label").text();
+                : requireNonNull(field.closest("label")).text();
     }
 }

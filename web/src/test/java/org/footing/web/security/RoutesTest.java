@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.footing.web.HandSchool;
@@ -38,6 +39,9 @@ class RoutesTest {
     /** @param keep one of {@link #KEEPING}: of a page that is there */
     record Row(String method, String path, List<Integer> expect, String keep) {}
 
+    /** @param username empty for who is not signed in */
+    record Somebody(String name, String username) {}
+
     @Inject
     HandSchool school;
 
@@ -59,59 +63,56 @@ class RoutesTest {
 
     @Test
     void everybodyGetsWhatTheTableSays() {
-        var usernames = people();
-        var sessions = usernames.values().stream().map(RoutesTest::sessionOf).collect(Collectors.toList());
-        school.disable(usernames.get("disabled"));
-        var names = List.copyOf(usernames.keySet());
+        var people = people();
+        var sessions =
+                people.stream().map(person -> sessionOf(person.username())).collect(Collectors.toList());
+        school.disable(people.get(people.size() - 1).username());
 
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
-            for (var person = 0; person < names.size(); person++) {
-                var answer = ask(row, sessions.get(person));
+            for (var column = 0; column < people.size(); column++) {
+                var person = people.get(column);
+                var answer = ask(row, sessions.get(column));
                 var status = answer.statusCode();
                 SafeHeaders.check(answer);
                 var keep = KEEPING.get(status == 200 ? row.keep() : "never");
-                if (!answer.headers().getValues("Cache-Control").equals(List.of(keep))) {
-                    wrong.add("%s %s for %s: %s, not %s"
-                            .formatted(
-                                    row.method(),
-                                    row.path(),
-                                    names.get(person),
-                                    answer.headers().getValues("Cache-Control"),
-                                    keep));
+                var kept = answer.headers().getValues("Cache-Control");
+                if (!kept.equals(List.of(keep))) {
+                    wrong.add(
+                            "%s %s for %s: %s, not %s".formatted(row.method(), row.path(), person.name(), kept, keep));
                 }
-                if (status != row.expect().get(person)) {
+                if (status != row.expect().get(column)) {
                     wrong.add("%s %s for %s: %d, not %d"
                             .formatted(
                                     row.method(),
                                     row.path(),
-                                    names.get(person),
+                                    person.name(),
                                     status,
-                                    row.expect().get(person)));
+                                    row.expect().get(column)));
                 }
                 if (row.path().equals("/logout")
                         && row.method().equals("POST")
-                        && !names.get(person).equals("disabled")) {
-                    sessions.set(person, sessionOf(usernames.get(names.get(person))));
+                        && !person.name().equals("disabled")) {
+                    sessions.set(column, sessionOf(person.username()));
                 }
             }
         }
         assertEquals(List.of(), wrong);
     }
 
-    /** Usernames in the order of the table's columns; empty for who is not signed in. */
-    private Map<String, String> people() {
-        var usernames = new java.util.LinkedHashMap<String, String>();
-        usernames.put("nobody", "");
-        usernames.put("student of it", school.student());
-        usernames.put("student elsewhere", "student2");
-        usernames.put("tutor of it", school.tutor());
-        usernames.put("tutor elsewhere", "tutor");
-        usernames.put("cohort lead", school.lead());
-        usernames.put("administrator", "admin");
-        usernames.put("disabled", school.student());
-        assertEquals(table().get("people"), List.copyOf(usernames.keySet()));
-        return usernames;
+    /** In the order of the table's columns. */
+    private List<Somebody> people() {
+        var people = List.of(
+                new Somebody("nobody", ""),
+                new Somebody("student of it", school.student()),
+                new Somebody("student elsewhere", "student2"),
+                new Somebody("tutor of it", school.tutor()),
+                new Somebody("tutor elsewhere", "tutor"),
+                new Somebody("cohort lead", school.lead()),
+                new Somebody("administrator", "admin"),
+                new Somebody("disabled", school.student()));
+        assertEquals(table().get("people"), people.stream().map(Somebody::name).toList());
+        return people;
     }
 
     private static String sessionOf(String username) {
@@ -152,14 +153,18 @@ class RoutesTest {
 
     @SuppressWarnings("unchecked")
     private static List<Row> rows() {
-        return ((List<Map<String, Object>>) table().get("routes"))
+        return ((List<Map<String, Object>>) column(table(), "routes"))
                 .stream()
                         .map(row -> {
-                            var route = ((String) row.get("route")).split(" ");
-                            return new Row(route[0], route[1], (List<Integer>) row.get("expect"), (String)
+                            var route = ((String) column(row, "route")).split(" ");
+                            return new Row(route[0], route[1], (List<Integer>) column(row, "expect"), (String)
                                     row.getOrDefault("keep", "never"));
                         })
                         .toList();
+    }
+
+    private static Object column(Map<String, Object> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
     }
 
     private static Map<String, Object> table() {
