@@ -48,6 +48,7 @@ class FullDiskIT {
                 evidence.assertKeptOnce(List.of(saver));
                 evidence.assertScoredAsStored(List.of(saver));
             }
+            Found.say("full disk", 1, "an error and no acknowledgement; saved again as soon as there was room");
         }
     }
 }
