@@ -141,6 +141,11 @@ public class Invitation extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** What the audit trail and the outbox call it: whoever was invited and never came is named nowhere else. */
+    public String words() {
+        return "invitation " + id;
+    }
+
     public boolean over(Instant now) {
         return !expiresAt.isAfter(now);
     }

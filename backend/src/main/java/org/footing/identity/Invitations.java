@@ -57,8 +57,9 @@ public class Invitations {
         guest.email().filter(email -> taken(email, now)).ifPresent(email -> {
             throw new EmailTaken();
         });
-        AuditEntry.write(administrator, "person.invited", guest.name(), words(guest.grants()), now);
-        return Invitation.create(guest, administrator, now);
+        var given = Invitation.create(guest, administrator, now);
+        AuditEntry.write(administrator, "person.invited", given.invitation().words(), words(guest.grants()), now);
+        return given;
     }
 
     private static boolean taken(String email, Instant now) {
@@ -88,7 +89,7 @@ public class Invitations {
     public Given renew(Viewer viewer, long id, Instant now) {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
-        AuditEntry.write(administrator, "invitation.renewed", name(invitation), "", now);
+        AuditEntry.write(administrator, "invitation.renewed", invitation.words(), "", now);
         return invitation.renew(now);
     }
 
@@ -98,11 +99,7 @@ public class Invitations {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
         invitation.withdraw(now);
-        AuditEntry.write(administrator, "invitation.withdrawn", name(invitation), "", now);
-    }
-
-    private static String name(Invitation invitation) {
-        return Optional.ofNullable(invitation.name).orElse("");
+        AuditEntry.write(administrator, "invitation.withdrawn", invitation.words(), "", now);
     }
 
     /** The same for a school whose administrators cannot come in any more. That somebody did this stands in the audit trail. */
@@ -128,6 +125,7 @@ public class Invitations {
                 .filter(email -> Person.reachedAt(email).isEmpty())
                 .ifPresent(email -> person.describe(name, Optional.of(email)));
         invitation.use(person, now);
+        AuditEntry.came(invitation, person);
         var inviter = Optional.ofNullable(invitation.invitedBy).orElse(person);
         InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited.grant(), inviter, now));
         return person;

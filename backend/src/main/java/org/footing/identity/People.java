@@ -47,7 +47,7 @@ public class People {
                 throw new LastAdministrator();
             }
             person.disable(now);
-            AuditEntry.write(administrator, "person.disabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.disabled", person, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
@@ -57,7 +57,7 @@ public class People {
         var person = living(id);
         if (person.disabled()) {
             person.enable();
-            AuditEntry.write(administrator, "person.enabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.enabled", person, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
@@ -70,7 +70,7 @@ public class People {
             throw new EmailTaken();
         }
         person.describe(name, email);
-        AuditEntry.write(administrator, "person.changed", person.username, "", now);
+        AuditEntry.write(administrator, "person.changed", person, "", now);
     }
 
     /** @param grant possible, and no student's: those are enrolled */
@@ -102,12 +102,12 @@ public class People {
 
     public void askForErasure(Viewer viewer, Instant now) {
         ErasureRequest.ask(viewer, now);
-        AuditEntry.write(viewer.person(), "erasure.asked", viewer.username(), "", now);
+        AuditEntry.write(viewer.person(), "erasure.asked", viewer.person(), "", now);
     }
 
     public void withdrawErasure(Viewer viewer, Instant now) {
         if (ErasureRequest.takeBack(viewer.personId())) {
-            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.username(), "", now);
+            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.person(), "", now);
         }
     }
 
@@ -141,17 +141,13 @@ public class People {
 
     private static Person erase(Person person, @Nullable Person by, Instant now) {
         var username = person.username;
-        var name = person.name;
-        var account = Optional.ofNullable(person.subject);
         person.erase((Right.everStaff(person) ? "Former member of staff " : "Former student ") + person.id, now);
         Person.flush();
         Invitation.forgetUsedBy(person);
         PasswordReset.forget(person);
         ErasureRequest.takeBack(person.id);
-        AuditEntry.rename(username, person.username);
-        AuditEntry.rename(name, person.name);
-        account.ifPresent(subject -> AuditEntry.rename(subject, "-"));
-        AuditEntry.write(by, "person.erased", person.username, "", now);
+        AuditEntry.forget(person, username);
+        AuditEntry.write(by, "person.erased", person, "", now);
         return person;
     }
 

@@ -97,7 +97,7 @@ public class Right extends PanacheEntity {
         right.until = term.until().orElse(null);
         right.givenBy = givenBy;
         right.persist();
-        AuditEntry.write(givenBy, "right.given", person.username, grant + right.term(now), now);
+        AuditEntry.write(givenBy, "right.given", person, grant + right.term(now), now);
         return right;
     }
 
@@ -107,7 +107,7 @@ public class Right extends PanacheEntity {
 
     void withdraw(Person by, Instant now) {
         until = now;
-        AuditEntry.write(by, "right.withdrawn", person.username, grant().toString(), now);
+        AuditEntry.write(by, "right.withdrawn", person, grant().toString(), now);
     }
 
     /** For the audit trail: nothing for a right that begins now and has no end. */

@@ -118,7 +118,7 @@ public class OutboxPages {
         var school = School.find().orElseThrow().name;
         var words = MessageBundles.get(OutboxMessages.class);
         var mail = new Mail(address, words.testSubject(), Texts.test(school).render());
-        mails.put(words.testAbout(viewer.username()), mail, clock.instant());
+        mails.put(words.testAbout(viewer.personId()), mail, clock.instant());
         return SeeOther.at("/admin/outbox?put=test");
     }
 
