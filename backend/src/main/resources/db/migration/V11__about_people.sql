@@ -29,3 +29,6 @@ update audit_entry set about_id = (
 where action = 'invitation.renewed';
 update audit_entry set subject = (select p.username from person p where p.id = audit_entry.about_id)
 where action in ('person.invited', 'invitation.renewed') and about_id is not null;
+
+-- Absent when the person asked for it themselves, by mail.
+alter table password_reset add column made_by bigint references person (id);

@@ -61,7 +61,9 @@ public class Invitation extends PanacheEntity {
     public @Nullable Person usedBy;
 
     public static Optional<Invitation> open(Token token, Instant now) {
-        return find(OPEN, token.hash(), now).firstResultOptional();
+        return Invitation.<Invitation>find(OPEN, token.hash(), now)
+                .firstResultOptional()
+                .filter(invitation -> invitation.stands(now));
     }
 
     /**
@@ -131,7 +133,15 @@ public class Invitation extends PanacheEntity {
     static Optional<Invitation> take(Token token, Instant now) {
         return Invitation.<Invitation>find(OPEN, token.hash(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .filter(invitation -> invitation.stands(now));
+    }
+
+    /** Whoever may let nobody in any more has let nobody in by this either. */
+    private boolean stands(Instant now) {
+        return Optional.ofNullable(invitedBy)
+                .map(inviter -> Right.administers(inviter, now))
+                .orElse(true);
     }
 
     /** One that an administrator gave, held until the transaction ends. */
@@ -159,9 +169,10 @@ public class Invitation extends PanacheEntity {
         withdrawnAt = now;
     }
 
-    /** The link given out before stops working. */
-    Given renew(Instant now) {
+    /** The link given out before stops working; this one is the word of who gives it. */
+    Given renew(Person administrator, Instant now) {
         var token = Token.random();
+        invitedBy = administrator;
         tokenHash = token.hash();
         expiresAt = now.plus(LIFETIME);
         return new Given(this, token);

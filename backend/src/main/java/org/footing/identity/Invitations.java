@@ -90,7 +90,7 @@ public class Invitations {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
         AuditEntry.write(administrator, "invitation.renewed", invitation.words(), "", now);
-        return invitation.renew(now);
+        return invitation.renew(administrator, now);
     }
 
     /** @throws InvitationGone if somebody accepted or withdrew it */

@@ -29,14 +29,14 @@ public class PasswordResets {
                 .filter(known -> !known.disabled())
                 .orElseThrow(NotKnown::new);
         AuditEntry.write(administrator, "password.link", person, "", now);
-        return PasswordReset.create(person, now);
+        return PasswordReset.create(person, administrator, now);
     }
 
     /** A link for somebody who asked for it and gets it by mail, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public Token make(Person person, Instant now) {
         AuditEntry.write(null, "password.link", person, "", now);
-        return PasswordReset.create(person, now);
+        return PasswordReset.create(person, null, now);
     }
 
     /**

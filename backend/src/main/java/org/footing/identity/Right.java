@@ -62,9 +62,10 @@ public class Right extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** Whether the person administers the school at this moment. */
+    /** Whether the person can come in and administers the school at this moment. */
     static boolean administers(Person person, Instant now) {
-        return count(ADMINISTERS + " and r.person = ?2 and (r.until is null or r.until > ?1)", now, person) > 0;
+        return !person.disabled()
+                && count(ADMINISTERS + " and r.person = ?2 and (r.until is null or r.until > ?1)", now, person) > 0;
     }
 
     /** Whether somebody who can come in administers the school without an end, other than by this right. */

@@ -40,6 +40,7 @@ import org.footing.identity.Invitations;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.InvitedGrant;
 import org.footing.identity.Passwords.Overloaded;
+import org.footing.identity.People;
 import org.footing.identity.People.EmailTaken;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
@@ -65,6 +66,9 @@ class AdmissionsTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    People people;
 
     @Inject
     AccountSignIns signIns;
@@ -169,6 +173,31 @@ class AdmissionsTest {
         assertTrue(in(() -> Invitation.open(second.token(), NOW)).isEmpty());
         assertThrows(InvitationGone.class, () -> invitations.withdraw(ada, waiting.id, NOW));
         assertThrows(InvitationGone.class, () -> invitations.renew(ada, waiting.id, NOW));
+    }
+
+    @Test
+    void theInvitationOfAnAdministratorWhoIsShutOutLetsNobodyIn() {
+        var eve = cast.administrator("Eve");
+        var given = admissions.invite(eve, new Guest("Chen", Optional.empty(), List.of(student)), NOW);
+        people.disable(ada, eve.personId(), NOW);
+
+        assertTrue(in(() -> Invitation.open(given.token(), NOW)).isEmpty());
+        assertThrows(
+                InvitationGone.class, () -> invitations.accept(given.token(), unique("chen"), "Chen", PASSWORD, NOW));
+        var renewed = invitations.renew(ada, given.invitation().id, NOW);
+        invitations.accept(renewed.token(), unique("chen"), "Chen", PASSWORD, NOW);
+    }
+
+    @Test
+    void theInvitationOfWhoAdministersNoMoreLetsNobodyIn() {
+        var eve = cast.administrator("Eve");
+        var given = admissions.invite(eve, new Guest("Chen", Optional.empty(), List.of(student)), NOW);
+        var right = in(() -> Right.of(List.of(eve.person()), NOW)).get(0);
+        people.withdraw(ada, eve.personId(), right.id, NOW);
+
+        assertTrue(in(() -> Invitation.open(given.token(), NOW)).isEmpty());
+        assertThrows(
+                InvitationGone.class, () -> invitations.accept(given.token(), unique("chen"), "Chen", PASSWORD, NOW));
     }
 
     @Test
