@@ -32,3 +32,5 @@ where action in ('person.invited', 'invitation.renewed') and about_id is not nul
 
 -- Absent when the person asked for it themselves, by mail.
 alter table password_reset add column made_by bigint references person (id);
+
+alter table retention_run add column invitations bigint default 0 not null;

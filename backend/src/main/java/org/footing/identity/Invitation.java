@@ -125,6 +125,11 @@ public class Invitation extends PanacheEntity {
         delete("usedAt is null and invitedBy is null");
     }
 
+    /** Removes those whose time was over before this, and with them whom they named; how many these were. */
+    public static long forget(Instant before) {
+        return delete("expiresAt < ?1", before);
+    }
+
     static void forgetUsedBy(Person person) {
         delete("usedBy", person);
     }
