@@ -57,6 +57,7 @@ public class Admissions {
      * @param term of a right; a student is enrolled at once and without an end
      * @throws NoSuchPlace if there is no such course or cohort
      * @throws Enrolments.AlreadyEnrolled if they are a student of that cohort
+     * @throws People.AlreadyGiven if they have that right at some moment of the term
      */
     public void give(Viewer viewer, long personId, Grant grant, Term term, Instant now) {
         requirePlace(grant);

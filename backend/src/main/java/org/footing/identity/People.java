@@ -26,6 +26,9 @@ public class People {
     /** Nobody would be left who can let others in: no administrator without an end. */
     public static class LastAdministrator extends RuntimeException {}
 
+    /** The person has that right at some of that time already. */
+    public static class AlreadyGiven extends RuntimeException {}
+
     /** Somebody else has that e-mail address. */
     public static class EmailTaken extends RuntimeException {}
 
@@ -73,13 +76,19 @@ public class People {
         AuditEntry.write(administrator, "person.changed", person, "", now);
     }
 
-    /** @param grant possible, and no student's: those are enrolled */
+    /**
+     * @param grant possible, and no student's: those are enrolled
+     * @throws AlreadyGiven if the person has it at some moment of the term
+     */
     public void give(Viewer viewer, long id, Grant grant, Term term, Instant now) {
         if (!grant.possible() || grant.role() == Role.STUDENT) {
             throw new IllegalArgumentException(grant.toString());
         }
         var administrator = deciding(viewer, now);
         var person = living(id);
+        if (Right.given(person, grant, term, now)) {
+            throw new AlreadyGiven();
+        }
         Right.give(person, grant, term, administrator, now);
         changed.fire(new PersonChanged(person));
     }

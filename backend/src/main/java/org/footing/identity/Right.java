@@ -62,6 +62,12 @@ public class Right extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** Whether the person has that right, or will have it, at some moment of the term. */
+    static boolean given(Person person, Grant grant, Term term, Instant now) {
+        return of(List.of(person), now).stream()
+                .anyMatch(right -> right.grant().equals(grant) && right.held().meets(term));
+    }
+
     /** Whether the person can come in and administers the school at this moment. */
     static boolean administers(Person person, Instant now) {
         return !person.disabled()
@@ -104,6 +110,10 @@ public class Right extends PanacheEntity {
 
     public Grant grant() {
         return new Grant(role, scope, scopeId);
+    }
+
+    private Term held() {
+        return new Term(from, Optional.ofNullable(until));
     }
 
     void withdraw(Person by, Instant now) {

@@ -11,6 +11,7 @@ import org.footing.cohort.Admissions;
 import org.footing.cohort.Admissions.NoSuchPlace;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
 import org.footing.identity.People;
+import org.footing.identity.People.AlreadyGiven;
 import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.School;
 import org.footing.web.admin.PersonViews.RightForm;
@@ -90,6 +91,8 @@ public class RightPages {
             return Optional.of(WORDS.notPossible());
         } catch (AlreadyEnrolled twice) {
             return Optional.of(WORDS.enrolledAlready());
+        } catch (AlreadyGiven twice) {
+            return Optional.of(WORDS.givenAlready());
         }
     }
 

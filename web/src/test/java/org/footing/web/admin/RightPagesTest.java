@@ -67,6 +67,16 @@ class RightPagesTest {
     }
 
     @Test
+    void aRightIsGivenOnce() {
+        next(give("TUTOR", "COURSE hand-massage", "", ""));
+        refused(
+                give("TUTOR", "COURSE hand-massage", "2199-01-01", ""),
+                "They have that right on some of these days already.");
+
+        assertEquals(List.of("Tutor, course Hand massage"), rights());
+    }
+
+    @Test
     void aStudentIsEnrolledAndWithdrawn() {
         var theirs = session(person);
         next(give("STUDENT", "COHORT " + school.cohort(), "", ""));
