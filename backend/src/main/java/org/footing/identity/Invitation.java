@@ -161,6 +161,11 @@ public class Invitation extends PanacheEntity {
         return "invitation " + id;
     }
 
+    /** Whether the program itself gave it, for an administrator where none can come in. */
+    public boolean ofProgram() {
+        return invitedBy == null;
+    }
+
     public boolean over(Instant now) {
         return !expiresAt.isAfter(now);
     }

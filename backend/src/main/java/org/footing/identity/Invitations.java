@@ -115,7 +115,9 @@ public class Invitations {
         return QuarkusTransaction.requiringNew().call(() -> accept(token, username, name, Optional.of(hash), now));
     }
 
+    /** Waits for decisions on people, as they for this: of an inviter who is shut out at this moment, and of two first administrators. */
     private Person accept(Token token, String username, String name, Optional<String> hash, Instant now) {
+        School.lock();
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
@@ -125,6 +127,9 @@ public class Invitations {
                 .filter(email -> Person.reachedAt(email).isEmpty())
                 .ifPresent(email -> person.describe(name, Optional.of(email)));
         invitation.use(person, now);
+        if (invitation.ofProgram()) {
+            Invitation.forgetUnused();
+        }
         AuditEntry.came(invitation, person);
         var inviter = Optional.ofNullable(invitation.invitedBy).orElse(person);
         InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited.grant(), inviter, now));
