@@ -117,6 +117,9 @@ public interface PeopleMessages {
     @Message("They are a student of that cohort already.")
     String enrolledAlready();
 
+    @Message("Students are enrolled at once and until they are withdrawn: leave the days empty.")
+    String noTermOfStudents();
+
     @Message("They have that right on some of these days already. To change its days take it away first.")
     String givenAlready();
 

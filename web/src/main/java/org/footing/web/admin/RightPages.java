@@ -13,6 +13,7 @@ import org.footing.cohort.Enrolments.AlreadyEnrolled;
 import org.footing.identity.People;
 import org.footing.identity.People.AlreadyGiven;
 import org.footing.identity.People.LastAdministrator;
+import org.footing.identity.Role;
 import org.footing.identity.School;
 import org.footing.web.admin.PersonViews.RightForm;
 import org.footing.web.security.SeeOther;
@@ -83,6 +84,9 @@ public class RightPages {
         var grant = field.grant();
         if (grant.isEmpty()) {
             return Optional.of(WORDS.notPossible());
+        }
+        if (grant.get().role() == Role.STUDENT && !days.blank()) {
+            return Optional.of(WORDS.noTermOfStudents());
         }
         try {
             admissions.give(administration.viewer(), id, grant.get(), term.get(), now);

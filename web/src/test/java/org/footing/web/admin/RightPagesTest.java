@@ -77,6 +77,15 @@ class RightPagesTest {
     }
 
     @Test
+    void daysOfAStudentAreRefusedInWordsAndNotDropped() {
+        var cohort = "COHORT " + school.cohort();
+        refused(give("STUDENT", cohort, "2199-01-01", ""), "Students are enrolled at once");
+        refused(give("STUDENT", cohort, "", "2199-02-01"), "Students are enrolled at once");
+
+        assertEquals(List.of(), rights());
+    }
+
+    @Test
     void aStudentIsEnrolledAndWithdrawn() {
         var theirs = session(person);
         next(give("STUDENT", "COHORT " + school.cohort(), "", ""));
