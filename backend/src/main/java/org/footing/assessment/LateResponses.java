@@ -53,6 +53,7 @@ public class LateResponses {
                 viewer.person(),
                 "response.accepted",
                 "attempt " + attemptId,
+                attempt.enrolment.person,
                 "%s: %s to %s, %s".formatted(questionId, before, asked.share, reason.words()),
                 now);
     }

@@ -81,6 +81,7 @@ public class ManualMarks {
                 viewer.person(),
                 "response.marked",
                 "attempt " + attemptId,
+                attempt.enrolment.person,
                 "%s: %s to %s".formatted(questionId, before == null ? "no mark" : before, mark.share()),
                 now);
     }

@@ -44,6 +44,7 @@ public class PenaltyWaivers {
                 viewer.person(),
                 "penalty.waived",
                 "attempt " + attemptId,
+                attempt.enrolment.person,
                 "mark %s, penalty %s, %s".formatted(attempt.mark, penalty, reason.words()),
                 now);
     }

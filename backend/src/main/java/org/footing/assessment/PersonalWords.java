@@ -1,8 +1,6 @@
 package org.footing.assessment;
 
-import java.util.stream.Stream;
 import org.footing.cohort.Enrolment;
-import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
 
 /** What a student wrote, and what was written about them. Without it their responses to closed questions and their marks remain. */
@@ -22,9 +20,5 @@ public final class PersonalWords {
             QuizAllowance.forgetReasons(enrolments);
             Notice.forget(enrolments);
         }
-        AuditEntry.forgetDetails(Stream.concat(
-                        attempts.stream().map(id -> "attempt " + id),
-                        enrolments.stream().map(id -> "enrolment " + id))
-                .toList());
     }
 }

@@ -50,7 +50,13 @@ public class QuizTimes {
             Enrolment enrolment, String quizId, QuizAllowance.Terms terms, Person by, String reason, Instant now) {
         var locked = Enrolment.lock(enrolment.id);
         QuizAllowance.put(locked, quizId, terms, by, reason, now);
-        AuditEntry.write(by, "quiz.allowance", "enrolment " + enrolment.id, quizId + ": " + terms + ", " + reason, now);
+        AuditEntry.write(
+                by,
+                "quiz.allowance",
+                "enrolment " + enrolment.id,
+                enrolment.person,
+                quizId + ": " + terms + ", " + reason,
+                now);
         Attempt.open(locked).forEach(this::allow);
     }
 

@@ -57,6 +57,7 @@ public class Admissions {
      * @param term of a right; a student is enrolled at once and without an end
      * @throws NoSuchPlace if there is no such course or cohort
      * @throws Enrolments.AlreadyEnrolled if they are a student of that cohort
+     * @throws People.AlreadyGiven if they have that right at some moment of the term
      */
     public void give(Viewer viewer, long personId, Grant grant, Term term, Instant now) {
         requirePlace(grant);
@@ -77,7 +78,7 @@ public class Admissions {
         var administrator = People.deciding(viewer, now);
         var person = Person.<Person>findByIdOptional(personId).orElseThrow(NotKnown::new);
         var cohort = Cohort.<Cohort>findByIdOptional(cohortId).orElseThrow(NotKnown::new);
-        AuditEntry.write(administrator, "student.enrolled", person.username, words(cohort), now);
+        AuditEntry.write(administrator, "student.enrolled", person, words(cohort), now);
         return enrolments.enrol(cohort, person, now);
     }
 
@@ -92,14 +93,14 @@ public class Admissions {
                 .filter(known -> known.withdrawnAt == null)
                 .orElseThrow(NotKnown::new);
         enrolments.withdraw(enrolment, now);
-        AuditEntry.write(administrator, "student.withdrawn", enrolment.person.username, words(enrolment.cohort), now);
+        AuditEntry.write(administrator, "student.withdrawn", enrolment.person, words(enrolment.cohort), now);
     }
 
     /** In the transaction in which the invitation is accepted: there is no student without a cohort. */
     void enrol(@Observes StudentCame came) {
         Cohort cohort = Cohort.findById(came.cohortId());
         enrolments.enrol(cohort, came.person(), came.now());
-        AuditEntry.write(came.invitedBy(), "student.enrolled", came.person().username, words(cohort), came.now());
+        AuditEntry.write(came.invitedBy(), "student.enrolled", came.person(), words(cohort), came.now());
     }
 
     private static String words(Cohort cohort) {

@@ -93,7 +93,7 @@ public class ItemException extends PanacheEntityBase {
         exception.givenAt = now;
         exception.reason = reason;
         exception.persist();
-        AuditEntry.write(by, kind.action, "enrolment " + enrolment.id, itemId + ": " + reason, now);
+        AuditEntry.write(by, kind.action, "enrolment " + enrolment.id, enrolment.person, itemId + ": " + reason, now);
     }
 
     /** One student's exceptions, by kind. */

@@ -41,7 +41,7 @@ public class MyData {
     public void write(Viewer viewer, OutputStream out) throws IOException {
         var now = clock.instant();
         QuarkusTransaction.requiringNew()
-                .run(() -> AuditEntry.write(viewer.person(), "data.exported", viewer.username(), "", now));
+                .run(() -> AuditEntry.write(viewer.person(), "data.exported", viewer.person(), "", now));
         var told = QuarkusTransaction.requiringNew().call(() -> told(viewer));
         snapshots.read(snapshot -> {
             MyDataWriter.write(snapshot, viewer.personId(), library, told, now, out);

@@ -114,11 +114,7 @@ enum MyDataSection {
             select x.at, x.action, x.subject,
                    case when x.subject like 'attempt %' then null else x.detail end as detail
             from audit_entry x
-            where x.subject in (select p.username from person p where p.id = ?)
-               or x.subject in (select 'enrolment ' || cast(e.id as varchar(20)) from enrolment e where e.person_id = ?)
-               or x.subject in (select 'attempt ' || cast(a.id as varchar(20)) from attempt a
-                                join enrolment e on e.id = a.enrolment_id where e.person_id = ?)
-            order by x.id
+            where x.about_id = ? order by x.id
             """),
     /** What it was done to may be somebody else. */
     BY_YOU("select at, action from audit_entry where actor_id = ? order by id");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.database.Jobs;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Invitation;
 import org.footing.identity.Session;
 import org.footing.outbox.Message;
 import org.jboss.logging.Logger;
@@ -30,9 +31,10 @@ public class Retention {
     /**
      * How long what is kept.
      *
+     * @param invitations after their time is over, accepted or not
      * @param people after they left; absent for ever
      */
-    public record Terms(Period audit, Period outbox, Optional<Period> people) {}
+    public record Terms(Period audit, Period outbox, Period invitations, Optional<Period> people) {}
 
     @Inject
     Jobs jobs;
@@ -49,11 +51,14 @@ public class Retention {
     @ConfigProperty(name = "footing.retention.outbox")
     Period outbox;
 
+    @ConfigProperty(name = "footing.retention.invitations")
+    Period invitations;
+
     @ConfigProperty(name = "footing.retention.people")
     Optional<Period> people;
 
     public Terms terms() {
-        return new Terms(audit, outbox, people);
+        return new Terms(audit, outbox, invitations, people);
     }
 
     @Scheduled(every = "5m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -69,8 +74,9 @@ public class Retention {
             var entries = AuditEntry.forget(before(now, terms.audit()));
             var sessions = Session.forgetExpired(now);
             var messages = Message.forget(before(now, terms.outbox()));
+            var invited = Invitation.forget(before(now, terms.invitations()));
             RetentionRun.forget(before(now, terms.audit()));
-            RetentionRun.note(now, entries, sessions, messages, erased);
+            RetentionRun.note(now, entries, sessions, messages, invited, erased);
         });
     }
 

@@ -24,18 +24,21 @@ public class RetentionRun extends PanacheEntityBase {
 
     public long messages;
 
+    public long invitations;
+
     public long people;
 
     public static Optional<RetentionRun> last() {
         return find("order by madeAt desc").page(0, 1).firstResultOptional();
     }
 
-    static void note(Instant now, long auditEntries, long sessions, long messages, long people) {
+    static void note(Instant now, long auditEntries, long sessions, long messages, long invitations, long people) {
         var run = new RetentionRun();
         run.madeAt = now;
         run.auditEntries = auditEntries;
         run.sessions = sessions;
         run.messages = messages;
+        run.invitations = invitations;
         run.people = people;
         run.persist();
     }

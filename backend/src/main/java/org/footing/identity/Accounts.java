@@ -38,7 +38,7 @@ public class Accounts {
             takeAway(person, administrator, now);
         }
         person.link(issuer, subject);
-        AuditEntry.write(administrator, "account.linked", person.username, subject, now);
+        AuditEntry.write(administrator, "account.linked", person, subject, now);
         changed.fire(new PersonChanged(person));
     }
 
@@ -48,7 +48,7 @@ public class Accounts {
                 .filter(person -> person.subject == null && !person.erased())
                 .ifPresent(person -> {
                     person.link(issuer, subject);
-                    AuditEntry.write(null, "account.linked", person.username, subject, now);
+                    AuditEntry.write(null, "account.linked", person, subject, now);
                 });
     }
 
@@ -62,7 +62,7 @@ public class Accounts {
         Optional.ofNullable(person.subject).ifPresent(subject -> {
             person.unlink();
             Session.endAll(person);
-            AuditEntry.write(administrator, "account.unlinked", person.username, subject, now);
+            AuditEntry.write(administrator, "account.unlinked", person, subject, now);
         });
     }
 

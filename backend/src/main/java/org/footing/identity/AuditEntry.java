@@ -6,12 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody did something which others may ask about later. Only ever added to. */
@@ -30,7 +26,12 @@ public class AuditEntry extends PanacheEntity {
     /** What was done, as {@code subject.verb}, e.g. {@code password.changed}. */
     public String action;
 
+    /** What it was done to, in words: a username, or e.g. {@code attempt 7}. */
     public String subject;
+
+    /** Whom it was done to, or to whose work; absent where it was nobody's in particular. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person about;
 
     public String detail;
 
@@ -65,41 +66,40 @@ public class AuditEntry extends PanacheEntity {
         return delete("at < ?1", before);
     }
 
-    /** Leaves that something was done about these, and takes away what was said of it. */
-    public static void forgetDetails(Collection<String> subjects) {
-        if (!subjects.isEmpty()) {
-            update("detail = '' where subject in ?1", subjects);
-        }
+    /** Somebody came by this invitation: what was done to it was about them. */
+    static void came(Invitation invitation, Person person) {
+        update("about = ?1, subject = ?2 where subject = ?3", person, person.username, invitation.words());
+    }
+
+    /** Leaves that something was done about this person, and takes away what was said of it and what they were called. */
+    static void forget(Person person, String formerUsername) {
+        update("detail = '' where about = ?1", person);
+        update("subject = ?1 where about = ?2 and subject = ?3", person.username, person, formerUsername);
+    }
+
+    /** Of what was done to a person. */
+    public static void write(@Nullable Person actor, String action, Person about, String detail, Instant now) {
+        write(actor, action, about.username, about, detail, now);
+    }
+
+    /** Of what is nobody's in particular. */
+    public static void write(@Nullable Person actor, String action, String subject, String detail, Instant now) {
+        write(actor, action, subject, null, detail, now);
     }
 
     /**
-     * Wherever a person is named, but not where their name is a part of another's. A name without a letter may as well be the number of
-     * an attempt or a mark: it is theirs only where nothing else stands.
+     * Of what was done to a person's work.
+     *
+     * @param subject which, e.g. {@code attempt 7}
      */
-    static void rename(String before, String after) {
-        var word = word(before);
-        var pattern = "%" + before.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        AuditEntry.<AuditEntry>list("lower(subject) like ?1 escape '!' or lower(detail) like ?1 escape '!'", pattern)
-                .forEach(entry -> {
-                    entry.subject = word.matcher(entry.subject).replaceAll(Matcher.quoteReplacement(after));
-                    entry.detail = word.matcher(entry.detail).replaceAll(Matcher.quoteReplacement(after));
-                });
-    }
-
-    private static Pattern word(String name) {
-        var own = Pattern.quote(name);
-        var text = name.codePoints().anyMatch(Character::isLetter)
-                ? "(?<![\\p{L}\\p{N}._@-])" + own + "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])"
-                : "\\A" + own + "\\z";
-        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    public static void write(@Nullable Person actor, String action, String subject, String detail, Instant now) {
+    public static void write(
+            @Nullable Person actor, String action, String subject, @Nullable Person about, String detail, Instant now) {
         var entry = new AuditEntry();
         entry.at = now;
         entry.actor = actor;
         entry.action = action;
         entry.subject = subject;
+        entry.about = about;
         entry.detail = detail;
         entry.persist();
     }

@@ -8,7 +8,7 @@ import org.footing.identity.Viewer.Grant;
  * Who is to be invited, and to be what.
  *
  * @param email in the form of {@link EmailAddress}
- * @param grants at least one, each {@link Grant#possible}
+ * @param grants at least one, each {@link Grant#possible}; what is said twice counts once
  */
 public record Guest(String name, Optional<String> email, List<Grant> grants) {
 
@@ -17,6 +17,6 @@ public record Guest(String name, Optional<String> email, List<Grant> grants) {
             throw new IllegalArgumentException("nobody can be invited like that: " + grants);
         }
         name = name.strip();
-        grants = List.copyOf(grants);
+        grants = grants.stream().distinct().toList();
     }
 }

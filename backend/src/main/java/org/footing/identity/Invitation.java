@@ -61,7 +61,9 @@ public class Invitation extends PanacheEntity {
     public @Nullable Person usedBy;
 
     public static Optional<Invitation> open(Token token, Instant now) {
-        return find(OPEN, token.hash(), now).firstResultOptional();
+        return Invitation.<Invitation>find(OPEN, token.hash(), now)
+                .firstResultOptional()
+                .filter(invitation -> invitation.stands(now));
     }
 
     /**
@@ -123,6 +125,11 @@ public class Invitation extends PanacheEntity {
         delete("usedAt is null and invitedBy is null");
     }
 
+    /** Removes those whose time was over before this, and with them whom they named; how many these were. */
+    public static long forget(Instant before) {
+        return delete("expiresAt < ?1", before);
+    }
+
     static void forgetUsedBy(Person person) {
         delete("usedBy", person);
     }
@@ -131,7 +138,15 @@ public class Invitation extends PanacheEntity {
     static Optional<Invitation> take(Token token, Instant now) {
         return Invitation.<Invitation>find(OPEN, token.hash(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .filter(invitation -> invitation.stands(now));
+    }
+
+    /** Whoever may let nobody in any more has let nobody in by this either. */
+    private boolean stands(Instant now) {
+        return Optional.ofNullable(invitedBy)
+                .map(inviter -> Right.administers(inviter, now))
+                .orElse(true);
     }
 
     /** One that an administrator gave, held until the transaction ends. */
@@ -139,6 +154,16 @@ public class Invitation extends PanacheEntity {
         return Invitation.<Invitation>find(WAITING + " and id = ?1 and invitedBy is not null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** What the audit trail and the outbox call it: whoever was invited and never came is named nowhere else. */
+    public String words() {
+        return "invitation " + id;
+    }
+
+    /** Whether the program itself gave it, for an administrator where none can come in. */
+    public boolean ofProgram() {
+        return invitedBy == null;
     }
 
     public boolean over(Instant now) {
@@ -154,9 +179,10 @@ public class Invitation extends PanacheEntity {
         withdrawnAt = now;
     }
 
-    /** The link given out before stops working. */
-    Given renew(Instant now) {
+    /** The link given out before stops working; this one is the word of who gives it. */
+    Given renew(Person administrator, Instant now) {
         var token = Token.random();
+        invitedBy = administrator;
         tokenHash = token.hash();
         expiresAt = now.plus(LIFETIME);
         return new Given(this, token);

@@ -57,8 +57,9 @@ public class Invitations {
         guest.email().filter(email -> taken(email, now)).ifPresent(email -> {
             throw new EmailTaken();
         });
-        AuditEntry.write(administrator, "person.invited", guest.name(), words(guest.grants()), now);
-        return Invitation.create(guest, administrator, now);
+        var given = Invitation.create(guest, administrator, now);
+        AuditEntry.write(administrator, "person.invited", given.invitation().words(), words(guest.grants()), now);
+        return given;
     }
 
     private static boolean taken(String email, Instant now) {
@@ -88,8 +89,8 @@ public class Invitations {
     public Given renew(Viewer viewer, long id, Instant now) {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
-        AuditEntry.write(administrator, "invitation.renewed", name(invitation), "", now);
-        return invitation.renew(now);
+        AuditEntry.write(administrator, "invitation.renewed", invitation.words(), "", now);
+        return invitation.renew(administrator, now);
     }
 
     /** @throws InvitationGone if somebody accepted or withdrew it */
@@ -98,11 +99,7 @@ public class Invitations {
         var administrator = People.deciding(viewer, now);
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
         invitation.withdraw(now);
-        AuditEntry.write(administrator, "invitation.withdrawn", name(invitation), "", now);
-    }
-
-    private static String name(Invitation invitation) {
-        return Optional.ofNullable(invitation.name).orElse("");
+        AuditEntry.write(administrator, "invitation.withdrawn", invitation.words(), "", now);
     }
 
     /** The same for a school whose administrators cannot come in any more. That somebody did this stands in the audit trail. */
@@ -118,7 +115,9 @@ public class Invitations {
         return QuarkusTransaction.requiringNew().call(() -> accept(token, username, name, Optional.of(hash), now));
     }
 
+    /** Waits for decisions on people, as they for this: of an inviter who is shut out at this moment, and of two first administrators. */
     private Person accept(Token token, String username, String name, Optional<String> hash, Instant now) {
+        School.lock();
         if (Person.named(username).isPresent()) {
             throw new UsernameTaken();
         }
@@ -128,6 +127,10 @@ public class Invitations {
                 .filter(email -> Person.reachedAt(email).isEmpty())
                 .ifPresent(email -> person.describe(name, Optional.of(email)));
         invitation.use(person, now);
+        if (invitation.ofProgram()) {
+            Invitation.forgetUnused();
+        }
+        AuditEntry.came(invitation, person);
         var inviter = Optional.ofNullable(invitation.invitedBy).orElse(person);
         InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited.grant(), inviter, now));
         return person;

@@ -45,6 +45,6 @@ public class PasswordChanges {
         Person person = Person.findById(viewer.personId());
         person.changePassword(hash);
         Session.endOthers(viewer.sessionId(), viewer.personId());
-        AuditEntry.write(person, "password.changed", person.username, "", now);
+        AuditEntry.write(person, "password.changed", person, "", now);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -20,14 +21,18 @@ public class PasswordReset extends PanacheEntity {
     public static final Duration LIFETIME = Duration.ofDays(2);
 
     private static final String OPEN =
-            "from PasswordReset r join fetch r.person p where r.tokenHash = ?1 and r.usedAt is null and r.expiresAt > ?2 "
-                    + "and p.disabledAt is null";
+            "from PasswordReset r join fetch r.person p where r.tokenHash = ?1 and r.usedAt is null and r.expiresAt > ?2";
 
     @Column(name = "token_hash")
     public String tokenHash;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
+
+    /** Absent when the person asked for it themselves. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "made_by")
+    public @Nullable Person madeBy;
 
     @Column(name = "created_at")
     public Instant createdAt;
@@ -40,20 +45,28 @@ public class PasswordReset extends PanacheEntity {
 
     /** The link, if it still works, with its person. */
     public static Optional<PasswordReset> open(Token token, Instant now) {
-        return find(OPEN, token.hash(), now).firstResultOptional();
+        return PasswordReset.<PasswordReset>find(OPEN, token.hash(), now)
+                .firstResultOptional()
+                .filter(reset -> reset.stands(now));
     }
 
     /** Links that the person was given before stop working. */
-    static Token create(Person person, Instant now) {
-        delete("person = ?1 and usedAt is null", person);
+    static Token create(Person person, @Nullable Person madeBy, Instant now) {
+        end(person);
         var token = Token.random();
         var reset = new PasswordReset();
         reset.tokenHash = token.hash();
         reset.person = person;
+        reset.madeBy = madeBy;
         reset.createdAt = now;
         reset.expiresAt = now.plus(LIFETIME);
         reset.persist();
         return token;
+    }
+
+    /** Links that the person was given stop working. */
+    static void end(Person person) {
+        delete("person = ?1 and usedAt is null", person);
     }
 
     static void forget(Person person) {
@@ -66,7 +79,15 @@ public class PasswordReset extends PanacheEntity {
                         "tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .filter(reset -> !reset.person.disabled());
+                .filter(reset -> reset.stands(now));
+    }
+
+    /** Neither who is shut out comes in by it, nor anybody by the word of who administers no more. */
+    private boolean stands(Instant now) {
+        return !person.disabled()
+                && Optional.ofNullable(madeBy)
+                        .map(maker -> Right.administers(maker, now))
+                        .orElse(true);
     }
 
     void use(Instant now) {

@@ -28,15 +28,15 @@ public class PasswordResets {
         var person = Person.<Person>findByIdOptional(personId)
                 .filter(known -> !known.disabled())
                 .orElseThrow(NotKnown::new);
-        AuditEntry.write(administrator, "password.link", person.username, "", now);
-        return PasswordReset.create(person, now);
+        AuditEntry.write(administrator, "password.link", person, "", now);
+        return PasswordReset.create(person, administrator, now);
     }
 
     /** A link for somebody who asked for it and gets it by mail, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public Token make(Person person, Instant now) {
-        AuditEntry.write(null, "password.link", person.username, "", now);
-        return PasswordReset.create(person, now);
+        AuditEntry.write(null, "password.link", person, "", now);
+        return PasswordReset.create(person, null, now);
     }
 
     /**
@@ -68,7 +68,7 @@ public class PasswordResets {
         person.changePassword(hash);
         Session.endAll(person);
         Throttle.succeeded(Throttle.name(person.username));
-        AuditEntry.write(person, "password.reset", person.username, "", now);
+        AuditEntry.write(person, "password.reset", person, "", now);
         return person;
     }
 }

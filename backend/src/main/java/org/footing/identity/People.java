@@ -26,6 +26,9 @@ public class People {
     /** Nobody would be left who can let others in: no administrator without an end. */
     public static class LastAdministrator extends RuntimeException {}
 
+    /** The person has that right at some of that time already. */
+    public static class AlreadyGiven extends RuntimeException {}
+
     /** Somebody else has that e-mail address. */
     public static class EmailTaken extends RuntimeException {}
 
@@ -47,7 +50,7 @@ public class People {
                 throw new LastAdministrator();
             }
             person.disable(now);
-            AuditEntry.write(administrator, "person.disabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.disabled", person, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
@@ -57,7 +60,7 @@ public class People {
         var person = living(id);
         if (person.disabled()) {
             person.enable();
-            AuditEntry.write(administrator, "person.enabled", person.username, "", now);
+            AuditEntry.write(administrator, "person.enabled", person, "", now);
             changed.fire(new PersonChanged(person));
         }
     }
@@ -70,16 +73,22 @@ public class People {
             throw new EmailTaken();
         }
         person.describe(name, email);
-        AuditEntry.write(administrator, "person.changed", person.username, "", now);
+        AuditEntry.write(administrator, "person.changed", person, "", now);
     }
 
-    /** @param grant possible, and no student's: those are enrolled */
+    /**
+     * @param grant possible, and no student's: those are enrolled
+     * @throws AlreadyGiven if the person has it at some moment of the term
+     */
     public void give(Viewer viewer, long id, Grant grant, Term term, Instant now) {
         if (!grant.possible() || grant.role() == Role.STUDENT) {
             throw new IllegalArgumentException(grant.toString());
         }
         var administrator = deciding(viewer, now);
         var person = living(id);
+        if (Right.given(person, grant, term, now)) {
+            throw new AlreadyGiven();
+        }
         Right.give(person, grant, term, administrator, now);
         changed.fire(new PersonChanged(person));
     }
@@ -102,12 +111,12 @@ public class People {
 
     public void askForErasure(Viewer viewer, Instant now) {
         ErasureRequest.ask(viewer, now);
-        AuditEntry.write(viewer.person(), "erasure.asked", viewer.username(), "", now);
+        AuditEntry.write(viewer.person(), "erasure.asked", viewer.person(), "", now);
     }
 
     public void withdrawErasure(Viewer viewer, Instant now) {
         if (ErasureRequest.takeBack(viewer.personId())) {
-            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.username(), "", now);
+            AuditEntry.write(viewer.person(), "erasure.withdrawn", viewer.person(), "", now);
         }
     }
 
@@ -141,17 +150,13 @@ public class People {
 
     private static Person erase(Person person, @Nullable Person by, Instant now) {
         var username = person.username;
-        var name = person.name;
-        var account = Optional.ofNullable(person.subject);
         person.erase((Right.everStaff(person) ? "Former member of staff " : "Former student ") + person.id, now);
         Person.flush();
         Invitation.forgetUsedBy(person);
         PasswordReset.forget(person);
         ErasureRequest.takeBack(person.id);
-        AuditEntry.rename(username, person.username);
-        AuditEntry.rename(name, person.name);
-        account.ifPresent(subject -> AuditEntry.rename(subject, "-"));
-        AuditEntry.write(by, "person.erased", person.username, "", now);
+        AuditEntry.forget(person, username);
+        AuditEntry.write(by, "person.erased", person, "", now);
         return person;
     }
 
@@ -164,7 +169,7 @@ public class People {
     public static Person deciding(Viewer viewer, Instant now) {
         School.lock();
         var administrator = person(viewer.personId());
-        if (!viewer.administers() || administrator.disabled() || !Right.administers(administrator, now)) {
+        if (!viewer.administers() || !Right.administers(administrator, now)) {
             throw new NotKnown();
         }
         return administrator;

@@ -163,6 +163,7 @@ public class Person extends PanacheEntity {
         if (disabledAt == null) {
             disabledAt = now;
             Session.endAll(this);
+            PasswordReset.end(this);
         }
     }
 

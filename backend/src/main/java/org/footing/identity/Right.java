@@ -62,9 +62,16 @@ public class Right extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** Whether the person administers the school at this moment. */
+    /** Whether the person has that right, or will have it, at some moment of the term. */
+    static boolean given(Person person, Grant grant, Term term, Instant now) {
+        return of(List.of(person), now).stream()
+                .anyMatch(right -> right.grant().equals(grant) && right.held().meets(term));
+    }
+
+    /** Whether the person can come in and administers the school at this moment. */
     static boolean administers(Person person, Instant now) {
-        return count(ADMINISTERS + " and r.person = ?2 and (r.until is null or r.until > ?1)", now, person) > 0;
+        return !person.disabled()
+                && count(ADMINISTERS + " and r.person = ?2 and (r.until is null or r.until > ?1)", now, person) > 0;
     }
 
     /** Whether somebody who can come in administers the school without an end, other than by this right. */
@@ -97,7 +104,7 @@ public class Right extends PanacheEntity {
         right.until = term.until().orElse(null);
         right.givenBy = givenBy;
         right.persist();
-        AuditEntry.write(givenBy, "right.given", person.username, grant + right.term(now), now);
+        AuditEntry.write(givenBy, "right.given", person, grant + right.term(now), now);
         return right;
     }
 
@@ -105,9 +112,13 @@ public class Right extends PanacheEntity {
         return new Grant(role, scope, scopeId);
     }
 
+    private Term held() {
+        return new Term(from, Optional.ofNullable(until));
+    }
+
     void withdraw(Person by, Instant now) {
         until = now;
-        AuditEntry.write(by, "right.withdrawn", person.username, grant().toString(), now);
+        AuditEntry.write(by, "right.withdrawn", person, grant().toString(), now);
     }
 
     /** For the audit trail: nothing for a right that begins now and has no end. */

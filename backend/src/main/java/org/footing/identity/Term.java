@@ -16,6 +16,15 @@ public record Term(Instant from, Optional<Instant> until) {
         }
     }
 
+    /** Whether there is a moment at which both hold. */
+    boolean meets(Term other) {
+        return !endsBy(other.from) && !other.endsBy(from);
+    }
+
+    private boolean endsBy(Instant moment) {
+        return until.filter(end -> !end.isAfter(moment)).isPresent();
+    }
+
     public static Term from(Instant from) {
         return new Term(from, Optional.empty());
     }

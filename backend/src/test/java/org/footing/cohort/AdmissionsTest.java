@@ -40,6 +40,8 @@ import org.footing.identity.Invitations;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.InvitedGrant;
 import org.footing.identity.Passwords.Overloaded;
+import org.footing.identity.People;
+import org.footing.identity.People.AlreadyGiven;
 import org.footing.identity.People.EmailTaken;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
@@ -65,6 +67,9 @@ class AdmissionsTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    People people;
 
     @Inject
     AccountSignIns signIns;
@@ -172,6 +177,31 @@ class AdmissionsTest {
     }
 
     @Test
+    void theInvitationOfAnAdministratorWhoIsShutOutLetsNobodyIn() {
+        var eve = cast.administrator("Eve");
+        var given = admissions.invite(eve, new Guest("Chen", Optional.empty(), List.of(student)), NOW);
+        people.disable(ada, eve.personId(), NOW);
+
+        assertTrue(in(() -> Invitation.open(given.token(), NOW)).isEmpty());
+        assertThrows(
+                InvitationGone.class, () -> invitations.accept(given.token(), unique("chen"), "Chen", PASSWORD, NOW));
+        var renewed = invitations.renew(ada, given.invitation().id, NOW);
+        invitations.accept(renewed.token(), unique("chen"), "Chen", PASSWORD, NOW);
+    }
+
+    @Test
+    void theInvitationOfWhoAdministersNoMoreLetsNobodyIn() {
+        var eve = cast.administrator("Eve");
+        var given = admissions.invite(eve, new Guest("Chen", Optional.empty(), List.of(student)), NOW);
+        var right = in(() -> Right.of(List.of(eve.person()), NOW)).get(0);
+        people.withdraw(ada, eve.personId(), right.id, NOW);
+
+        assertTrue(in(() -> Invitation.open(given.token(), NOW)).isEmpty());
+        assertThrows(
+                InvitationGone.class, () -> invitations.accept(given.token(), unique("chen"), "Chen", PASSWORD, NOW));
+    }
+
+    @Test
     void administratorsAloneInviteAndSeeWhoIs() {
         var bruno = Cast.viewer(cast.person("Bruno"));
         assertThrows(
@@ -209,6 +239,49 @@ class AdmissionsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Guest("Chen", Optional.empty(), List.of(new Grant(Role.STUDENT, Scope.SCHOOL, null))));
+    }
+
+    @Test
+    void whoIsInvitedToBeTheSameTwiceIsThatOnce() {
+        var tutor = new Grant(Role.TUTOR, Scope.COURSE, spring.courseId);
+        var guest = new Guest("Chen", Optional.empty(), List.of(student, tutor, student, tutor));
+        var chen =
+                invitations.accept(admissions.invite(ada, guest, NOW).token(), unique("chen"), "Chen", PASSWORD, NOW);
+
+        assertEquals(1, in(() -> Right.of(List.of(chen), NOW)).size());
+        assertEquals(1, in(() -> Enrolment.of(ada, chen)).size());
+    }
+
+    @Test
+    void aRightIsGivenOnceAlsoByManyAtOnce() {
+        var tutor = new Grant(Role.TUTOR, Scope.COURSE, spring.courseId);
+        var bruno = cast.person("Bruno");
+        Callable<String> giving = () -> {
+            try {
+                admissions.give(ada, bruno.id, tutor, Term.from(NOW), NOW);
+                return "given";
+            } catch (AlreadyGiven twice) {
+                return "twice";
+            }
+        };
+        var outcomes = AtOnce.all(Collections.nCopies(20, giving));
+
+        assertEquals(1, outcomes.stream().filter("given"::equals).count(), outcomes::toString);
+        assertEquals(1, in(() -> Right.of(List.of(bruno), NOW)).size());
+    }
+
+    @Test
+    void aRightMayFollowItself() {
+        var tutor = new Grant(Role.TUTOR, Scope.COURSE, spring.courseId);
+        var bruno = cast.person("Bruno");
+        var end = NOW.plusSeconds(60);
+        admissions.give(ada, bruno.id, tutor, new Term(NOW, Optional.of(end)), NOW);
+        var overlapping = new Term(end.minusSeconds(1), Optional.empty());
+
+        assertThrows(AlreadyGiven.class, () -> admissions.give(ada, bruno.id, tutor, overlapping, NOW));
+        admissions.give(ada, bruno.id, tutor, Term.from(end), NOW);
+        assertThrows(AlreadyGiven.class, () -> admissions.give(ada, bruno.id, tutor, Term.from(NOW), NOW));
+        assertEquals(2, in(() -> Right.of(List.of(bruno), NOW)).size());
     }
 
     @Test

@@ -33,13 +33,19 @@ import org.footing.identity.AccountSignIns.Outcome;
 import org.footing.identity.Accounts;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.ErasureRequest;
+import org.footing.identity.Guest;
+import org.footing.identity.Invitations;
 import org.footing.identity.People;
 import org.footing.identity.Person;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
 import org.footing.identity.Session;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class ErasuresTest {
@@ -55,6 +61,9 @@ class ErasuresTest {
 
     @Inject
     AccountSignIns signIns;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Archives archives;
@@ -87,12 +96,48 @@ class ErasuresTest {
         var student = student("amara");
         QuarkusTransaction.requiringNew()
                 .run(() -> AuditEntry.write(
-                        null, "item.opened", "cohort 1", "for " + student.person().name + ", who was ill", NOW));
+                        null,
+                        "item.opened",
+                        "enrolment " + student.enrolment().id,
+                        student.person(),
+                        "for " + student.person().name + ", who was ill",
+                        NOW));
         assertTrue(school().contains(student.word()));
         erase(student);
 
         assertFalse(school().contains(student.word()), () -> context(student.word()));
         assertFalse(school().contains(student.person().username));
+    }
+
+    /** Names may be a part of every word, or mean something to a database: what is written of others stays as it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "of", "%", "_", "\\", "(", ".*", "$1"})
+    void noNameIsInTheWayOfAnErasureOrTakesTheWordsOfOthersAlong(String name) {
+        var subject = unique("cohort");
+        var words = (name + " ").repeat(4000 / (name.length() + 1));
+        var person = QuarkusTransaction.requiringNew().call(() -> {
+            AuditEntry.write(null, "cohort.opened", subject, words, NOW);
+            return Person.create(unique("amara"), name, Optional.empty(), NOW);
+        });
+        erasures.erase(administrator, person.id, person.username, NOW);
+
+        assertTrue(person(person.id).erased());
+        assertEquals(words, QuarkusTransaction.requiringNew().call(() -> AuditEntry.<AuditEntry>find("subject", subject)
+                .singleResult()
+                .detail));
+    }
+
+    @Test
+    void whoCameByAnInvitationIsNamedNowhereEither() throws IOException {
+        var name = unique("invited").replace("-", "");
+        var guest = new Guest(
+                name, Optional.of(name + "@school.example"), List.of(new Viewer.Grant(Role.TUTOR, Scope.SCHOOL, null)));
+        var given = invitations.invite(administrator, guest, NOW);
+        var person = invitations.accept(given.token(), name, name, "warm hands", NOW);
+        assertTrue(school().contains(name));
+        erasures.erase(administrator, person.id, name, NOW);
+
+        assertFalse(school().contains(name), () -> context(name));
     }
 
     @Test

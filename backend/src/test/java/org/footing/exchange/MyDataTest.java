@@ -130,7 +130,7 @@ class MyDataTest {
         var other = student("bruno");
         var tutor = QuarkusTransaction.requiringNew().call(() -> {
             var person = cast.person("tova");
-            AuditEntry.write(person, "person.disabled", other.person().username, "of " + other.word(), NOW);
+            AuditEntry.write(person, "person.disabled", other.person(), "of " + other.word(), NOW);
             return person;
         });
         var text = text(Cast.viewer(tutor));
@@ -138,6 +138,19 @@ class MyDataTest {
         assertTrue(text.contains("person.disabled"));
         assertFalse(text.contains(other.word()), text);
         assertFalse(text.contains(other.person().username), text);
+    }
+
+    @Test
+    void whatWasDoneAboutSomebodyIsToldThemWhateverTheyAreCalled() throws IOException {
+        var student = student("amara");
+        QuarkusTransaction.requiringNew().run(() -> {
+            AuditEntry.write(null, "right.given", student.person(), "as a tutor", NOW);
+            AuditEntry.write(null, "edition.published", student.person().username, "a course of that name", NOW);
+        });
+        var text = text(student);
+
+        assertTrue(text.contains("as a tutor"), text);
+        assertFalse(text.contains("a course of that name"), text);
     }
 
     /** The records number steps in the author's order, which is the right one. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
@@ -17,10 +18,15 @@ import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Guest;
+import org.footing.identity.Invitation;
+import org.footing.identity.Invitations;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
+import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,9 @@ class RetentionTest {
 
     @Inject
     Retention retention;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Cast cast;
@@ -66,6 +75,42 @@ class RetentionTest {
                 QuarkusTransaction.requiringNew().call(() -> RetentionRun.last().orElseThrow());
         assertTrue(last.auditEntries >= 1);
         assertEquals(0, last.people);
+    }
+
+    @Test
+    void whoWasInvitedLongAgoIsNamedNoMore() {
+        var ada = administrator();
+        var guest = new Guest("Chen", Optional.empty(), List.of(new Grant(Role.TUTOR, Scope.SCHOOL, null)));
+        var waits = invitations.invite(ada, guest, now).invitation();
+        var over = List.of(
+                accepted(invitations.invite(ada, guest, longAgo)),
+                withdrawn(ada, invitations.invite(ada, guest, longAgo)),
+                invitations.invite(ada, guest, longAgo).invitation().id);
+        remove(Optional.empty());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals(0, Invitation.count("id in ?1", over));
+            assertEquals(1, Invitation.count("id", waits.id));
+            assertTrue(RetentionRun.last().orElseThrow().invitations >= 3);
+        });
+    }
+
+    private Viewer administrator() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var person = cast.person("Ada");
+            Right.give(person, Role.ADMINISTRATOR, Scope.SCHOOL, null, null, longAgo.minusSeconds(1));
+            return Cast.viewer(person, new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null));
+        });
+    }
+
+    private Long accepted(Invitation.Given given) {
+        invitations.accept(given.token(), Cast.unique("chen"), "Chen", "warm hands", longAgo);
+        return given.invitation().id;
+    }
+
+    private Long withdrawn(Viewer administrator, Invitation.Given given) {
+        invitations.withdraw(administrator, given.invitation().id, now);
+        return given.invitation().id;
     }
 
     @Test
@@ -106,7 +151,7 @@ class RetentionTest {
     }
 
     private void remove(Optional<Period> people) {
-        retention.remove(new Retention.Terms(TWO_YEARS, Period.ofDays(30), people));
+        retention.remove(new Retention.Terms(TWO_YEARS, Period.ofDays(30), Period.ofDays(30), people));
     }
 
     private Person left(Instant at) {

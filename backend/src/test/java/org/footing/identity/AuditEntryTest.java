@@ -3,7 +3,8 @@ package org.footing.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.TestTransaction;
-import java.util.Locale;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -12,41 +13,54 @@ import org.junit.jupiter.api.Test;
 @TestTransaction
 class AuditEntryTest {
 
-    @Test
-    void aNewNameStandsWhereverTheOldOneStood() {
-        var name = Cast.unique("amara");
-        var entry = entry(name, "For " + name.toUpperCase(Locale.ROOT) + ", who was ill, " + name + ".");
-        AuditEntry.rename(name, "erased-7");
+    @Inject
+    Cast cast;
 
-        assertEquals("erased-7", entry.subject);
-        assertEquals("For erased-7, who was ill, erased-7.", entry.detail);
+    @Test
+    void whatWasSaidOfAPersonGoesAndTheirNewNameStands() {
+        var amara = cast.person("amara");
+        var username = erased(amara);
+        AuditEntry.write(null, "right.given", amara, "for " + username, Cast.NOW);
+        AuditEntry.update("subject = ?1 where about = ?2", username, amara);
+        AuditEntry.forget(amara, username);
+
+        assertEquals(List.of(amara.username + ": "), about(amara));
     }
 
     @Test
-    void aNameThatHoldsTheOldOneIsAnotherPersons() {
-        var name = Cast.unique("bruno");
-        var others = name + "0 of " + name + "-2, " + name + ".b and b." + name + ", " + name + "@school.example";
-        var entry = entry(name + "-2", others);
-        AuditEntry.rename(name, "erased-7");
+    void workKeepsItsNumber() {
+        var amara = cast.person("amara");
+        var username = erased(amara);
+        AuditEntry.write(null, "item.opened", "enrolment 7", amara, "one: was ill", Cast.NOW);
+        AuditEntry.forget(amara, username);
 
-        assertEquals(name + "-2", entry.subject);
-        assertEquals(others, entry.detail);
+        assertEquals(List.of("enrolment 7: "), about(amara));
     }
 
     @Test
-    void aNumberIsSomebodyOnlyWhereItStandsAlone() {
-        var attempt = entry("attempt 1042", "q1: no mark to 1042");
-        var person = entry("1042", "cohort 1042, Spring");
-        AuditEntry.rename("1042", "erased-7");
+    void anotherPersonMayBeCalledTheSame() {
+        var amara = cast.person("amara");
+        var username = erased(amara);
+        var bruno = cast.person("bruno");
+        AuditEntry.write(null, "item.opened", username, bruno, username + ", % and _ \\", Cast.NOW);
+        AuditEntry.forget(amara, username);
 
-        assertEquals("attempt 1042", attempt.subject);
-        assertEquals("q1: no mark to 1042", attempt.detail);
-        assertEquals("erased-7", person.subject);
-        assertEquals("cohort 1042, Spring", person.detail);
+        assertEquals(List.of(username + ": " + username + ", % and _ \\"), about(bruno));
     }
 
-    private static AuditEntry entry(String subject, String detail) {
-        AuditEntry.write(null, "person.named", subject, detail, Cast.NOW);
-        return AuditEntry.<AuditEntry>find("subject", subject).firstResult();
+    /** @return what they were called */
+    private static String erased(Person person) {
+        var before = person.username;
+        person.erase("Former student", Cast.NOW);
+        Person.flush();
+        return before;
+    }
+
+    private static List<String> about(Person person) {
+        Person.flush();
+        AuditEntry.getEntityManager().clear();
+        return AuditEntry.<AuditEntry>list("about = ?1 order by id", person).stream()
+                .map(entry -> entry.subject + ": " + entry.detail)
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.footing.database.DatabaseTest;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Invitations.UsernameTaken;
 import org.footing.identity.Viewer.Grant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,39 @@ class InvitationsTest {
 
     @Inject
     Cast cast;
+
+    /** Who comes waits for decisions on people, and those for the school. */
+    @BeforeEach
+    void aSchool() {
+        cast.school();
+    }
+
+    @Test
+    void whereTheFirstAdministratorIsNoOtherLinkForOneOpens() {
+        var tokens = firstLinks();
+        invitations.accept(tokens.get(0), unique("ada"), "Ada", PASSWORD, NOW);
+
+        assertEquals(Optional.empty(), open(tokens.get(1)));
+        assertThrows(
+                InvitationGone.class, () -> invitations.accept(tokens.get(1), unique("eve"), "Eve", PASSWORD, NOW));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoFirstAdministratorsWithALinkEachOneIsLetIn() {
+        var outcomes = AtOnce.all(firstLinks().stream()
+                .map(token -> accepting(token, unique("ada")))
+                .toList());
+        assertEquals(
+                List.of("InvitationGone", "let in"), outcomes.stream().sorted().toList());
+    }
+
+    /** As two programs give them that start at the same moment. */
+    private static List<Token> firstLinks() {
+        return Stream.generate(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> Invitation.create(new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null), NOW)))
+                .limit(2)
+                .toList();
+    }
 
     @Test
     void whoAcceptsIsWhatTheInvitationSays() {
@@ -114,12 +148,8 @@ class InvitationsTest {
     @RepeatedTest(5)
     void ofTwoWhoWantOneUsernameAtOnceOneGetsIt() {
         var name = unique("ada");
-        var tokens = Stream.generate(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> Invitation.create(new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null), NOW)))
-                .limit(2)
-                .toList();
-        var outcomes =
-                AtOnce.all(tokens.stream().map(token -> accepting(token, name)).toList());
+        var outcomes = AtOnce.all(
+                firstLinks().stream().map(token -> accepting(token, name)).toList());
         assertEquals(
                 List.of("UsernameTaken", "let in"), outcomes.stream().sorted().toList());
         assertEquals(1, people(List.of(name)));

@@ -98,6 +98,34 @@ class PasswordResetsTest {
     }
 
     @Test
+    void whoIsLetInAgainNeedsANewLink() {
+        var link = resets.make(ada, bruno.id, NOW);
+        people.disable(ada, bruno.id, NOW);
+        people.enable(ada, bruno.id, NOW);
+
+        assertFalse(open(link));
+        assertThrows(ResetGone.class, () -> resets.reset(link, PASSWORD, NOW));
+    }
+
+    @Test
+    void theLinkOfAnAdministratorWhoIsShutOutOpensNothing() {
+        var eve = cast.administrator("Eve");
+        var link = resets.make(eve, bruno.id, NOW);
+        people.disable(ada, eve.personId(), NOW);
+
+        assertFalse(open(link));
+        assertThrows(ResetGone.class, () -> resets.reset(link, PASSWORD, NOW));
+    }
+
+    @Test
+    void whoAskedForALinkThemselvesNeedsNobodysWord() {
+        var link = QuarkusTransaction.requiringNew().call(() -> resets.make(Person.findById(bruno.id), NOW));
+
+        assertTrue(open(link));
+        resets.reset(link, PASSWORD, NOW);
+    }
+
+    @Test
     void administratorsAloneMakeLinks() {
         assertThrows(NotKnown.class, () -> resets.make(Cast.viewer(bruno), bruno.id, NOW));
         assertThrows(NotKnown.class, () -> resets.make(ada, -1, NOW));

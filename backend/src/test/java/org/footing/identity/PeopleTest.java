@@ -136,6 +136,7 @@ class PeopleTest {
                 LastAdministrator.class,
                 () -> people.disable(Cast.viewer(bruno, WHOLE_SCHOOL), ada.personId(), Cast.NOW));
 
+        people.withdraw(ada, bruno.id, right(Cast.viewer(bruno)), Cast.NOW);
         people.give(ada, bruno.id, WHOLE_SCHOOL, Term.from(Cast.NOW), Cast.NOW);
         people.withdraw(ada, ada.personId(), own, Cast.NOW);
         assertThrows(NotKnown.class, () -> people.disable(ada, bruno.id, Cast.NOW));

@@ -45,11 +45,10 @@ public class AuditPages {
     public TemplateInstance show(@RestQuery Optional<String> action, @RestQuery Optional<String> page) {
         var viewer = administration.viewer();
         var wanted = action.filter(given -> !given.isBlank());
-        var at = Listed.page(page);
-        var found = Listed.of(AuditEntry.found(viewer, wanted, at), at, AuditEntry.PAGE);
+        var found = Listed.of(Listed.page(page), AuditEntry.PAGE, at -> AuditEntry.found(viewer, wanted, at));
         var dates = new Dates(School.find().orElseThrow().zone());
         var rows = found.rows().stream().map(entry -> row(entry, dates)).toList();
-        return Templates.audit(new View(AuditEntry.actions(), wanted.orElse(""), new Listed<>(rows, at, found.more())));
+        return Templates.audit(new View(AuditEntry.actions(), wanted.orElse(""), found.with(rows)));
     }
 
     private static Row row(AuditEntry entry, Dates dates) {

@@ -175,7 +175,7 @@ public class InvitationPages {
             List<GrantField> fields,
             Optional<String> refused,
             boolean sent) {
-        var found = Listed.of(Invitation.waiting(viewer, page), page, Invitation.PAGE);
+        var found = Listed.of(page, Invitation.PAGE, at -> Invitation.waiting(viewer, at));
         var invited = InvitedGrant.of(found.rows());
         var zone = School.find().orElseThrow().zone();
         var places = Places.of(
@@ -190,7 +190,7 @@ public class InvitationPages {
         var rows = found.rows().stream()
                 .map(invitation -> row(invitation, words.getOrDefault(invitation.id, List.of()), dates))
                 .toList();
-        return new View(new Listed<>(rows, page, found.more()), places, details, fields, refused, sent);
+        return new View(found.with(rows), places, details, fields, refused, sent);
     }
 
     private Row row(Invitation invitation, List<String> grants, Dates dates) {

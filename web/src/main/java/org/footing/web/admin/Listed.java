@@ -3,6 +3,7 @@ package org.footing.web.admin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * One page of a long list.
@@ -12,9 +13,21 @@ import java.util.OptionalInt;
  */
 public record Listed<T>(List<T> rows, int page, boolean more) {
 
-    /** @param found one more than fits when another page follows */
-    static <T> Listed<T> of(List<T> found, int page, int size) {
-        return new Listed<>(found.subList(0, Math.min(size, found.size())), page, found.size() > size);
+    /**
+     * A page, or the first where the list ends before it: links grow old.
+     *
+     * @param find finds a page, with one row more than fits when another one follows
+     */
+    static <T> Listed<T> of(int page, int size, IntFunction<List<T>> find) {
+        var found = find.apply(page);
+        return found.isEmpty() && page > 0
+                ? of(0, size, find)
+                : new Listed<>(found.subList(0, Math.min(size, found.size())), page, found.size() > size);
+    }
+
+    /** This page, of what is shown of its rows. */
+    <R> Listed<R> with(List<R> shown) {
+        return new Listed<>(shown, page, more);
     }
 
     /** What a link says, counted from 1; what is no such number is the first page. */

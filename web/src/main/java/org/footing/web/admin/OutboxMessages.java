@@ -88,8 +88,8 @@ public interface OutboxMessages {
     @Message("A test mail")
     String testSubject();
 
-    @Message("test mail of {username}")
-    String testAbout(String username);
+    @Message("test mail of person {person}")
+    String testAbout(long person);
 
     @Message("This is a test mail of {school}. It has arrived, so other mail of the school will arrive too.")
     String testWords(String school);

@@ -118,7 +118,7 @@ public class OutboxPages {
         var school = School.find().orElseThrow().name;
         var words = MessageBundles.get(OutboxMessages.class);
         var mail = new Mail(address, words.testSubject(), Texts.test(school).render());
-        mails.put(words.testAbout(viewer.username()), mail, clock.instant());
+        mails.put(words.testAbout(viewer.personId()), mail, clock.instant());
         return SeeOther.at("/admin/outbox?put=test");
     }
 
@@ -133,12 +133,12 @@ public class OutboxPages {
 
     private View view(int page, String to, boolean complaint, boolean put) {
         var dates = new Dates(School.find().orElseThrow().zone());
-        var found = Listed.of(Message.unsent(administration.viewer(), page), page, Message.PAGE);
+        var found = Listed.of(page, Message.PAGE, at -> Message.unsent(administration.viewer(), at));
         var rows = found.rows().stream().map(message -> row(message, dates)).toList();
         var held = Breaker.holding(clock.instant()).stream()
                 .map(breaker -> new Held(breaker.kind, dates.dayAndTime(Objects.requireNonNull(breaker.waitsUntil))))
                 .toList();
-        return new View(held, new Listed<>(rows, page, found.more()), mails.possible(), to, complaint, put);
+        return new View(held, found.with(rows), mails.possible(), to, complaint, put);
     }
 
     private static Row row(Message message, Dates dates) {

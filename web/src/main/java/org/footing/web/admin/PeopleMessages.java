@@ -117,6 +117,12 @@ public interface PeopleMessages {
     @Message("They are a student of that cohort already.")
     String enrolledAlready();
 
+    @Message("Students are enrolled at once and until they are withdrawn: leave the days empty.")
+    String noTermOfStudents();
+
+    @Message("They have that right on some of these days already. To change its days take it away first.")
+    String givenAlready();
+
     @Message("The school needs one administrator without an end who may come in. Give somebody else that right first.")
     String lastAdministrator();
 

@@ -82,13 +82,12 @@ public class PeoplePages {
     public TemplateInstance list(@RestQuery Optional<String> q, @RestQuery Optional<String> page) {
         var viewer = administration.viewer();
         var words = q.map(String::strip).orElse("");
-        var at = Listed.page(page);
-        var found = Listed.of(Person.found(viewer, words, at), at, Person.PAGE);
+        var found = Listed.of(Listed.page(page), Person.PAGE, at -> Person.found(viewer, words, at));
         var rights = rights(viewer, found.rows());
         var rows = found.rows().stream()
                 .map(person -> new Row(person, rights.getOrDefault(person.id, List.of())))
                 .toList();
-        return Templates.people(new ListView(words, new Listed<>(rows, at, found.more())));
+        return Templates.people(new ListView(words, found.with(rows)));
     }
 
     @GET

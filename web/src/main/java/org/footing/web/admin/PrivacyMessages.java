@@ -31,6 +31,9 @@ public interface PrivacyMessages {
     @Message("Messages that were sent or given up")
     String messages();
 
+    @Message("Invitations whose time is over, accepted or not")
+    String invitations();
+
     @Message("Sessions")
     String sessions();
 
@@ -61,8 +64,9 @@ public interface PrivacyMessages {
     @Message("Nothing has been removed yet; it is looked at each night at half past three, UTC.")
     String never();
 
-    @Message("On {day}: {entries} deeds, {sessions} sessions, {messages} messages, {people} people.")
-    String last(String day, long entries, long sessions, long messages, long people);
+    @Message(
+            "On {day}: {entries} deeds, {sessions} sessions, {messages} messages, {invitations} invitations, {people} people.")
+    String last(String day, long entries, long sessions, long messages, long invitations, long people);
 
     @Message("Erase {name}")
     String erase(String name);

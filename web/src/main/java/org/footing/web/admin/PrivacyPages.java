@@ -21,7 +21,7 @@ public class PrivacyPages {
     public record Asked(long id, String name, String since) {}
 
     /** @param when the last night's work was done */
-    public record Night(String when, long auditEntries, long sessions, long messages, long people) {}
+    public record Night(String when, long auditEntries, long sessions, long messages, long invitations, long people) {}
 
     public record View(List<Asked> asked, Retention.Terms terms, Optional<Night> last) {}
 
@@ -49,6 +49,12 @@ public class PrivacyPages {
     }
 
     private static Night night(RetentionRun run, Dates dates) {
-        return new Night(dates.dayAndTime(run.madeAt), run.auditEntries, run.sessions, run.messages, run.people);
+        return new Night(
+                dates.dayAndTime(run.madeAt),
+                run.auditEntries,
+                run.sessions,
+                run.messages,
+                run.invitations,
+                run.people);
     }
 }

@@ -11,7 +11,9 @@ import org.footing.cohort.Admissions;
 import org.footing.cohort.Admissions.NoSuchPlace;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
 import org.footing.identity.People;
+import org.footing.identity.People.AlreadyGiven;
 import org.footing.identity.People.LastAdministrator;
+import org.footing.identity.Role;
 import org.footing.identity.School;
 import org.footing.web.admin.PersonViews.RightForm;
 import org.footing.web.security.SeeOther;
@@ -83,6 +85,9 @@ public class RightPages {
         if (grant.isEmpty()) {
             return Optional.of(WORDS.notPossible());
         }
+        if (grant.get().role() == Role.STUDENT && !days.blank()) {
+            return Optional.of(WORDS.noTermOfStudents());
+        }
         try {
             admissions.give(administration.viewer(), id, grant.get(), term.get(), now);
             return Optional.empty();
@@ -90,6 +95,8 @@ public class RightPages {
             return Optional.of(WORDS.notPossible());
         } catch (AlreadyEnrolled twice) {
             return Optional.of(WORDS.enrolledAlready());
+        } catch (AlreadyGiven twice) {
+            return Optional.of(WORDS.givenAlready());
         }
     }
 

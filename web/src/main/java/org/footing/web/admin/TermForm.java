@@ -22,6 +22,11 @@ public record TermForm(String from, String until) {
 
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+    /** Whether no day was typed. */
+    boolean blank() {
+        return from.isBlank() && until.isBlank();
+    }
+
     /** Empty when it cannot be read, ends before it begins, or is over. */
     Optional<Term> term(ZoneId zone, Instant now) {
         try {

@@ -1,8 +1,10 @@
 package org.footing.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +40,7 @@ public class EnrolmentsResource {
     public record EnrolmentSummary(long id, long person, String username, String name, Instant enrolledAt) {}
 
     /** @param person the id of one */
-    public record NewEnrolment(long person) {}
+    public record NewEnrolment(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) long person) {}
 
     @Inject
     CurrentViewer viewer;
@@ -64,11 +67,12 @@ public class EnrolmentsResource {
             responseCode = "201",
             description = "Enrolled",
             content = @Content(schema = @Schema(implementation = EnrolmentSummary.class)))
+    @APIResponse(responseCode = "400", description = "Not of this shape; the problem names the `field`")
     @APIResponse(responseCode = "404", description = "No such cohort or person, or the viewer does not administer")
     @APIResponse(responseCode = "409", description = "They are a student of the cohort already")
     public Response enrol(@RestPath long id, @Nullable NewEnrolment given) {
         if (given == null) {
-            throw new BadRequestException();
+            return Problem.of(400, "Say who is to be enrolled", Map.of("field", "person"));
         }
         try {
             var enrolment = admissions.enrol(viewer.get(), given.person(), id, clock.instant());

@@ -144,6 +144,7 @@ public class PeopleResource {
             responseCode = "201",
             description = "Invited",
             content = @Content(schema = @Schema(implementation = Invited.class)))
+    @APIResponse(responseCode = "400", description = "Not of this shape; the problem names the `field`")
     @APIResponse(responseCode = "409", description = "Somebody has this address, or is invited by it")
     @APIResponse(responseCode = "422", description = "Nobody can be invited like that")
     public Response invite(@Nullable NewInvitation given) {

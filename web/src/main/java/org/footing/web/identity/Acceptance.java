@@ -95,8 +95,9 @@ class Acceptance {
     /**
      * @param address that the form is sent to
      * @param next where somebody is led who has an account now
+     * @param first whether it is for the first administrator alone
      */
-    record Link(String token, String address, String next) {}
+    record Link(String token, String address, String next, boolean first) {}
 
     @CheckedTemplate(basePath = "identity")
     static class Templates {
@@ -132,7 +133,9 @@ class Acceptance {
     }
 
     private Invitation open(Link link) {
-        return Invitation.open(new Token(link.token()), clock.instant()).orElseThrow(NotFoundException::new);
+        return Invitation.open(new Token(link.token()), clock.instant())
+                .filter(invitation -> !link.first() || invitation.ofProgram())
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Makes the account and signs in, or shows the form with what is wrong. Where the school has Keycloak it links the account there. */

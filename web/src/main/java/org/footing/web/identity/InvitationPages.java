@@ -38,6 +38,6 @@ public class InvitationPages {
     }
 
     private static Acceptance.Link link(String token) {
-        return new Acceptance.Link(token, HERE + token, "/");
+        return new Acceptance.Link(token, HERE + token, "/", false);
     }
 }

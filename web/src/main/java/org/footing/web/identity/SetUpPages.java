@@ -42,6 +42,6 @@ public class SetUpPages {
     }
 
     private static Acceptance.Link link(String token) {
-        return new Acceptance.Link(token, HERE + token, NEXT);
+        return new Acceptance.Link(token, HERE + token, NEXT, true);
     }
 }

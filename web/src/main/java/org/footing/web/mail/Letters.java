@@ -56,7 +56,7 @@ public class Letters {
         mails.put(
                 links.entrySet().stream()
                         .collect(Collectors.toMap(
-                                link -> "invitation " + link.getKey().id,
+                                link -> link.getKey().words(),
                                 link -> invitation(school, link.getKey(), link.getValue()))),
                 now);
     }

@@ -1,5 +1,8 @@
 package org.footing.web.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.identity.Invitations.InvitationGone;
@@ -68,8 +73,26 @@ class Errors {
         return busy(uri);
     }
 
+    /** The framework wraps this where the program really runs, and has words of its own for the kind that is named here, too. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response misshapen(JsonProcessingException given) {
+        var field = given instanceof JsonMappingException mapping ? field(mapping) : "";
+        return Problem.of(400, "Not the JSON that is asked for", field.isEmpty() ? Map.of() : Map.of("field", field));
+    }
+
+    /** Where it stands: {@code rights[0].role}; empty for the whole. */
+    private static String field(JsonMappingException given) {
+        return given.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused, UriInfo uri) {
+        if (refused.getCause() instanceof JsonProcessingException given) {
+            return misshapen(given);
+        }
         var status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -62,13 +61,20 @@ public class SubmittedPages {
             @RestPath String course,
             @RestPath String quiz,
             @RestQuery Optional<Long> cohort,
-            @RestQuery @DefaultValue("1") int page) {
+            @RestQuery Optional<String> page) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        return Fresh.page(Templates.submitted(view(taught, page)));
+        return Fresh.page(Templates.submitted(view(taught, wanted(page))));
+    }
+
+    /** What is no number is the first page. */
+    private static long wanted(Optional<String> page) {
+        return page.filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(1L);
     }
 
     /** @param wanted page; the nearest one that there is, where there is none such */
-    private static View view(TaughtQuiz taught, int wanted) {
+    private static View view(TaughtQuiz taught, long wanted) {
         var cohorts = taught.looked();
         var id = taught.quiz().id();
         var count = Attempt.countSubmitted(cohorts, id);

@@ -123,7 +123,17 @@ class AdminPagesTest {
         assertEquals(50, first.select("tbody tr").size());
         assertEquals("/admin/people?q=hand&page=2", first.select("a[rel=next]").attr("href"));
         assertTrue(shown("/admin/people?q=hand&page=2").select("a[rel=prev]").hasAttr("href"));
-        assertEquals(50, shown("/admin/people?q=hand&page=x").select("tbody tr").size());
+        for (var none : List.of("x", "-1", "0", "", "999999", "9999999999")) {
+            assertEquals(
+                    50,
+                    shown("/admin/people?q=hand&page=" + none)
+                            .select("tbody tr")
+                            .size(),
+                    none);
+            assertFalse(shown("/admin/audit?page=" + none).select("tbody tr").isEmpty(), none);
+            shown("/admin/outbox?page=" + none);
+            shown("/admin/people/invitations?page=" + none);
+        }
     }
 
     @Test

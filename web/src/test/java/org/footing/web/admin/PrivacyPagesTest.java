@@ -91,6 +91,7 @@ class PrivacyPagesTest {
 
         assertTrue(text.contains("What was done: 3 years"), text);
         assertTrue(text.contains("Messages that were sent or given up: 30 days"), text);
+        assertTrue(text.contains("Invitations whose time is over, accepted or not: 30 days"), text);
         assertTrue(text.contains("People who left: until they ask to be forgotten"), text);
     }
 

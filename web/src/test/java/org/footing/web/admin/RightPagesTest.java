@@ -67,6 +67,25 @@ class RightPagesTest {
     }
 
     @Test
+    void aRightIsGivenOnce() {
+        next(give("TUTOR", "COURSE hand-massage", "", ""));
+        refused(
+                give("TUTOR", "COURSE hand-massage", "2199-01-01", ""),
+                "They have that right on some of these days already.");
+
+        assertEquals(List.of("Tutor, course Hand massage"), rights());
+    }
+
+    @Test
+    void daysOfAStudentAreRefusedInWordsAndNotDropped() {
+        var cohort = "COHORT " + school.cohort();
+        refused(give("STUDENT", cohort, "2199-01-01", ""), "Students are enrolled at once");
+        refused(give("STUDENT", cohort, "", "2199-02-01"), "Students are enrolled at once");
+
+        assertEquals(List.of(), rights());
+    }
+
+    @Test
     void aStudentIsEnrolledAndWithdrawn() {
         var theirs = session(person);
         next(give("STUDENT", "COHORT " + school.cohort(), "", ""));

@@ -13,7 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.footing.web.HandSchool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,37 @@ class PeopleApiTest {
         holding(administrator).post(one).then().statusCode(204);
         holding(administrator).post(one).then().statusCode(404);
         holding(administrator).get(enrolments).then().body("username", not(hasItem(person)));
+    }
+
+    @Test
+    void whatIsNotAskedForIsRefusedByItsName() {
+        for (var wrong : Map.of(
+                        "{\"name\":\"B\",\"nickname\":\"b\"}", "nickname",
+                        "{\"name\":1}", "name",
+                        "{\"name\":\"B\",\"rights\":[{\"role\":\"TUTOR\",\"scoop\":\"SCHOOL\"}]}", "rights[0].scoop",
+                        "{\"name\":\"B\",\"rights\":[{\"role\":\"KING\",\"scope\":\"SCHOOL\"}]}", "rights[0].role",
+                        "{\"name\":\"B\",\"rights\":[{\"role\":1,\"scope\":\"SCHOOL\"}]}", "rights[0].role")
+                .entrySet()) {
+            misshapen(invite(wrong.getKey())).body("field", equalTo(wrong.getValue()));
+        }
+        misshapen(invite("{\"name\":\"B\",\"rights\":[]} {}"));
+        misshapen(invite("{"));
+
+        var enrolments = "/api/v1" + school.cohortPage() + "/enrolments";
+        for (var wrong : List.of("{}", "{\"person\":null}", "{\"person\":\"1\"}", "{\"person\":1.5}", "null")) {
+            misshapen(enrol(enrolments, wrong)).body("field", equalTo("person"));
+        }
+        holding(administrator)
+                .contentType("application/json")
+                .post(enrolments)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("field", equalTo("person"));
+    }
+
+    private static ValidatableResponse misshapen(Response answer) {
+        return answer.then().statusCode(400).contentType("application/problem+json");
     }
 
     private Response invite(String body) {

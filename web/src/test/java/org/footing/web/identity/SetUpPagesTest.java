@@ -11,11 +11,21 @@ import static org.footing.web.Visitor.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footing.identity.Guest;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
+import org.footing.identity.Person;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
+import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
 import org.footing.web.HandSchool;
 import org.footing.web.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +84,22 @@ class SetUpPagesTest {
         assertEquals("bea", shown.select("input[name=username]").val());
         assertEquals("", shown.select("input[name=password]").val());
         anybody().get(link).then().statusCode(200);
+    }
+
+    @Test
+    void theInvitationOfAnAdministratorIsForAnotherPage() {
+        var given = QuarkusTransaction.requiringNew().call(() -> {
+            var ada = Person.named(school.administrator()).orElseThrow();
+            var grant = new Grant(Role.ADMINISTRATOR, Scope.SCHOOL, null);
+            var viewer =
+                    new Viewer(-1, ada.id, ada.username, ada.name, clock.instant(), Optional.empty(), Set.of(grant));
+            return invitations.invite(viewer, new Guest("Bea", Optional.empty(), List.of(grant)), clock.instant());
+        });
+        link = "/setup/" + given.token().text();
+
+        anybody().get(link).then().statusCode(404);
+        assertEquals(404, accept("Bea", "bea.invited", PASSWORD).statusCode());
+        anybody().get("/invitations/" + given.token().text()).then().statusCode(200);
     }
 
     @Test
