@@ -48,6 +48,7 @@ public class Main {
             if (command.isPresent() && ask(command.get())) {
                 return;
             }
+            command.ifPresent(Alone::require);
             if (CopyBeforeMigration.undo(data())) {
                 System.out.println("The last start was killed while it changed the database; it is as it was before.");
             }
