@@ -41,6 +41,7 @@ place_option() {
   case "$1" in --data) data=$2 ;; --db) db=$2 ;; esac
 }
 
+# check_place [school]: whether the program can keep something there; with school, whether there is a folder that may hold one.
 check_place() {
   case "$data" in
     '') fail "--data takes the name of a folder." ;;
@@ -54,6 +55,9 @@ check_place() {
     *) fail "--db takes an address like jdbc:postgresql://localhost/footing, not $db." ;;
   esac
   [ ! -e "$data" ] || [ -d "$data" ] || fail "--data: $data is a file, not a folder."
+  if [ "${1:-}" = school ] && ! $postgresql && [ ! -d "$data" ]; then
+    fail "There is no school in $data: no such folder. Name the one that holds it with --data; bin/run makes a new school."
+  fi
   mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "--data: $data cannot be written to."
 }
 
@@ -73,7 +77,7 @@ place_command() {
       *) fail "bin/$name does not know $1. See bin/$name --help." ;;
     esac
   done
-  check_place
+  check_place school
   need_program
   run_program -Dfooting.data="$data" -- "$name"
 }

@@ -4,14 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** E-mail addresses as browsers take them in a form (HTML, valid e-mail address), with a point in the part behind the @. */
+/**
+ * E-mail addresses as browsers take them in a form (HTML, valid e-mail address), with a point in the part behind the @; and before it
+ * with none at an end or beside another, which no mail server takes (RFC 5321, 4.1.2: Dot-string).
+ */
 public final class EmailAddress {
 
     private static final int LONGEST = 254;
 
-    private static final Pattern FORM =
-            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-                    + "(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+");
+    private static final String WORD = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+
+    private static final Pattern FORM = Pattern.compile("(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD
+            + ")*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?" + "(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+");
 
     private EmailAddress() {}
 

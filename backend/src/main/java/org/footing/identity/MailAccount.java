@@ -14,7 +14,12 @@ import java.util.Optional;
 @Table(name = "mail_server")
 public class MailAccount extends PanacheEntityBase {
 
+    public static final int HIGHEST_PORT = 65_535;
+
     private static final long THE_ONE = 1;
+
+    /** The password that is kept was meant for another server or another name there: it has to be typed again. */
+    public static class PasswordNeeded extends RuntimeException {}
 
     /**
      * What an administrator says of it.
@@ -52,8 +57,12 @@ public class MailAccount extends PanacheEntityBase {
         deleteById(THE_ONE);
     }
 
+    /** @throws PasswordNeeded if one is kept that must not go where this says, and no other is given */
     static void keep(Given given, Secrets secrets) {
         var account = find().orElseGet(MailAccount::begin);
+        if (given.password().isEmpty() && !account.sealedPassword.isEmpty() && !account.mayHear(given)) {
+            throw new PasswordNeeded();
+        }
         account.host = given.host();
         account.port = given.port();
         account.security = given.security();
@@ -69,6 +78,22 @@ public class MailAccount extends PanacheEntityBase {
         account.id = THE_ONE;
         account.sealedPassword = "";
         return account;
+    }
+
+    /** Whether the password that is kept may go there: else who administers could have it sent to a server of their own. */
+    private boolean mayHear(Given given) {
+        return given.host().equalsIgnoreCase(host)
+                && given.port() == port
+                && given.username().equals(username)
+                && !given.security().weakerThan(security);
+    }
+
+    /** As it was typed; empty when it is none. */
+    public static Optional<Integer> port(String typed) {
+        return Optional.of(typed)
+                .filter(text -> text.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf)
+                .filter(number -> number > 0 && number <= HIGHEST_PORT);
     }
 
     /** Empty also when it was sealed with a key that is gone: somebody has to type it again. */

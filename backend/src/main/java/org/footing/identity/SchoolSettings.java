@@ -45,6 +45,7 @@ public class SchoolSettings {
     /**
      * @param server absent when the school sends no mail
      * @throws ChangedSince if another revision stands
+     * @throws MailAccount.PasswordNeeded if the password that is kept is not meant for it
      */
     public void sendBy(Viewer viewer, int revision, Optional<MailAccount.Given> server, Instant now) {
         change(
@@ -60,6 +61,7 @@ public class SchoolSettings {
      *
      * @param server absent when the school sends no mail
      * @throws ChangedSince if another revision stands
+     * @throws MailAccount.PasswordNeeded if the password that is kept is not meant for it
      */
     public void begin(
             Viewer viewer,

@@ -73,15 +73,16 @@ public class Deliveries {
         });
     }
 
+    /** What a message is about, and what the other system says of it, names people: that stands on the page, not in the log. */
     private void deliver(Message message) {
         try {
             byKind.get(message.kind).deliver(message);
         } catch (DeliveryFailed refused) {
-            LOG.warnf("A message could not be delivered (%s, %s): %s", message.kind, message.about, refused.words);
+            LOG.warnf("Message %d (%s) could not be delivered; /admin/outbox says why", message.id, message.kind);
             failed(message, refused);
             return;
         } catch (RuntimeException broken) {
-            LOG.errorf(broken, "The delivery of a message broke (%s, %s)", message.kind, message.about);
+            LOG.errorf(broken, "The delivery of message %d (%s) broke", message.id, message.kind);
             failed(message, DeliveryFailed.forNow("The program made a mistake; its log says more.", broken));
             return;
         }

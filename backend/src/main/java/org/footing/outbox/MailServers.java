@@ -24,9 +24,13 @@ public class MailServers {
         return QuarkusTransaction.joiningExisting().call(this::kept).or(() -> settings.server(school()));
     }
 
-    /** What an administrator keeps comes before what whoever runs the program has set. */
+    /**
+     * What an administrator keeps comes before what whoever runs the program has set; but no sender from which no mail can come, as
+     * earlier versions took it: every page that asks whether there is mail would break.
+     */
     private Optional<MailServer> kept() {
         return MailAccount.find()
+                .filter(account -> Mail.addressable(account.sender))
                 .map(account -> new MailServer(
                         account.host,
                         account.port,

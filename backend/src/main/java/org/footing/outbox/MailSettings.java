@@ -2,18 +2,15 @@ package org.footing.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.footing.identity.MailAccount;
 import org.footing.identity.MailSecurity;
 import org.footing.outbox.MailServer.Login;
 
 /** The mail server that whoever runs the program has set; as text, so that what is wrong with it can be said in words. */
 @ApplicationScoped
 public class MailSettings {
-
-    private static final int HIGHEST_PORT = 65_535;
 
     private final Optional<String> host;
     private final String port;
@@ -53,10 +50,11 @@ public class MailSettings {
                     "footing.mail.from is one address like office@school.example, without a name beside it, not "
                             + from.get() + ".");
         }
-        if (number().isEmpty()) {
-            return Optional.of("footing.mail.port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
+        if (MailAccount.port(port).isEmpty()) {
+            return Optional.of(
+                    "footing.mail.port is a number from 1 to " + MailAccount.HIGHEST_PORT + ", not " + port + ".");
         }
-        return kind().isPresent()
+        return MailSecurity.named(security).isPresent()
                 ? Optional.empty()
                 : Optional.of("footing.mail.security is STARTTLS, TLS or NONE, not " + security + ".");
     }
@@ -69,23 +67,10 @@ public class MailSettings {
     Optional<MailServer> server(String name) {
         return host.map(known -> new MailServer(
                 known,
-                number().orElseThrow(),
-                kind().orElseThrow(),
+                MailAccount.port(port).orElseThrow(),
+                MailSecurity.named(security).orElseThrow(),
                 username.map(user -> new Login(user, password.orElse(""))),
                 from.orElseThrow(),
                 name));
-    }
-
-    private Optional<Integer> number() {
-        return Optional.of(port)
-                .filter(text -> text.matches("[0-9]{1,5}"))
-                .map(Integer::valueOf)
-                .filter(number -> number > 0 && number <= HIGHEST_PORT);
-    }
-
-    private Optional<MailSecurity> kind() {
-        return Arrays.stream(MailSecurity.values())
-                .filter(kind -> kind.name().equals(security.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.footing.outbox;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,9 +45,8 @@ public class Message extends PanacheEntity {
     @Column(name = "created_at")
     public Instant createdAt;
 
-    /** Null as long as whoever makes room for it has not committed. */
     @Column(name = "due_at")
-    public @Nullable Instant dueAt;
+    public Instant dueAt;
 
     /** Until then one node is at it. */
     @Column(name = "leased_until")
@@ -73,7 +73,7 @@ public class Message extends PanacheEntity {
      */
     public static List<Message> unsent(Viewer viewer, int page) {
         return viewer.administers()
-                ? Message.<Message>find("sentAt is null and dueAt is not null order by createdAt desc, id desc")
+                ? Message.<Message>find("sentAt is null order by createdAt desc, id desc")
                         .range(page * PAGE, (page + 1) * PAGE)
                         .list()
                 : List.of();
@@ -81,22 +81,22 @@ public class Message extends PanacheEntity {
 
     /** How many wait. */
     public static long waiting() {
-        return count("waits = true and dueAt is not null");
+        return count("waits = true");
     }
 
-    /** Makes room for a message that waits about this. */
-    static void makeRoom(String kind, String about, Instant now) {
-        var message = new Message();
-        message.kind = kind;
-        message.about = about;
-        message.waits = true;
-        message.payload = "";
-        message.createdAt = now;
-        message.persistAndFlush();
-    }
-
-    /** Whether there was room for it. */
+    /**
+     * Puts it in the place of the one that waits about the same, else by itself. Of two who do so at the same moment the second
+     * waits for the transaction of the first; the insertion that finds a row then does nothing, which leaves the transaction whole.
+     *
+     * @return whether it was put; not when the row that was in its way has been sent meanwhile
+     */
     static boolean put(String kind, String about, String payload, Instant now) {
+        return replace(kind, about, payload, now)
+                || add(kind, about, payload, now)
+                || replace(kind, about, payload, now);
+    }
+
+    private static boolean replace(String kind, String about, String payload, Instant now) {
         return update(
                         "payload = ?1, createdAt = ?2, dueAt = ?2, revision = revision + 1, attempts = 0, lastError = null"
                                 + " where kind = ?3 and about = ?4 and waits = true",
@@ -104,6 +104,17 @@ public class Message extends PanacheEntity {
                         now,
                         kind,
                         about)
+                == 1;
+    }
+
+    private static boolean add(String kind, String about, String payload, Instant now) {
+        return Panache.executeUpdate(
+                        "insert into Message (kind, about, waits, payload, revision, createdAt, dueAt, attempts)"
+                                + " values (?1, ?2, true, ?3, 0, ?4, ?4, 0) on conflict do nothing",
+                        kind,
+                        about,
+                        payload,
+                        now)
                 == 1;
     }
 
@@ -126,7 +137,7 @@ public class Message extends PanacheEntity {
 
     /** Still unsent, held until the transaction ends; empty also when the viewer does not administer. */
     static Optional<Message> take(Viewer viewer, long id) {
-        return viewer.administers() ? held("id = ?1 and waits = true and dueAt is not null", id) : Optional.empty();
+        return viewer.administers() ? held("id = ?1 and waits = true", id) : Optional.empty();
     }
 
     /** This very message, held until the transaction ends; empty when a newer one took its place, or it was given up. */
@@ -155,9 +166,9 @@ public class Message extends PanacheEntity {
                 kinds);
     }
 
-    /** Those that have been sent or given up before this, and room that nobody filled. */
+    /** Those that have been sent or given up before this. */
     public static long forget(Instant before) {
-        return delete("sentAt < ?1 or givenUpAt < ?1 or (dueAt is null and createdAt < ?1)", before);
+        return delete("sentAt < ?1 or givenUpAt < ?1", before);
     }
 
     public boolean givenUp() {

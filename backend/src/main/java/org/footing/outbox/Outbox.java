@@ -1,14 +1,11 @@
 package org.footing.outbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 
@@ -19,7 +16,7 @@ public class Outbox {
     /** It has been sent or given up, or never was; or it is not for this viewer to decide. */
     public static class NotWaiting extends RuntimeException {}
 
-    /** Room that was made may be filled, and its message sent, before it is used. */
+    /** The message whose place is to be taken may be sent in between. */
     private static final int MOST_TRIES = 3;
 
     /**
@@ -36,37 +33,22 @@ public class Outbox {
     }
 
     /**
-     * The same for several messages at once.
+     * The same for several messages at once, always in the same order: of two who put the same ones neither waits for the other's.
      *
      * @param payloads by what the messages are about
      */
     @Transactional(TxType.MANDATORY)
     public void put(String kind, Map<String, String> payloads, Instant now) {
-        var left = withoutRoom(kind, payloads.keySet(), payloads, now);
-        for (var tries = 0; !left.isEmpty(); tries++) {
-            if (tries == MOST_TRIES) {
-                throw new IllegalArgumentException("there is no room for messages about " + left);
+        new TreeMap<>(payloads).forEach((about, payload) -> put(kind, about, now, payload));
+    }
+
+    private static void put(String kind, String about, Instant now, String payload) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            if (Message.put(kind, about, payload, now)) {
+                return;
             }
-            makeRoom(kind, left, now);
-            left = withoutRoom(kind, left, payloads, now);
         }
-    }
-
-    /** Puts each of these that there is room for. @return the others */
-    private static List<String> withoutRoom(
-            String kind, Collection<String> abouts, Map<String, String> payloads, Instant now) {
-        return abouts.stream()
-                .filter(about -> !Message.put(kind, about, String.valueOf(payloads.get(about)), now))
-                .toList();
-    }
-
-    /** By itself: of two who put the first message about something at once, the second fills the room of the other. */
-    private static void makeRoom(String kind, List<String> abouts, Instant now) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> abouts.forEach(about -> Message.makeRoom(kind, about, now)));
-        } catch (PersistenceException | IllegalStateException raced) {
-            // There is room.
-        }
+        throw new IllegalStateException("messages about " + about + " are sent faster than they are put");
     }
 
     /**

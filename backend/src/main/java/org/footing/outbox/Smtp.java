@@ -48,7 +48,10 @@ public class Smtp {
         }
     }
 
-    /** RFC 5321, 4.2.1: what begins with 5 is for good. */
+    /**
+     * RFC 5321, 4.2.1: what begins with 5 is for good. But a server that does not take the sender, or wants a password first, refuses
+     * every mail alike: these wait until an administrator has mended the settings.
+     */
     private static DeliveryFailed refused(SendFailedException refused) {
         var words = "The mail server refused it: " + line(refused);
         return permanent(refused) ? DeliveryFailed.forGood(words, refused) : DeliveryFailed.forNow(words, refused);
@@ -60,7 +63,7 @@ public class Smtp {
                 return address.getReturnCode() >= 500;
             }
             if (cause instanceof org.eclipse.angus.mail.smtp.SMTPSendFailedException send) {
-                return send.getReturnCode() >= 500;
+                return send.getReturnCode() >= 500 && !send.getCommand().startsWith("MAIL");
             }
         }
         return false;

@@ -27,7 +27,13 @@ class EmailAddressTest {
                 "ada@school.example, eve@evil.example",
                 "ada@school.example\nBcc: eve@evil.example",
                 "<ada@school.example>",
-                "ada@school..example"
+                "ada@school..example",
+                ".ada@school.example",
+                "ada.@school.example",
+                "ada..first@school.example",
+                "\"ada\"@school.example",
+                "ada@school.example\r\nBcc: eve@evil.example",
+                "12345678901234567890123456789012345678901234567890123456789012345@school.example"
             })
     void whatIsNoneIsNotTaken(String typed) {
         assertEquals(Optional.empty(), EmailAddress.of(typed));

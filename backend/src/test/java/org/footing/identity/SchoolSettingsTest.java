@@ -16,10 +16,13 @@ import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.MailAccount.Given;
+import org.footing.identity.MailAccount.PasswordNeeded;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.SchoolSettings.ChangedSince;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DatabaseTest
 class SchoolSettingsTest {
@@ -97,6 +100,37 @@ class SchoolSettingsTest {
 
         settings.sendBy(ada, school().revision, Optional.empty(), NOW);
         assertTrue(QuarkusTransaction.requiringNew().call(MailAccount::find).isEmpty());
+    }
+
+    /** Else who administers could have it sent to a server of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "evil.example,        587, STARTTLS, school",
+        "mail.school.example, 25,  STARTTLS, school",
+        "mail.school.example, 587, NONE,     school",
+        "mail.school.example, 587, STARTTLS, eve"
+    })
+    void theMailPasswordGoesToNobodyItWasNotMeantFor(String host, int port, MailSecurity security, String username) {
+        settings.sendBy(ada, school().revision, Optional.of(server(Optional.of("secret of the post"))), NOW);
+        var seen = school().revision;
+        var elsewhere = new Given(host, port, security, username, Optional.empty(), "post@school.example");
+
+        assertThrows(PasswordNeeded.class, () -> settings.sendBy(ada, seen, Optional.of(elsewhere), NOW));
+        assertEquals("mail.school.example", account().host);
+        assertEquals(seen, school().revision);
+        var anew = new Given(host, port, security, username, Optional.of("another"), "post@school.example");
+        settings.sendBy(ada, seen, Optional.of(anew), NOW);
+        assertEquals(Optional.of("another"), account().password(secrets));
+    }
+
+    @Test
+    void theMailPasswordStaysForASaferWayAndForAnotherSender() {
+        settings.sendBy(ada, school().revision, Optional.of(server(Optional.of("secret of the post"))), NOW);
+        var safer = new Given(
+                "MAIL.school.example", 587, MailSecurity.TLS, "school", Optional.empty(), "office@school.example");
+
+        settings.sendBy(ada, school().revision, Optional.of(safer), NOW);
+        assertEquals(Optional.of("secret of the post"), account().password(secrets));
     }
 
     @Test

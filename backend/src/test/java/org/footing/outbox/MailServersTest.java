@@ -47,6 +47,18 @@ class MailServersTest {
         assertEquals(Optional.empty(), servers.current());
     }
 
+    /** As earlier versions took it; a page that asks whether there is mail must not break of it. */
+    @Test
+    void aSenderThatNoMailCanComeFromIsNoServer() {
+        cast.school();
+        keep(Optional.of(new MailAccount.Given(
+                "mail.school.example", 465, MailSecurity.TLS, "", Optional.empty(), "post..office@school.example")));
+        var used = servers.current();
+        keep(Optional.empty());
+
+        assertEquals(Optional.empty(), used);
+    }
+
     private void keep(Optional<MailAccount.Given> server) {
         var revision =
                 QuarkusTransaction.requiringNew().call(() -> School.find().orElseThrow().revision);

@@ -47,7 +47,15 @@ class MailSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"School <office@school.example>", "office", "a@school.example, b@school.example"})
+    @ValueSource(
+            strings = {
+                "School <office@school.example>",
+                "office",
+                "a@school.example, b@school.example",
+                "office@school.example\nBcc: all@school.example",
+                "\"office\"@school.example",
+                ".office@school.example"
+            })
     void mailComesFromOneAddressAlone(String from) {
         assertTold("without a name beside it, not " + from, set("587", "STARTTLS", from));
     }

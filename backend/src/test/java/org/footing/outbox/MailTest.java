@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.footing.identity.EmailAddress;
 import org.footing.identity.MailSecurity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,22 @@ class MailTest {
     @ValueSource(strings = {"amara@school.example", "a.b+c@x-y.example", "amara@localhost"})
     void anAddressIsOne(String address) {
         assertTrue(Mail.addressable(address));
+    }
+
+    /** Every address that people may type: a page that asks for it promises that mail can go there, or come from it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada.first@school.example",
+                "!#$%&'*+/=?^_`{|}~-@x.example",
+                "1234567890123456789012345678901234567890123456789012345678901234@school.example",
+                "ada@1.2",
+                ".ada@school.example",
+                "ada.@school.example",
+                "ada..first@school.example"
+            })
+    void whatPeopleMayTypeCanBeWrittenTo(String typed) {
+        assertEquals(EmailAddress.of(typed), EmailAddress.of(typed).filter(Mail::addressable));
     }
 
     @ParameterizedTest

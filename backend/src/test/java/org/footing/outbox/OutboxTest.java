@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Role;
+import org.footing.identity.School;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,9 @@ class OutboxTest {
 
     @Inject
     Cast cast;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     private final MovedClock clock = new MovedClock();
     private final OtherSystem there = new OtherSystem();
@@ -54,7 +63,7 @@ class OutboxTest {
 
     @Test
     void whatCannotBePutIsNotLostInSilence() {
-        assertThrows(IllegalArgumentException.class, () -> put("x".repeat(201), "text"));
+        assertThrows(RuntimeException.class, () -> put("x".repeat(201), "text"));
     }
 
     @Test
@@ -95,6 +104,43 @@ class OutboxTest {
         deliver();
 
         assertEquals(List.of("same"), there.arrived);
+    }
+
+    /** Each holds one connection when it puts, and no other is to be had: a second one would never come. */
+    @Test
+    void asManyAsThereAreConnectionsPutAtOnceAndNobodyWaitsForOneMore() {
+        AtOnce.all(IntStream.range(0, 2 * connections)
+                .<Callable<Boolean>>mapToObj(n -> () -> {
+                    put("message " + n, "text " + n);
+                    return true;
+                })
+                .toList());
+        var all = new CyclicBarrier(connections);
+        AtOnce.all(IntStream.range(0, connections)
+                .<Callable<Boolean>>mapToObj(n -> () -> {
+                    QuarkusTransaction.requiringNew().run(() -> {
+                        School.find();
+                        meet(all);
+                        outbox.put(there.kind(), "held " + n, "held " + n, clock.instant());
+                    });
+                    return true;
+                })
+                .toList());
+        deliver();
+
+        assertEquals(3 * connections, there.arrived.size());
+        assertEquals(3 * connections, Set.copyOf(there.arrived).size());
+    }
+
+    @Test
+    void whoRollsBackLeavesNeitherAMessageNorATraceOfOne() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    outbox.put(there.kind(), "a", "never", clock.instant());
+                    throw new IllegalStateException("on purpose");
+                }));
+
+        assertEquals(Optional.empty(), found("a"));
     }
 
     @Test
@@ -345,6 +391,14 @@ class OutboxTest {
 
     private void deliver() {
         new Deliveries(Stream.of(there), clock).deliverDue();
+    }
+
+    private static void meet(CyclicBarrier all) {
+        try {
+            all.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
     }
 
     private static void forget(java.time.Instant before) {

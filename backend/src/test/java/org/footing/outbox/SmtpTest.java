@@ -9,6 +9,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.footing.identity.MailSecurity;
 import org.footing.outbox.MailServer.Login;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpTest {
 
@@ -76,6 +79,20 @@ class SmtpTest {
     }
 
     @Test
+    void theNameOfTheSchoolMayHoldQuotesAndBrackets() throws Exception {
+        var name = "Touch \"and\" <Go>, \\ Füße " + "x".repeat(70);
+        smtp.send(
+                new MailServer("127.0.0.1", port(), MailSecurity.NONE, Optional.empty(), "office@school.example", name),
+                mail(),
+                "19.1");
+        var from = (InternetAddress) only().getFrom()[0];
+
+        assertEquals(1, only().getFrom().length);
+        assertEquals("office@school.example", from.getAddress());
+        assertEquals(name, from.getPersonal());
+    }
+
+    @Test
     void aServerThatIsNotThereMayBeThereLater() throws Exception {
         int free;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -104,7 +121,7 @@ class SmtpTest {
 
     @Test
     void anAddressThatTheServerDoesNotKnowIsRefusedForGood() throws Exception {
-        var failed = answered("550 nobody of that name");
+        var failed = answered("RCPT", "550 nobody of that name");
 
         assertFalse(failed.again);
         assertTrue(failed.words.contains("550 nobody of that name"), () -> failed.words);
@@ -112,13 +129,25 @@ class SmtpTest {
 
     @Test
     void anAddressThatTheServerPutsOffIsTriedAgain() throws Exception {
-        assertTrue(answered("451 try later").again);
+        assertTrue(answered("RCPT", "451 try later").again);
     }
 
-    /** Of a server that answers the address with this. */
-    private DeliveryFailed answered(String answer) throws Exception {
+    @Test
+    void aTextThatTheServerDoesNotTakeIsRefusedForGood() throws Exception {
+        assertFalse(answered("DATA", "554 no such words here").again);
+    }
+
+    /** An administrator mends the settings, and no invitation is lost meanwhile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"530 sign in first", "550 not from that sender", "553 not from that sender"})
+    void aServerThatTakesNothingFromTheSchoolMayTakeItLater(String answer) throws Exception {
+        assertTrue(answered("MAIL", answer).again);
+    }
+
+    /** Of a server that answers this command so. */
+    private DeliveryFailed answered(String command, String answer) throws Exception {
         try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var talk = CompletableFuture.runAsync(() -> talk(listening, answer));
+            var talk = CompletableFuture.runAsync(() -> talk(listening, command, answer));
             var failed = failure(new MailServer(
                     "127.0.0.1",
                     listening.getLocalPort(),
@@ -131,14 +160,14 @@ class SmtpTest {
         }
     }
 
-    private static void talk(ServerSocket listening, String answer) {
+    private static void talk(ServerSocket listening, String command, String answer) {
         try (var socket = listening.accept();
                 var in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             var out = socket.getOutputStream();
             out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var said = line.startsWith("RCPT") ? answer : "250 well";
+                var said = line.startsWith(command) ? answer : "250 well";
                 out.write((said + "\r\n").getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException gone) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.footing.database.CopyBeforeMigration;
+import org.footing.database.Durability;
 import org.footing.exchange.BadArchive;
 import org.footing.web.operate.Alone;
 import org.footing.web.operate.Command;
@@ -48,6 +49,7 @@ public class Main {
             if (command.isPresent() && ask(command.get())) {
                 return;
             }
+            command.ifPresent(Alone::require);
             if (CopyBeforeMigration.undo(data())) {
                 System.out.println("The last start was killed while it changed the database; it is as it was before.");
             }
@@ -115,6 +117,9 @@ public class Main {
     }
 
     private static Optional<String> words(SQLException refused) {
+        if (Durability.isReadOnly(refused)) {
+            return Optional.of(Durability.READ_ONLY);
+        }
         if (refused.getErrorCode() == H2_ALREADY_OPEN) {
             return Optional.of(
                     "The data folder is in use by another Footing. Stop that one, or choose another folder with --data.");

@@ -69,6 +69,8 @@ public class FirstSchoolPages {
                     mail.given(mailTyped.password()),
                     clock.instant());
             return SeeOther.at("/setup/course");
+        } catch (MailAccount.PasswordNeeded needed) {
+            return schoolAgain(422, new SchoolView(revision, school, mail.passwordNeeded(), false));
         } catch (ChangedSince since) {
             var stands = School.find().orElseThrow().revision;
             return schoolAgain(409, new SchoolView(stands, school, mail, true));

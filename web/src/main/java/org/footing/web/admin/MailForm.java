@@ -27,7 +27,6 @@ public record MailForm(
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9a-f:]{2,39}");
 
-    private static final int HIGHEST_PORT = 65_535;
     private static final int LONGEST_USERNAME = 254;
 
     static MailForm of(MailAccount account) {
@@ -85,10 +84,10 @@ public record MailForm(
         if (!HOST.matcher(host).matches()) {
             errors.put("host", words.noHost());
         }
-        if (number().isEmpty()) {
+        if (MailAccount.port(port).isEmpty()) {
             errors.put("port", words.noPort());
         }
-        if (kind().isEmpty()) {
+        if (MailSecurity.named(security).isEmpty()) {
             errors.put("security", words.noSecurity());
         }
         if (username.length() > LONGEST_USERNAME || username.indexOf('\0') >= 0) {
@@ -98,6 +97,11 @@ public record MailForm(
             errors.put("sender", words.noSender());
         }
         return new MailForm(host, port, security, username, sender, errors);
+    }
+
+    MailForm passwordNeeded() {
+        var words = MessageBundles.get(SchoolMessages.class);
+        return new MailForm(host, port, security, username, sender, Map.of("password", words.passwordNeeded()));
     }
 
     boolean none() {
@@ -115,24 +119,11 @@ public record MailForm(
                 ? Optional.empty()
                 : Optional.of(new MailAccount.Given(
                         host,
-                        number().orElseThrow(),
-                        kind().orElseThrow(),
+                        MailAccount.port(port).orElseThrow(),
+                        MailSecurity.named(security).orElseThrow(),
                         username,
                         kept,
                         EmailAddress.of(sender).orElseThrow()));
-    }
-
-    private Optional<Integer> number() {
-        return Optional.of(port)
-                .filter(text -> text.matches("[0-9]{1,5}"))
-                .map(Integer::parseInt)
-                .filter(number -> number > 0 && number <= HIGHEST_PORT);
-    }
-
-    private Optional<MailSecurity> kind() {
-        return Arrays.stream(MailSecurity.values())
-                .filter(kind -> kind.name().equals(security))
-                .findFirst();
     }
 
     public List<Choice> securities() {

@@ -40,6 +40,9 @@ public interface OutboxMessages {
     @Message("Given up")
     String givenUp();
 
+    @Message("It is not tried again. Mend what is wrong, then do anew what it was put for.")
+    String givenUpText();
+
     @Message("Tried {count} times, next {day}")
     String next(int count, String day);
 

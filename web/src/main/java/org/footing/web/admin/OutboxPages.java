@@ -149,8 +149,6 @@ public class OutboxPages {
                 dates.dayAndTime(message.createdAt),
                 message.attempts,
                 Optional.ofNullable(message.lastError),
-                Optional.ofNullable(message.dueAt)
-                        .filter(due -> !message.givenUp())
-                        .map(dates::dayAndTime));
+                message.givenUp() ? Optional.empty() : Optional.of(dates.dayAndTime(message.dueAt)));
     }
 }

@@ -105,8 +105,13 @@ public interface SchoolMessages {
     @Message("Password at the mail server")
     String password();
 
-    @Message("Leave it empty to keep the one that is there. It is kept sealed and never shown again.")
+    @Message(
+            "Leave it empty to keep the one that is there. It is kept sealed and never shown again, and has to be typed again for another server, port or user name, or a way that is less encrypted.")
     String passwordHint();
+
+    @Message(
+            "The password that is kept was meant for the server as it was. Type the one for this server; or leave the user name empty, and none is kept.")
+    String passwordNeeded();
 
     @Message("It was sealed with a key that is not here. Type it again.")
     String passwordLost();

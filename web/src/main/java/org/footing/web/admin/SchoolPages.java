@@ -78,7 +78,7 @@ public class SchoolPages {
         }
 
         public @Nullable String passwordError() {
-            return passwordLost ? WORDS.passwordLost() : null;
+            return passwordLost ? WORDS.passwordLost() : mail.error("password");
         }
     }
 
@@ -130,9 +130,13 @@ public class SchoolPages {
         if (!form.sound()) {
             return again(view -> view.withRevision(revision).withMail(form));
         }
-        return kept(
-                () -> settings.sendBy(viewer, revision, form.given(typed.password()), clock.instant()),
-                view -> view.withMail(form));
+        try {
+            return kept(
+                    () -> settings.sendBy(viewer, revision, form.given(typed.password()), clock.instant()),
+                    view -> view.withMail(form));
+        } catch (MailAccount.PasswordNeeded needed) {
+            return again(view -> view.withRevision(revision).withMail(form.passwordNeeded()));
+        }
     }
 
     @POST

@@ -40,6 +40,11 @@ public sealed interface Command permits Backup, Restore, RebuildStanding, Invite
     /** Does it in this program, which has no pages. */
     void run(Tools tools) throws IOException;
 
+    /** Whether there has to be a school already. */
+    default boolean needsSchool() {
+        return true;
+    }
+
     /** What a start for this needs beside. */
     default Map<String, String> settings() {
         return Map.of();

@@ -19,6 +19,13 @@ public interface ErrorMessages {
     @Message("Many people are at the door at once. Wait ten seconds, then try again.")
     String busyText();
 
+    @Message("Nothing can be saved just now")
+    String readOnly();
+
+    @Message(
+            "The records of the school take nothing new, so nothing of this request was kept. What was saved before is safe. Tell whoever runs the school, and keep what you have typed until it is mended.")
+    String readOnlyText();
+
     @Message("That did not work")
     String refused();
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
+import org.footing.database.Durability;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Passwords;
 import org.footing.identity.People.LastAdministrator;
@@ -42,6 +43,8 @@ class Errors {
         static native TemplateInstance notFound();
 
         static native TemplateInstance busy();
+
+        static native TemplateInstance readOnly();
 
         static native TemplateInstance refused(int status);
 
@@ -115,6 +118,10 @@ class Errors {
             LOG.warnf("%s %s: the database had no connection to spare", request.getMethod(), Route.of(context));
             return busy(request.getUriInfo());
         }
+        if (causes(fault).anyMatch(Durability::isReadOnly)) {
+            LOG.errorf("%s %s: %s", request.getMethod(), Route.of(context), Durability.READ_ONLY);
+            return answer(request.getUriInfo(), 503, "Read-only", Templates.readOnly());
+        }
         LOG.errorf(fault, "%s %s failed", request.getMethod(), Route.of(context));
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
@@ -127,10 +134,16 @@ class Errors {
 
     /** So many are at work that this request waited for the database in vain; the pool has no exception of its own for it. */
     private static boolean foundNoConnection(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
+        return causes(fault)
                 .flatMap(cause -> Stream.of(cause.getStackTrace()).limit(1))
                 .anyMatch(frame -> frame.getClassName().startsWith("io.agroal.pool."));
+    }
+
+    /** What the database said. */
+    private static Stream<SQLException> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
     }
 
     private static Response busy(UriInfo uri) {

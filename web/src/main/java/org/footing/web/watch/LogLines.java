@@ -10,7 +10,7 @@ import java.util.logging.Handler;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.formatters.JsonFormatter;
 
-/** Sees to how the program writes down what happens: {@link OneLine}, or JSON for a collector, or as the framework does. */
+/** Sees to how the program writes down what happens: {@link OneLine}, or JSON for a collector, or as the framework does; always {@link WithoutValues}. */
 @ApplicationScoped
 class LogLines {
 
@@ -27,17 +27,15 @@ class LogLines {
     /** Before anything else that starts. */
     void start(@Observes @Priority(0) StartupEvent started) {
         for (var handler : InitialConfigurator.DELAYED_HANDLER.getHandlers()) {
-            write(handler);
+            handler.setFormatter(new WithoutValues(formatter(handler)));
         }
     }
 
-    private void write(Handler handler) {
-        if (form != Form.PLAIN) {
-            handler.setFormatter(formatter());
-        }
-    }
-
-    private Formatter formatter() {
-        return form == Form.JSON ? new JsonFormatter() : new OneLine();
+    private Formatter formatter(Handler handler) {
+        return switch (form) {
+            case LINE -> new OneLine();
+            case JSON -> new JsonFormatter();
+            case PLAIN -> handler.getFormatter();
+        };
     }
 }

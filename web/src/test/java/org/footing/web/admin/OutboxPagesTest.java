@@ -68,7 +68,7 @@ class OutboxPagesTest {
         var end = row(about).select("form[action$=/end]").attr("action");
 
         assertEquals("/admin/outbox", next(holding(administrator).post(end)));
-        assertTrue(row(about).text().contains("Given up"));
+        assertTrue(row(about).text().contains("Given up It is not tried again. Mend what is wrong"));
         holding(administrator).post(end).then().statusCode(404);
         var deeds = page(holding(administrator).get("/admin/audit?action=message.given-up"));
         assertTrue(deeds.text().contains("Message given up " + about), deeds::text);

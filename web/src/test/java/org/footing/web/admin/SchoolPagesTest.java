@@ -77,7 +77,35 @@ class SchoolPagesTest {
         refused(mail("bad host", "25", "TLS", "", "", "a@school.example"), "This is no name of a server.");
         refused(mail("mail.school.example", "0", "TLS", "", "", "a@school.example"), "A number from 1 to 65535.");
         refused(mail("mail.school.example", "25", "SSL", "", "", "a@school.example"), "Choose one.");
-        refused(mail("mail.school.example", "25", "TLS", "", "", "a"), "This is no e-mail address.");
+        for (var sender : new String[] {
+            "a",
+            "a@school.example\nBcc: b@school.example",
+            "School <a@school.example>",
+            "\"a\"@school.example",
+            "a..b@school.example",
+            "a".repeat(65) + "@school.example"
+        }) {
+            refused(mail("mail.school.example", "25", "TLS", "", "", sender), "This is no e-mail address.");
+        }
+    }
+
+    @Test
+    void aMailPasswordIsAskedForAgainBeforeItGoesToAnotherServer() {
+        next(mail("mail.school.example", "465", "TLS", "school", "secret of the post", "post@school.example"));
+
+        var answer = mail("evil.example", "465", "TLS", "school", "", "post@school.example");
+        refused(answer, "Type the one for this server");
+        assertEquals("evil.example", page(answer).select("#host").val());
+        assertEquals("mail.school.example", shown().select("#host").val());
+        var first = holding(administrator)
+                .formParams("revision", revision(), "name", NAME, "postalAddress", "", "zone", "Europe/London")
+                .formParams("host", "evil.example", "port", "465", "security", "TLS", "username", "school")
+                .formParams("password", "", "sender", "post@school.example")
+                .post("/setup/school");
+        refused(first, "Type the one for this server");
+
+        next(mail("evil.example", "465", "TLS", "school", "another", "post@school.example"));
+        next(mail("", "", "", "", "", ""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.sql.SQLException;
 import org.footing.identity.Invitations;
 import org.footing.identity.Passwords;
 import org.footing.identity.People;
@@ -42,6 +43,16 @@ public class BrokenPages {
                 default -> new IllegalArgumentException(rule);
             };
         });
+    }
+
+    /** As H2 and PostgreSQL refuse a statement that should write; see DurabilityTest. */
+    @GET
+    @Path("/read-only/{kind}")
+    public String readOnly(@RestPath String kind) {
+        throw new IllegalStateException(
+                kind.equals("h2")
+                        ? new SQLException("canary-fault", "90097", 90097)
+                        : new SQLException("canary-fault", "25006"));
     }
 
     @GET

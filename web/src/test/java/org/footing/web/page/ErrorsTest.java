@@ -80,6 +80,15 @@ class ErrorsTest {
         assertPage(answer, "Very busy just now");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aDatabaseThatTakesNothingIsToldInWords(String kind) {
+        var answer = holding(admin).get("/for-tests/read-only/" + kind);
+
+        assertEquals(503, answer.statusCode());
+        assertPage(answer, "Nothing can be saved just now");
+    }
+
     /** Between the gate and the decision another administrator may have decided. */
     @ParameterizedTest
     @CsvSource({

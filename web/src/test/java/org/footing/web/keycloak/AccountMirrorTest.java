@@ -1,0 +1,86 @@
+package org.footing.web.keycloak;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.footing.identity.Person;
+import org.footing.outbox.DeliveryFailed;
+import org.footing.outbox.Message;
+import org.footing.web.HandSchool;
+import org.footing.web.security.KeycloakAt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What administrators read when Keycloak does not do what it is asked; what it does is seen in KeycloakIT. */
+@QuarkusTest
+class AccountMirrorTest {
+
+    @Inject
+    HandSchool school;
+
+    private final AccountMirror mirror = new AccountMirror();
+    private FakeKeycloak there;
+
+    @BeforeEach
+    void somethingAnswers() throws IOException {
+        there = new FakeKeycloak();
+        mirror.keycloak = KeycloakAt.address(there.url(), "footing", Optional.of("secret"));
+        mirror.clock = Clock.systemUTC();
+        mirror.admin = new KeycloakAdmin();
+        mirror.admin.keycloak = mirror.keycloak;
+        mirror.admin.clock = mirror.clock;
+    }
+
+    @AfterEach
+    void nothingAnswersAnyMore() {
+        there.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, false, Keycloak does not accept what it was sent: GET /groups",
+        "401, true,  Keycloak does not let the program do this. Test the connection under",
+        "403, true,  Keycloak does not let the program do this. Test the connection under",
+        "404, false, Keycloak has no such account any more.",
+        "500, true,  Keycloak could not do it: GET /groups",
+        "503, true,  Keycloak could not do it: GET /groups"
+    })
+    void whatKeycloakAnswersIsToldInWords(int status, boolean again, String words) {
+        there.answers("GET /groups", status, "{\"error\": \"canary\"}");
+
+        assertTold(again, words);
+    }
+
+    @Test
+    void aKeycloakThatDoesNotAnswerIsTold() {
+        there.isSilentAt("GET /groups");
+
+        assertTold(true, "Keycloak does not answer.");
+    }
+
+    private void assertTold(boolean again, String words) {
+        var message = new Message();
+        message.payload = Calls.text(Map.of("person", student(), "email", "student@school.example"));
+        var failed = assertThrows(DeliveryFailed.class, () -> mirror.deliver(message));
+
+        assertTrue(failed.words.startsWith(words), failed.words);
+        assertEquals(again, failed.again);
+    }
+
+    private long student() {
+        var username = school.student();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Person.named(username).orElseThrow().id);
+    }
+}
