@@ -19,6 +19,7 @@ import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.footing.library.BundledCourses;
+import org.footing.web.page.Dates;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +87,14 @@ public class FirstCohortPages {
             errors.put("name", words.noName());
         }
         if (!day(startsOn)) {
-            errors.put("startsOn", words.noDay());
+            errors.put("startsOn", words.noDay(Dates.FIRST_YEAR, Dates.LAST_YEAR));
         }
         return new CohortForm(name, startsOn, errors);
     }
 
     private static boolean day(String typed) {
         try {
-            return typed.length() == 10 && LocalDate.parse(typed).getYear() > 2000;
+            return Dates.sensible(LocalDate.parse(typed));
         } catch (DateTimeException none) {
             return false;
         }

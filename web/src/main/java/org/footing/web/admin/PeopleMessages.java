@@ -111,8 +111,9 @@ public interface PeopleMessages {
             "That role does not go with that place. A student is one of a cohort, an administrator one of the whole school; authors and publishers of the school or a course.")
     String notPossible();
 
-    @Message("Use a day as in 2026-11-30; the last one cannot be past, nor before the first.")
-    String noTerm();
+    @Message(
+            "Use a day of the years {first} to {last}, as in 2026-11-30; the last one cannot be past, nor before the first.")
+    String noTerm(int first, int last);
 
     @Message("They are a student of that cohort already.")
     String enrolledAlready();

@@ -175,6 +175,6 @@ public interface SchoolMessages {
     @Message("Leave it for later")
     String later();
 
-    @Message("Write a day as in 2026-11-30.")
-    String noDay();
+    @Message("Write a day of the years {first} to {last}, as in 2026-11-30.")
+    String noDay(int first, int last);
 }
