@@ -147,6 +147,23 @@ class SchoolPagesTest {
         assertTrue(page(holding(administrator).get("/")).text().contains("Autumn of the first steps"));
     }
 
+    @Test
+    void aCohortThatIsThereIsNotOpenedAgainButShown() {
+        assertEquals("/", next(cohort("Cohort of one press", "2027-11-30")));
+        var twice = cohort("Cohort of one press", "2027-11-30");
+
+        assertEquals(409, twice.statusCode());
+        var link = page(twice).select("[role=alert] a[href^=/cohorts/]").attr("href");
+        assertTrue(page(holding(administrator).get(link)).text().contains("Start: 30 November 2027"));
+        assertEquals("Cohort of one press", page(twice).select("#name").val());
+        var cards = page(holding(administrator).get("/")).select("article.card");
+        assertEquals(
+                1,
+                cards.select("a[href=" + link + "]:containsOwn(Cohort of one press)")
+                        .size());
+        assertTrue(cards.text().contains("Start: 30 November 2027"), cards.text());
+    }
+
     private Response firstSchool(String revision, String name, String host, String sender) {
         return holding(administrator)
                 .formParams("revision", revision, "name", name, "postalAddress", "", "zone", "Europe/London")
