@@ -10,4 +10,5 @@ import "./js/ordering.js";
 import "./js/placing.js";
 import "./js/reading.js";
 import "./js/regions.js";
+import "./js/sending.js";
 import "./js/theme.js";

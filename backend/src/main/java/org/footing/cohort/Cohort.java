@@ -66,6 +66,13 @@ public class Cohort extends PanacheEntity {
                 .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
     }
 
+    /** The cohort of a course that has this name and begins on this day. */
+    static Optional<Cohort> called(String courseId, String name, LocalDate startsOn) {
+        return find("courseId = ?1 and name = ?2 and startsOn = ?3 order by id", courseId, name, startsOn)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** Those that have not ended, as plain values; the newest first. */
     static List<Place> open(LocalDate today) {
         return find(

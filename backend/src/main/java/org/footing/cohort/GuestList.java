@@ -17,7 +17,7 @@ import org.footing.identity.Role;
 import org.footing.identity.Viewer.Grant;
 
 /**
- * Several guests as a table (CSV, by commas or semicolons) whose first line names the columns {@code name}, {@code email},
+ * Several guests as a table (CSV, by commas, semicolons or tabs) whose first line names the columns {@code name}, {@code email},
  * {@code role} and {@code where}, in any order. Cells are texts: one that begins like a formula is a name like others.
  *
  * @param lines none when the table itself is wrong
@@ -65,14 +65,17 @@ public record GuestList(List<Line> lines, Optional<Fault> fault) {
         if (table.isBlank()) {
             return wrong(Fault.EMPTY);
         }
-        var heading = table.lines().findFirst().orElse("");
         try (var reader = CsvReader.builder()
-                .fieldSeparator(heading.contains(";") ? ';' : ',')
+                .fieldSeparator(separator(table.lines().findFirst().orElse("")))
                 .ofNamedCsvRecord(table)) {
             return read(reader.stream().limit(MOST + 1L).toList(), places, taken);
         } catch (CsvParseException | java.io.IOException broken) {
             return wrong(Fault.UNREADABLE);
         }
+    }
+
+    private static char separator(String heading) {
+        return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
     }
 
     private static GuestList read(List<NamedCsvRecord> records, Places places, Set<String> taken) {
@@ -170,7 +173,7 @@ public record GuestList(List<Line> lines, Optional<Fault> fault) {
     /** Addresses in a text, as far as it can be read: to ask at once which of them are taken. */
     public static Set<String> addresses(String text) {
         var addresses = new HashSet<String>();
-        for (var cell : text.split("[,;\"\\r\\n]")) {
+        for (var cell : text.split("[,;\t\"\\r\\n]")) {
             EmailAddress.of(cell).ifPresent(addresses::add);
         }
         return addresses;

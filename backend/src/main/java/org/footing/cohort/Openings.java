@@ -18,6 +18,17 @@ import org.footing.library.Publications;
 @ApplicationScoped
 public class Openings {
 
+    /** The course has a cohort of that name that starts on that day. */
+    public static class AlreadyOpen extends RuntimeException {
+
+        public final long cohortId;
+
+        AlreadyOpen(Cohort there) {
+            super("cohort " + there.id);
+            cohortId = there.id;
+        }
+    }
+
     @Inject
     Publications publications;
 
@@ -25,12 +36,17 @@ public class Openings {
      * A cohort of a course that comes with the program, which is published for it where it is not yet.
      *
      * @throws People.NotKnown if the viewer does not administer
+     * @throws AlreadyOpen if there is such a cohort: administrators decide one after the other, so of two who open it at once
+     *     one is told
      */
     @Transactional
     public Cohort open(
             Viewer viewer, Collection<Document> bundled, String name, LocalDate startsOn, ZoneId zone, Instant now) {
         var administrator = People.deciding(viewer, now);
         var edition = publications.publish(bundled, Origin.BUNDLED, administrator, now);
+        Cohort.called(edition.courseId, name, startsOn).ifPresent(there -> {
+            throw new AlreadyOpen(there);
+        });
         var cohort = Cohort.open(name, edition, startsOn, zone);
         AuditEntry.write(administrator, "cohort.opened", "cohort " + cohort.id, name, now);
         return cohort;

@@ -74,6 +74,15 @@ class GuestListTest {
     }
 
     @Test
+    void columnsMayBePartedByTabs() {
+        var text = "name\temail\trole\twhere\nAmara, A\ttaken@school.example\tstudent\tspring\n";
+
+        assertEquals(List.of(Fault.EMAIL_TAKEN), read(text).lines().get(0).faults());
+        assertEquals("Amara, A", read(text).lines().get(0).name());
+        assertEquals(Set.of("taken@school.example"), GuestList.addresses(text));
+    }
+
+    @Test
     void aCellLikeAFormulaIsAText() {
         var list = read(HEADING + "\"=HYPERLINK(\"\"http://evil.example\"\")\",,student,spring\n");
 

@@ -1,5 +1,6 @@
 package org.footing.web.admin;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.footing.cohort.Openings;
+import org.footing.cohort.Openings.AlreadyOpen;
 import org.footing.identity.Person;
 import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.footing.library.BundledCourses;
+import org.footing.web.page.Dates;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,19 @@ import org.jspecify.annotations.Nullable;
 @Path("/setup/course")
 public class FirstCohortPages {
 
-    /** @param errors by field, in words */
-    public record CohortForm(String name, String startsOn, Map<String, String> errors) {
+    /**
+     * @param errors by field, in words
+     * @param there address of a cohort that is the same
+     */
+    public record CohortForm(String name, String startsOn, Map<String, String> errors, Optional<String> there) {
+
+        CohortForm(String name, String startsOn, Map<String, String> errors) {
+            this(name, startsOn, errors, Optional.empty());
+        }
+
+        CohortForm beside(long cohortId) {
+            return new CohortForm(name, startsOn, errors, Optional.of("/cohorts/" + cohortId));
+        }
 
         public @Nullable String error(String field) {
             return errors.get(field);
@@ -68,8 +82,14 @@ public class FirstCohortPages {
         if (!form.errors().isEmpty()) {
             return Response.status(422).entity(Templates.firstCohort(form)).build();
         }
-        open(viewer, form);
-        return SeeOther.at("/");
+        try {
+            QuarkusTransaction.requiringNew().run(() -> open(viewer, form));
+            return SeeOther.at("/");
+        } catch (AlreadyOpen twice) {
+            return Response.status(409)
+                    .entity(Templates.firstCohort(form.beside(twice.cohortId)))
+                    .build();
+        }
     }
 
     private void open(Viewer viewer, CohortForm form) {
@@ -86,14 +106,14 @@ public class FirstCohortPages {
             errors.put("name", words.noName());
         }
         if (!day(startsOn)) {
-            errors.put("startsOn", words.noDay());
+            errors.put("startsOn", words.noDay(Dates.FIRST_YEAR, Dates.LAST_YEAR));
         }
         return new CohortForm(name, startsOn, errors);
     }
 
     private static boolean day(String typed) {
         try {
-            return typed.length() == 10 && LocalDate.parse(typed).getYear() > 2000;
+            return Dates.sensible(LocalDate.parse(typed));
         } catch (DateTimeException none) {
             return false;
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.footing.cohort.Admissions;
 import org.footing.cohort.Admissions.NoSuchPlace;
 import org.footing.cohort.GuestList;
+import org.footing.cohort.Letters;
 import org.footing.cohort.Places;
 import org.footing.identity.Invitation;
 import org.footing.identity.Invitations;
@@ -33,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/admin/people/invitations/list")
 public class GuestListPages {
 
-    /** As much as a field of a form may hold, so that what was looked at can be sent again. */
+    /** In bytes of UTF-8: a field of a form holds no more, and what was looked at is sent again. */
     private static final int LARGEST = 60_000;
+
+    /** Some letters of other encodings take half as many bytes as in UTF-8, others twice as many. */
+    private static final int LARGEST_FILE = 2 * LARGEST;
 
     /** @param list absent as long as nothing was given */
     public record View(String text, Optional<GuestList> list) {
@@ -104,7 +108,7 @@ public class GuestListPages {
     }
 
     private GuestList read(Viewer viewer, String text) {
-        if (text.length() > LARGEST) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             return new GuestList(List.of(), Optional.of(GuestList.Fault.TOO_MANY));
         }
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -115,12 +119,12 @@ public class GuestListPages {
         });
     }
 
-    /** What office programs write that do not write UTF-8 has odd letters in the preview, where they are seen. */
+    /** With the ends of lines that a browser sends, so that it is no longer when it is sent again. */
     private static String text(FileUpload file) {
         try {
-            return file.size() > LARGEST
+            return file.size() > LARGEST_FILE
                     ? " ".repeat(LARGEST + 1)
-                    : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
+                    : Letters.read(Files.readAllBytes(file.uploadedFile())).replaceAll("\\R", "\r\n");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -111,8 +111,9 @@ public interface PeopleMessages {
             "That role does not go with that place. A student is one of a cohort, an administrator one of the whole school; authors and publishers of the school or a course.")
     String notPossible();
 
-    @Message("Use a day as in 2026-11-30; the last one cannot be past, nor before the first.")
-    String noTerm();
+    @Message(
+            "Use a day of the years {first} to {last}, as in 2026-11-30; the last one cannot be past, nor before the first.")
+    String noTerm(int first, int last);
 
     @Message("They are a student of that cohort already.")
     String enrolledAlready();
@@ -167,7 +168,7 @@ public interface PeopleMessages {
     String list();
 
     @Message(
-            "A table as your office program saves it (CSV). Its first line names the columns name, email, role and where; email may be empty. Nobody is invited before you have seen what was read.")
+            "A table as your office program saves it (CSV): at most 500 people and 60 kB, by commas, semicolons or tabs. Its first line names the columns name, email, role and where; email may be empty. Nobody is invited before you have seen what was read.")
     String listText();
 
     @Message("For example")
@@ -213,7 +214,7 @@ public interface PeopleMessages {
     @Message("There is nothing in it. Put one line for each person under the heading.")
     String faultEmpty();
 
-    @Message("More than 500 people at once, or more than 64 KiB. Cut it into several tables.")
+    @Message("More than 500 people at once, or more than 60 kB. Cut it into several tables.")
     String faultTooMany();
 
     @Message("It cannot be read as a table. Look for a quotation mark that is not closed.")

@@ -16,6 +16,7 @@ import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.Role;
 import org.footing.identity.School;
 import org.footing.web.admin.PersonViews.RightForm;
+import org.footing.web.page.Dates;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,7 +80,7 @@ public class RightPages {
         var now = clock.instant();
         var term = days.term(School.find().orElseThrow().zone(), now);
         if (term.isEmpty()) {
-            return Optional.of(WORDS.noTerm());
+            return Optional.of(WORDS.noTerm(Dates.FIRST_YEAR, Dates.LAST_YEAR));
         }
         var grant = field.grant();
         if (grant.isEmpty()) {

@@ -180,6 +180,12 @@ public interface SchoolMessages {
     @Message("Leave it for later")
     String later();
 
-    @Message("Write a day as in 2026-11-30.")
-    String noDay();
+    @Message("Write a day of the years {first} to {last}, as in 2026-11-30.")
+    String noDay(int first, int last);
+
+    @Message("There is a cohort of that name that starts on that day. It may be that this form was sent twice.")
+    String openAlready();
+
+    @Message("Look at that cohort")
+    String lookAtIt();
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.footing.identity.Term;
+import org.footing.web.page.Dates;
 
 /**
  * The days on which a right holds, as they were typed.
@@ -16,11 +17,6 @@ import org.footing.identity.Term;
 public record TermForm(String from, String until) {
 
     static final TermForm EMPTY = new TermForm("", "");
-
-    /** A day beyond these is a slip of the finger. */
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     /** Whether no day was typed. */
     boolean blank() {
@@ -40,7 +36,7 @@ public record TermForm(String from, String until) {
 
     private static Optional<LocalDate> day(String typed) {
         var day = Optional.of(typed.strip()).filter(text -> !text.isEmpty()).map(LocalDate::parse);
-        if (day.filter(given -> given.isBefore(FIRST) || given.isAfter(LAST)).isPresent()) {
+        if (!day.map(Dates::sensible).orElse(true)) {
             throw new DateTimeException("slip of the finger");
         }
         return day;

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("cohort")
 public interface CohortMessages {
 
-    @Message("{course}, started {day}")
-    String started(String course, String day);
+    @Message("{course}. Start: {day}")
+    String opens(String course, String day);
 
     @Message("Students")
     String students();

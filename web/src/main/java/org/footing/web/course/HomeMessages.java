@@ -43,7 +43,7 @@ public interface HomeMessages {
     @Message("My cohorts")
     String cohorts();
 
-    @Message("Started {day}")
+    @Message("Start: {day}")
     String opens(String day);
 
     @Message("Look at the course")

@@ -10,15 +10,31 @@ import java.util.Locale;
 /** Days and times as people here write them, in the school's or the cohort's zone. */
 public record Dates(ZoneId zone) {
 
+    /** A day beyond these years is a slip of the finger. */
+    public static final int FIRST_YEAR = 2000;
+
+    public static final int LAST_YEAR = 2199;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     /** Monday 30 November. */
-    @TemplateExtension(matchName = "written")
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** 30 November 2026: where it may be of another year. */
+    @TemplateExtension
+    public static String inFull(LocalDate day) {
+        return DAY_OF_A_YEAR.format(day);
+    }
+
+    /** Whether somebody can have meant it who typed it. */
+    public static boolean sensible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** 14:02:07. */

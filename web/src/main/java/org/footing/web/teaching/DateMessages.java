@@ -47,8 +47,8 @@ public interface DateMessages {
     @Message("In the time zone {zone}.")
     String zone(String zone);
 
-    @Message("Give a day and a time, such as 2026-11-30T18:00.")
-    String noDay();
+    @Message("Give a day of the years {first} to {last} and a time, such as 2026-11-30T18:00.")
+    String noDay(int first, int last);
 
     @Message("That is over already, and would hand in every open attempt. Choose a time to come.")
     String dayIsOver();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.footing.assessment.QuizWindow;
+import org.footing.web.page.Dates;
 
 /**
  * When a quiz closes, as it was filled in.
@@ -29,11 +30,6 @@ public record DatesForm(
 
     private static final int HUNDRED = 100;
     private static final int MOST_GRACE = 7 * 24 * 60;
-
-    /** A day beyond these is a slip of the finger. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2199;
 
     static DateMessages words() {
         return MessageBundles.get(DateMessages.class);
@@ -64,7 +60,7 @@ public record DatesForm(
             errors.put("mode", words().notOffered());
         }
         if (!is(Mode.NEVER.name()) && at(zone).isEmpty()) {
-            errors.put("day", words().noDay());
+            errors.put("day", words().noDay(Dates.FIRST_YEAR, Dates.LAST_YEAR));
         } else if (is(Mode.CLOSES.name())
                 && at(zone).filter(end -> end.isBefore(now)).isPresent()) {
             errors.put("day", words().dayIsOver());
@@ -100,9 +96,9 @@ public record DatesForm(
     private Optional<Instant> at(ZoneId zone) {
         try {
             var local = LocalDateTime.parse(day.strip());
-            return local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR
-                    ? Optional.empty()
-                    : Optional.of(local.atZone(zone).toInstant());
+            return Dates.sensible(local.toLocalDate())
+                    ? Optional.of(local.atZone(zone).toInstant())
+                    : Optional.empty();
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -14,9 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -200,6 +204,39 @@ class InvitationPagesTest {
     }
 
     @Test
+    void aFileInTheLettersOfWindowsIsReadAndSentAgainAsItWasSeen() {
+        var preview = holding(administrator)
+                .multiPart(
+                        "file",
+                        "people.csv",
+                        "name;email;role;where\r\nJürgen Weiß;;student;Hands\r\n"
+                                .getBytes(Charset.forName("windows-1252")),
+                        "text/csv")
+                .multiPart("table", "")
+                .post(LIST + "/preview");
+
+        assertEquals(200, preview.statusCode());
+        assertEquals("2 Jürgen Weiß", page(preview).select("tbody th").text());
+        var form = page(preview).select("form[action=" + LIST + "]");
+        assertEquals("multipart/form-data", form.attr("enctype"));
+        var made = page(again(form.select("[name=table]").val()));
+        assertEquals("Jürgen Weiß", made.select(".links-once b").text());
+    }
+
+    /** Written as in an address, each of its ends of lines and letters would be three times as long or six. */
+    @Test
+    void aTableMayHaveSixtyKilobytesHoweverItIsWritten() {
+        var line = "\"" + "é,".repeat(40) + "\",,student,nowhere\r\n";
+        var heading = "name,email,role,where\r\n";
+        var most = heading + line.repeat((60_000 - heading.length()) / line.getBytes(StandardCharsets.UTF_8).length);
+
+        assertEquals(422, preview(most).statusCode());
+        assertTrue(page(again(most)).text().contains("There is no such place"));
+        refused(again(most + line), "more than 60 kB");
+        refused(preview(most + line), "more than 60 kB");
+    }
+
+    @Test
     void aLongListAsksForTheMailServerAsOftenAsAShortOne() {
         var asked = new AtomicInteger();
         QuarkusMock.installMockForType(
@@ -240,7 +277,19 @@ class InvitationPagesTest {
     }
 
     private Response preview(String table) {
-        return holding(administrator).multiPart("table", table).post(LIST + "/preview");
+        return multipart(table).post(LIST + "/preview");
+    }
+
+    private Response again(String table) {
+        return multipart(table).post(LIST);
+    }
+
+    private RequestSpecification multipart(String table) {
+        return holding(administrator)
+                .multiPart(new MultiPartSpecBuilder(table)
+                        .controlName("table")
+                        .charset(StandardCharsets.UTF_8)
+                        .build());
     }
 
     private Response invite(String name, String email, String role, String place) {

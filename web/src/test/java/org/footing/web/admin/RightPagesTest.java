@@ -63,6 +63,10 @@ class RightPagesTest {
         refused(give("VERIFIER", "SCHOOL", "2199-02-02", "2199-02-01"), "Use a day");
         refused(give("VERIFIER", "SCHOOL", "", "2001-01-01"), "Use a day");
         refused(give("VERIFIER", "SCHOOL", "tomorrow", ""), "Use a day");
+        for (var day : List.of("0001-01-01", "1900-01-01", "2200-01-01", "9999-12-31", "20266-11-30")) {
+            refused(give("VERIFIER", "SCHOOL", day, ""), "Use a day of the years 2000 to 2199");
+            refused(give("VERIFIER", "SCHOOL", "", day), "Use a day of the years 2000 to 2199");
+        }
         refused(give("STUDENT", "SCHOOL", "", ""), "That role does not go with that place.");
     }
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.footing.web.HandSchool;
 import org.jsoup.nodes.Document;
@@ -166,9 +167,29 @@ class SchoolPagesTest {
         assertEquals(
                 "/admin", next(holding(administrator).formParam("later", "true").post("/setup/course")));
         refused(cohort("", "2026-11-30"), "Write a name");
-        refused(cohort("Autumn", "soon"), "Write a day");
+        for (var day : List.of("soon", "0001-01-01", "1900-01-01", "2200-01-01", "9999-12-31", "20266-11-30")) {
+            refused(cohort("Autumn", day), "Write a day of the years 2000 to 2199");
+            assertEquals(day, page(cohort("Autumn", day)).select("#startsOn").val());
+        }
         assertEquals("/", next(cohort("Autumn of the first steps", "2026-11-30")));
         assertTrue(page(holding(administrator).get("/")).text().contains("Autumn of the first steps"));
+    }
+
+    @Test
+    void aCohortThatIsThereIsNotOpenedAgainButShown() {
+        assertEquals("/", next(cohort("Cohort of one press", "2027-11-30")));
+        var twice = cohort("Cohort of one press", "2027-11-30");
+
+        assertEquals(409, twice.statusCode());
+        var link = page(twice).select("[role=alert] a[href^=/cohorts/]").attr("href");
+        assertTrue(page(holding(administrator).get(link)).text().contains("Start: 30 November 2027"));
+        assertEquals("Cohort of one press", page(twice).select("#name").val());
+        var cards = page(holding(administrator).get("/")).select("article.card");
+        assertEquals(
+                1,
+                cards.select("a[href=" + link + "]:containsOwn(Cohort of one press)")
+                        .size());
+        assertTrue(cards.text().contains("Start: 30 November 2027"), cards.text());
     }
 
     private Response firstSchool(String revision, String name, String host, String sender) {

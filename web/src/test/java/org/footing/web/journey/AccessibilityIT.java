@@ -319,7 +319,7 @@ class AccessibilityIT extends Journey {
 
     /** What reaches beyond the right edge while the page can be scrolled there. */
     @SuppressWarnings("unchecked")
-    private static List<String> sideways(Page page) {
+    static List<String> sideways(Page page) {
         return (List<String>)
                 page.evaluate(
                         """

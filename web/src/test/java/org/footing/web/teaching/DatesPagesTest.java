@@ -81,6 +81,8 @@ class DatesPagesTest {
         "CLOSES, '', 10, 0, 0, day",
         "CLOSES, tomorrow, 10, 0, 0, day",
         "CLOSES, 2030-13-01T18:00, 10, 0, 0, day",
+        "CLOSES, 9999-12-31T18:00, 10, 0, 0, day",
+        "LATE, 0001-01-01T18:00, 10, 0, 0, day",
         "CLOSES, 9999-01-01T18:00, 10, 0, 0, day",
         "LATE, 2030-07-01T18:00, '', 0, 0, percent",
         "LATE, 2030-07-01T18:00, 101, 0, 0, percent",
