@@ -117,17 +117,25 @@ record SchoolDatabase(Path program, String url, String username, String password
         return program.resolve("quarkus-run.jar").toString();
     }
 
-    /** Changes one row. */
+    /** Changes one row, which is there. */
     void change(String sql, Object... values) {
+        if (!changes(sql, values)) {
+            throw new IllegalStateException("no row to change: " + sql);
+        }
+    }
+
+    /** Whether there was one row to change. */
+    boolean changes(String sql, Object... values) {
         try (var connection = open();
                 var statement = connection.prepareStatement(sql)) {
             for (var place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);
             }
             var rows = statement.executeUpdate();
-            if (rows != 1) {
+            if (rows > 1) {
                 throw new IllegalStateException(rows + " rows, not one: " + sql);
             }
+            return rows == 1;
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }
