@@ -32,11 +32,17 @@ public class People {
     /** Somebody else has that e-mail address. */
     public static class EmailTaken extends RuntimeException {}
 
-    /** Something about a person changed that an identity provider may want to know: whether they may come in, or what they may. */
+    /** Something about a person changed that an identity provider may want to know: that they may not come in, or what they may. */
     public record PersonChanged(Person person) {}
+
+    /** Somebody who was shut out may come in again. */
+    public record PersonLetIn(Person person) {}
 
     @Inject
     Event<PersonChanged> changed;
+
+    @Inject
+    Event<PersonLetIn> letIn;
 
     /** Ends all sessions of the person at once, on every node. */
     public void disable(Viewer viewer, long id, Instant now) {
@@ -61,7 +67,7 @@ public class People {
         if (person.disabled()) {
             person.enable();
             AuditEntry.write(administrator, "person.enabled", person, "", now);
-            changed.fire(new PersonChanged(person));
+            letIn.fire(new PersonLetIn(person));
         }
     }
 

@@ -18,6 +18,7 @@ import org.footing.cohort.Enrolments.EnrolmentChanged;
 import org.footing.cohort.PersonPicture;
 import org.footing.identity.Accounts;
 import org.footing.identity.People.PersonChanged;
+import org.footing.identity.People.PersonLetIn;
 import org.footing.identity.Person;
 import org.footing.identity.Role;
 import org.footing.identity.SchoolKey;
@@ -78,6 +79,14 @@ public class AccountMirror implements Delivery {
         }
     }
 
+    /** Also at Keycloak, where nothing else that happens here lets anybody in: the school may have shut them out there alone. */
+    void letIn(@Observes PersonLetIn change) {
+        var person = change.person();
+        if (possible() && person.subject != null) {
+            put("access of person " + person.id, Map.of("person", person.id, "letIn", true));
+        }
+    }
+
     /** Puts right what somebody may have changed in Keycloak by hand. */
     @Transactional
     public void arrived(String issuer, String subject) {
@@ -88,11 +97,7 @@ public class AccountMirror implements Delivery {
 
     /** Asks for an account, whose first password is {@link #firstPassword}; in the caller's transaction. */
     public void makeAccount(Person person, String email) {
-        outbox.put(
-                kind(),
-                "account of person " + person.id,
-                Calls.text(Map.of("person", person.id, "email", email)),
-                clock.instant());
+        put("account of person " + person.id, Map.of("person", person.id, "email", email));
     }
 
     /** To be changed at the first sign-in. It can be told again, and need not be kept. */
@@ -103,12 +108,12 @@ public class AccountMirror implements Delivery {
 
     private void show(Person person) {
         if (person.subject != null) {
-            outbox.put(
-                    kind(),
-                    "cohorts and roles of person " + person.id,
-                    Calls.text(Map.of("person", person.id)),
-                    clock.instant());
+            put("cohorts and roles of person " + person.id, Map.of("person", person.id));
         }
+    }
+
+    private void put(String about, Map<String, ?> asked) {
+        outbox.put(kind(), about, Calls.text(asked), clock.instant());
     }
 
     @Override
@@ -135,17 +140,19 @@ public class AccountMirror implements Delivery {
         var email = Optional.of(asked.path("email").asText()).filter(text -> !text.isEmpty());
         QuarkusTransaction.requiringNew()
                 .call(() -> PersonPicture.of(asked.path("person").asLong(), clock.instant()))
-                .ifPresent(person -> bring(person, email));
+                .ifPresent(person -> bring(person, email, asked.path("letIn").asBoolean()));
     }
 
-    private void bring(PersonPicture person, Optional<String> email) {
+    private void bring(PersonPicture person, Optional<String> email, boolean letIn) {
         var groups = person.cohorts().entrySet().stream()
                 .map(cohort -> admin.group(cohort.getKey(), cohort.getValue()))
                 .toList();
         var known = person.subject()
                 .filter(any -> person.issuer().filter(keycloak.issuer()::equals).isPresent());
         known.or(() -> email.map(address -> make(person, address, groups))).ifPresent(subject -> {
-            admin.setEnabled(subject, person.enabled());
+            if (letIn || !person.enabled()) {
+                admin.setEnabled(subject, person.enabled());
+            }
             admin.setGroups(subject, groups);
             admin.setRoles(subject, roles(person), ROLES);
         });

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.identity.Person;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What administrators read when Keycloak does not do what it is asked; what it does is seen in KeycloakIT. */
+/** Whom Keycloak is told to let in, and what administrators read when it does not do what it is asked; the rest is seen in KeycloakIT. */
 @QuarkusTest
 class AccountMirrorTest {
 
@@ -69,9 +70,54 @@ class AccountMirrorTest {
         assertTold(true, "Keycloak does not answer.");
     }
 
-    private void assertTold(boolean again, String words) {
+    @Test
+    void onlyWhoeverIsLetInAgainHereIsLetInThere() {
+        var person = linked("wim");
+        there.answers("GET /users/wim", 200, "{\"id\": \"wim\", \"enabled\": false}")
+                .answers("PUT /users/wim", 204, "")
+                .answers("GET /users/wim/groups", 200, "[]")
+                .answers("GET /users/wim/role-mappings/realm", 200, "[]");
+
+        mirror.deliver(message(Map.of("person", person)));
+        assertEquals(List.of(), there.changes());
+
+        mirror.deliver(message(Map.of("person", person, "letIn", true)));
+        assertEquals(List.of("PUT /users/wim"), there.changes());
+    }
+
+    @Test
+    void whoeverIsShutOutHereIsShutOutThere() {
+        var person = linked("noor");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.<Person>findById(person).disable(mirror.clock.instant()));
+        there.answers("GET /users/noor", 200, "{\"id\": \"noor\", \"enabled\": true}")
+                .answers("PUT /users/noor", 204, "")
+                .answers("GET /users/noor/groups", 200, "[]")
+                .answers("GET /users/noor/role-mappings/realm", 200, "[]");
+
+        mirror.deliver(message(Map.of("person", person)));
+        assertEquals(List.of("PUT /users/noor"), there.changes());
+    }
+
+    /** The id of somebody without cohorts or rights, whom Keycloak calls that. */
+    private long linked(String subject) {
+        var username = school.person();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var person = Person.named(username).orElseThrow();
+            person.issuer = mirror.keycloak.issuer();
+            person.subject = subject;
+            return person.id;
+        });
+    }
+
+    private static Message message(Map<String, ?> asked) {
         var message = new Message();
-        message.payload = Calls.text(Map.of("person", student(), "email", "student@school.example"));
+        message.payload = Calls.text(asked);
+        return message;
+    }
+
+    private void assertTold(boolean again, String words) {
+        var message = message(Map.of("person", student(), "email", "student@school.example"));
         var failed = assertThrows(DeliveryFailed.class, () -> mirror.deliver(message));
 
         assertTrue(failed.words.startsWith(words), failed.words);
