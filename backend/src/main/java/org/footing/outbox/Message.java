@@ -88,12 +88,10 @@ public class Message extends PanacheEntity {
      * Puts it in the place of the one that waits about the same, else by itself. Of two who do so at the same moment the second
      * waits for the transaction of the first; the insertion that finds a row then does nothing, which leaves the transaction whole.
      *
-     * @return whether it was put; not when the row that was in its way has been sent meanwhile
+     * @return whether it was put; not when there was none to replace and, a moment later, one in the way of the new one
      */
     static boolean put(String kind, String about, String payload, Instant now) {
-        return replace(kind, about, payload, now)
-                || add(kind, about, payload, now)
-                || replace(kind, about, payload, now);
+        return replace(kind, about, payload, now) || add(kind, about, payload, now);
     }
 
     private static boolean replace(String kind, String about, String payload, Instant now) {

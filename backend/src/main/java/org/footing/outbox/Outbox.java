@@ -29,7 +29,12 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String kind, String about, String payload, Instant now) {
-        put(kind, Map.of(about, payload), now);
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            if (Message.put(kind, about, payload, now)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("messages about " + about + " are sent faster than they are put");
     }
 
     /**
@@ -39,16 +44,7 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String kind, Map<String, String> payloads, Instant now) {
-        new TreeMap<>(payloads).forEach((about, payload) -> put(kind, about, now, payload));
-    }
-
-    private static void put(String kind, String about, Instant now, String payload) {
-        for (var tries = 0; tries < MOST_TRIES; tries++) {
-            if (Message.put(kind, about, payload, now)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("messages about " + about + " are sent faster than they are put");
+        new TreeMap<>(payloads).forEach((about, payload) -> put(kind, about, payload, now));
     }
 
     /**
