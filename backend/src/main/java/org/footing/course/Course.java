@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param minutes the study time its author states; the sum of the lessons' minutes when not stated
  * @param pass the final mark in per cent that completes the course
  * @param sharedFiles documents that pages outside lessons show or offer, by path
+ * @param asking the quizzes that can ask a question, by its id; absent where none can
  */
 public record Course(
         String id,
@@ -28,7 +30,8 @@ public record Course(
         List<Source> sources,
         List<Outcome> outcomes,
         List<Plate> atlas,
-        Set<String> sharedFiles) {
+        Set<String> sharedFiles,
+        Map<String, List<Quiz>> asking) {
 
     /** All lessons in the order of study. */
     public Stream<Lesson> lessons() {
@@ -56,7 +59,7 @@ public record Course(
 
     /** The quizzes that can ask a question: as long as one of them is not over, the question is closed elsewhere. */
     public List<Quiz> quizzesAsking(String question) {
-        return quizzes().filter(quiz -> quiz.question(question).isPresent()).toList();
+        return asking.getOrDefault(question, List.of());
     }
 
     /** All techniques in the order of study. */

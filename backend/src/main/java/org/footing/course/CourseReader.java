@@ -1,7 +1,11 @@
 package org.footing.course;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.footing.course.Course.Outcome;
 import org.footing.course.Course.Source;
@@ -65,9 +69,21 @@ record CourseReader(Catalogue course, Page page) {
                 sources,
                 outcomes,
                 new Plates(course.pictures()).of(modules),
-                Set.copyOf(course.sharedFiles()));
+                Set.copyOf(course.sharedFiles()),
+                asking(modules));
         matter.text("licence");
         matter.warnOfUnknownKeys();
         return read;
+    }
+
+    private static Map<String, List<Quiz>> asking(List<Module> modules) {
+        Map<String, List<Quiz>> asking = new HashMap<>();
+        modules.stream()
+                .flatMap(module -> module.lessons().stream())
+                .flatMap(Lesson::quizzes)
+                .forEach(quiz -> quiz.questions()
+                        .forEach(question -> asking.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                                .add(quiz)));
+        return Collections.unmodifiableMap(asking);
     }
 }

@@ -25,10 +25,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolments;
 import org.footing.course.Addresses;
@@ -134,9 +136,9 @@ class PayloadsTest {
 
     @Test
     void aNameAtTheDoor() {
-        var knocks = new int[1];
+        var knocks = new AtomicInteger();
         shownAsText(typed -> {
-            if (++knocks[0] % TRIES == 0) {
+            if (knocks.incrementAndGet() % TRIES == 0) {
                 clock.advance(WINDOW);
             }
             return Visitor.knock(typed, "not the password");
@@ -297,7 +299,7 @@ class PayloadsTest {
         var student = session(school.student(course));
         var attempt = next(holding(student).post(course.quiz() + "/attempts"));
         var revision = new int[1];
-        shownAsText(name -> {
+        shownInTurn(name -> {
             var kept = hand(student, attempt, name);
             holding(student)
                     .formParam("photo.file", kept)
@@ -320,7 +322,7 @@ class PayloadsTest {
         var course = school.open("pass=70", WRITTEN.formatted(0));
         var tutor = session(school.tutor(course));
         var student = school.enrolment(school.student(course)).id;
-        shownAsText(reason -> {
+        shownInTurn(reason -> {
             holding(tutor)
                     .formParam("student", student)
                     .formParam("factor", "1")
@@ -352,13 +354,11 @@ class PayloadsTest {
                         Skeleton.of(holding(admin).get("/admin/people?q=harmful.&page=1"))));
         assertAlike(pagesAbout(admin, quiet), pagesAbout(admin, named));
         var own = pagesOf(quiet.get(0));
-        for (var person : named) {
-            assertAlike(own, pagesOf(person));
-        }
+        named.parallelStream().forEach(person -> assertAlike(own, pagesOf(person)));
     }
 
     private static List<Skeleton> pagesAbout(String admin, List<Person> people) {
-        return people.stream()
+        return people.parallelStream()
                 .map(person -> Skeleton.of(holding(admin).get("/admin/people/" + person.id)))
                 .toList();
     }
@@ -523,17 +523,30 @@ class PayloadsTest {
         shownAsText(place, HARMLESS);
     }
 
-    /** @param harmless one text for each page that may come: where some are refused, one that is taken and one that is refused */
+    /**
+     * Several at once, since none changes what another one sees.
+     *
+     * @param harmless one text for each page that may come: where some are refused, one that is taken and one that is refused
+     */
     private static void shownAsText(Function<String, Response> place, String... harmless) {
+        shownAsText(PAYLOADS.parallelStream(), place, harmless);
+    }
+
+    /** One after the other, where the next one takes the place of the last. */
+    private static void shownInTurn(Function<String, Response> place) {
+        shownAsText(PAYLOADS.stream(), place, HARMLESS);
+    }
+
+    private static void shownAsText(Stream<String> payloads, Function<String, Response> place, String... harmless) {
         var fine = Arrays.stream(harmless).map(place).map(Skeleton::of).toList();
-        var faults = new ArrayList<String>();
-        for (var payload : PAYLOADS) {
-            var shown = Skeleton.of(place.apply(payload));
-            if (!fine.contains(shown)) {
-                faults.add(payload + ": " + shown.beside(fine.get(0)));
-            }
-        }
-        assertEquals("", String.join("\n", faults));
+        assertEquals(
+                "",
+                payloads.flatMap(payload -> fault(payload, Skeleton.of(place.apply(payload)), fine).stream())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Optional<String> fault(String payload, Skeleton shown, List<Skeleton> fine) {
+        return fine.contains(shown) ? Optional.empty() : Optional.of(payload + ": " + shown.beside(fine.get(0)));
     }
 
     private static void assertAlike(List<Skeleton> harmless, List<Skeleton> harmful) {
