@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
     public static CourseFolder read(Path root) {
         try (Stream<Path> files = Files.walk(root, DEEPEST)) {
             Reading reading = new Reading(root, root.toRealPath());
-            files.filter(file -> !isIgnored(root, file))
+            files.filter(file -> !isIgnored(root.relativize(file)))
                     .sorted()
                     .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .forEach(reading::read);
@@ -33,8 +32,8 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
     }
 
     /** Hidden files are an editor's or a version control's; a licence and a readme are for people. */
-    private static boolean isIgnored(Path root, Path file) {
-        for (Path part : root.relativize(file)) {
+    static boolean isIgnored(Path relative) {
+        for (Path part : relative) {
             String name = part.toString();
             if (name.startsWith(".") && name.length() > 1 || name.equals("LICENSE.md") || name.equals("README.md")) {
                 return true;
@@ -47,10 +46,7 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
 
         private final Path root;
         private final Path realRoot;
-        private final List<Document> documents = new ArrayList<>();
-        private final Faults faults = new Faults();
-        private long bytes;
-        private boolean full;
+        private final Intake intake = new Intake();
 
         Reading(Path root, Path realRoot) {
             this.root = root;
@@ -59,42 +55,22 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
 
         void read(Path file) {
             String path = path(file);
-            if (full) {
+            if (intake.isFull()) {
                 return;
             }
             try {
                 if (!file.toRealPath().startsWith(realRoot) || !Files.isRegularFile(file)) {
-                    fault(path, "the file is not in the folder", "put the file itself here instead of a link");
-                } else if (hasRoom(path, Files.size(file))) {
-                    documents.add(new Document(path, Files.readAllBytes(file)));
+                    intake.fault(path, "the file is not in the folder", "put the file itself here instead of a link");
+                } else if (intake.hasRoom(path, Files.size(file))) {
+                    intake.add(new Document(path, Files.readAllBytes(file)));
                 }
             } catch (IOException unreadable) {
-                fault(path, "the file cannot be read", "check that it exists and may be read");
+                intake.fault(path, "the file cannot be read", "check that it exists and may be read");
             }
         }
 
         CourseFolder folder() {
-            return new CourseFolder(List.copyOf(documents), faults.inReadingOrder());
-        }
-
-        private boolean hasRoom(String path, long size) {
-            if (size > Limits.bytes(path)) {
-                fault(path, "the file has " + size + " bytes", "at most " + Limits.bytes(path) + " are read");
-                return false;
-            }
-            bytes += size;
-            if (bytes > Limits.COURSE_BYTES || documents.size() >= Limits.DOCUMENTS) {
-                full = true;
-                fault(
-                        path,
-                        "the course is too large",
-                        "at most " + Limits.DOCUMENTS + " files and " + Limits.COURSE_BYTES + " bytes are read");
-            }
-            return !full;
-        }
-
-        private void fault(String path, String wrong, String mend) {
-            faults.error(Place.start(path), wrong, mend);
+            return new CourseFolder(intake.documents(), intake.faults());
         }
 
         private String path(Path file) {
