@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Relative paths between the documents of a course. What would lead out of it, or hides where it leads, is no path. */
@@ -29,6 +30,17 @@ final class Paths {
             }
         }
         return address.toString();
+    }
+
+    /** How a link in {@code from} names {@code to}. */
+    static String relative(String from, String to) {
+        List<String> here = List.of(from.split("/"));
+        List<String> there = List.of(to.split("/"));
+        int same = 0;
+        while (same < Math.min(here.size(), there.size()) - 1 && here.get(same).equals(there.get(same))) {
+            same++;
+        }
+        return "../".repeat(here.size() - 1 - same) + encode(String.join("/", there.subList(same, there.size())));
     }
 
     private static Optional<String> join(String from, String path) {

@@ -1,0 +1,317 @@
+package org.footing.course;
+
+import static org.footing.course.Numbering.MODULE;
+import static org.footing.course.Numbering.folder;
+import static org.footing.course.Numbering.named;
+import static org.footing.course.Numbering.number;
+import static org.footing.course.Numbering.renumbered;
+import static org.footing.course.Numbering.stem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The documents of a course while its lessons and modules get other names and places. Links follow what they lead to, a new id names
+ * the old one, and every character stays that the change does not concern. Lessons are named by their path, modules by that of their
+ * {@code module.md}.
+ */
+public final class Rearrangement {
+
+    /** There is no such lesson or module, or the change would put two in one place. */
+    public static class Impossible extends RuntimeException {
+        Impossible(String why) {
+            super(why);
+        }
+    }
+
+    private SortedMap<String, byte[]> documents = new TreeMap<>();
+
+    public Rearrangement(Collection<Document> documents) {
+        documents.forEach(document -> this.documents.put(document.path(), document.bytes()));
+    }
+
+    public List<Document> documents() {
+        return documents.entrySet().stream()
+                .map(entry -> new Document(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * At the end of the course.
+     *
+     * @return its path
+     */
+    public String addModule(String id, String title) {
+        String path = named(nextNumber(modules()), id) + "/" + MODULE;
+        write(path, head(id, title));
+        return path;
+    }
+
+    /**
+     * At the end of a module.
+     *
+     * @return its path
+     */
+    public String addLesson(String module, String id, String title) {
+        String path = stem(module) + "/" + named(nextNumber(lessons(module)), id) + ".md";
+        write(path, head(id, title) + "\n");
+        return path;
+    }
+
+    /** Gives a lesson or module another id, which names the old one, and another title. */
+    public void rename(String path, String id, String title) {
+        MatterText text = new MatterText(text(path));
+        Optional<String> old = id(path);
+        if (old.filter(id::equals).isEmpty()) {
+            text = text.with("id", id);
+            if (old.isPresent()) {
+                text = text.adding("was", old.get());
+                require(old.get(), id);
+            }
+        }
+        write(path, text.with("title", MatterText.quoted(title)).text());
+    }
+
+    /** Lets two lessons of one module, or two modules, change places. */
+    public void swap(String first, String second) {
+        String one = stem(first);
+        String other = stem(second);
+        if (!folder(one).equals(folder(other))) {
+            throw new Impossible("they stand in different folders");
+        }
+        relocate(Map.of(
+                one,
+                renumbered(one, folder(one), number(other)),
+                other,
+                renumbered(other, folder(other), number(one))));
+    }
+
+    /**
+     * Puts a lesson at the end of another module.
+     *
+     * @return its new path
+     */
+    public String move(String lesson, String module) {
+        String target = renumbered(stem(lesson), stem(module) + "/", nextNumber(lessons(module)));
+        relocate(Map.of(stem(lesson), target));
+        return target + ".md";
+    }
+
+    /**
+     * Makes a lesson of its own, right behind it, of what stands from a line on.
+     *
+     * @param line of the document, from 1
+     * @return the path of the new lesson
+     */
+    public String split(String lesson, int line, String id, String title) {
+        String whole = text(lesson);
+        if (line <= Manuscript.of(lesson, whole, new Faults()).bodyLine()
+                || startOfLine(whole, line) >= whole.length()) {
+            throw new Impossible("nothing would be left on one side of line " + line);
+        }
+        String path = makeRoomBehind(lesson, id);
+        // Read again: its links may lead to what has just made room.
+        String text = text(lesson);
+        int at = startOfLine(text, line);
+        String rest = text.substring(at);
+        String heading = rest.lines().findFirst().orElse("");
+        String body = heading.startsWith("#") ? rest.substring(heading.length()).stripLeading() : rest;
+        List<String> moved = anchors(lesson, body);
+        write(lesson, text.substring(0, at).stripTrailing() + "\n");
+        write(path, head(id, title) + "\n" + body);
+        String mark = heading.startsWith("#") ? Slugs.of(heading.replaceFirst("^#+", "")) : "";
+        retarget(
+                goal -> {
+                    if (!goal.path().equals(lesson) || goal.anchor().isEmpty()) {
+                        return goal;
+                    }
+                    if (goal.anchor().equals(mark)) {
+                        return new Goal(path, "");
+                    }
+                    return moved.contains(goal.anchor()) ? new Goal(path, goal.anchor()) : goal;
+                },
+                Map.of(path, lesson));
+        return path;
+    }
+
+    /** Appends a lesson to another, which takes over its id as a former one. */
+    public void merge(String lesson, String into) {
+        if (lesson.equals(into)) {
+            throw new Impossible("a lesson cannot be joined with itself");
+        }
+        Faults known = new Faults();
+        Manuscript manuscript = Manuscript.of(lesson, text(lesson), known);
+        FrontMatter matter = FrontMatter.of(manuscript, known);
+        String title = matter.text("title").orElse("");
+        UnaryOperator<Goal> joined = goal -> goal.path().equals(lesson)
+                ? new Goal(into, goal.anchor().isEmpty() ? Slugs.of(title) : goal.anchor())
+                : goal;
+        String body = new Redirection(into, lesson, joined).of(manuscript.body().strip());
+        MatterText whole = new MatterText(text(into).stripTrailing() + "\n\n## " + title + "\n\n" + body + "\n");
+        for (String former : Stream.concat(matter.texts("was").stream(), matter.text("id").stream())
+                .toList()) {
+            whole = whole.adding("was", former);
+        }
+        write(into, whole.text());
+        matter.text("id").ifPresent(gone -> id(into).ifPresent(kept -> require(gone, kept)));
+        documents.remove(lesson);
+        retarget(joined, Map.of());
+        relocate(Map.of(stem(lesson), stem(into)));
+    }
+
+    /** Takes out a lesson with the files of its own folder, or a module with all that stands in it. */
+    public void remove(String path) {
+        text(path);
+        String own = stem(path) + "/";
+        documents.keySet().removeIf(document -> document.equals(path) || document.startsWith(own));
+    }
+
+    /** The modules in the order of the course. */
+    public List<String> modules() {
+        return inOrder(documents.keySet().stream().filter(path -> path.matches("[0-9]{1,6}-[^/]+/module\\.md")));
+    }
+
+    /** The lessons of a module in their order. */
+    public List<String> lessons(String module) {
+        String folder = stem(module) + "/";
+        return inOrder(documents.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .filter(path -> path.substring(folder.length()).matches("[0-9]{1,6}-[^/]+\\.md")));
+    }
+
+    private static List<String> inOrder(Stream<String> paths) {
+        return paths.sorted(Comparator.comparingInt(path -> number(stem(path)))).toList();
+    }
+
+    /** Lessons behind it go up by one, as far as they must. */
+    private String makeRoomBehind(String lesson, String id) {
+        String folder = folder(stem(lesson));
+        Map<String, String> moves = new HashMap<>();
+        int wanted = number(stem(lesson)) + 1;
+        int taken = wanted;
+        for (String next : lessons(folder + MODULE)) {
+            if (number(stem(next)) == taken) {
+                taken++;
+                moves.put(stem(next), renumbered(stem(next), folder, taken));
+            }
+        }
+        relocate(moves);
+        return folder + named(wanted, id) + ".md";
+    }
+
+    /** @param stems a lesson's path without its ending, or a module's folder, and what they become */
+    private void relocate(Map<String, String> stems) {
+        if (stems.isEmpty()) {
+            return;
+        }
+        Map<String, String> paths = new HashMap<>();
+        for (String path : documents.keySet()) {
+            stems.forEach((from, to) -> {
+                if (path.startsWith(from + "/") || path.equals(from + ".md")) {
+                    paths.put(path, to + path.substring(from.length()));
+                }
+            });
+        }
+        SortedMap<String, byte[]> moved = new TreeMap<>();
+        documents.forEach((path, bytes) -> {
+            if (moved.put(paths.getOrDefault(path, path), bytes) != null) {
+                throw new Impossible("there is a document " + paths.getOrDefault(path, path) + " already");
+            }
+        });
+        documents = moved;
+        Map<String, String> before = new HashMap<>();
+        paths.forEach((from, to) -> before.put(to, from));
+        retarget(goal -> new Goal(paths.getOrDefault(goal.path(), goal.path()), goal.anchor()), before);
+    }
+
+    /**
+     * Writes every link anew that would not lead where it is to lead.
+     *
+     * @param goals from where links led to where they shall lead
+     * @param before under which path links of a document were written, where it was another one
+     */
+    private void retarget(UnaryOperator<Goal> goals, Map<String, String> before) {
+        for (String path : List.copyOf(documents.keySet())) {
+            if (path.endsWith(".md")) {
+                String text = text(path);
+                String changed = new Redirection(path, before.getOrDefault(path, path), goals).of(text);
+                if (!changed.equals(text)) {
+                    write(path, changed);
+                }
+            }
+        }
+    }
+
+    /** What required one id, or named it as a lesson, does so with another. */
+    private void require(String old, String id) {
+        UnaryOperator<String> change = item -> item.equals(old) || item.matches("\\Q" + old + "\\E\\s*>=.*")
+                ? id + item.substring(old.length())
+                : item;
+        for (String path : List.copyOf(documents.keySet())) {
+            if (path.endsWith(".md")) {
+                String text = text(path);
+                String changed = new MatterText(text)
+                        .mapping("requires", change)
+                        .mapping("lessons", change)
+                        .text()
+                        .replaceAll("(from=\"[^\"\n]*lesson:)" + old + "(?=[\\s,\"])", "$1" + id);
+                if (!changed.equals(text)) {
+                    write(path, changed);
+                }
+            }
+        }
+    }
+
+    private static List<String> anchors(String path, String body) {
+        return Page.read(new Document(path, body.getBytes(StandardCharsets.UTF_8)), new Faults()).stream()
+                .flatMap(page -> page.anchors().stream())
+                .toList();
+    }
+
+    private Optional<String> id(String path) {
+        Faults known = new Faults();
+        return FrontMatter.of(Manuscript.of(path, text(path), known), known).text("id");
+    }
+
+    /** In LF; {@link #write} gives a document of Windows its own ends of lines back. */
+    private String text(String path) {
+        byte[] bytes = documents.get(path);
+        if (bytes == null) {
+            throw new Impossible("there is no document " + path);
+        }
+        return Manuscript.decode(new Document(path, bytes), new Faults())
+                .orElseThrow(() -> new Impossible(path + " is no text"));
+    }
+
+    private void write(String path, String text) {
+        byte[] old = documents.get(path);
+        boolean windows = old != null && new String(old, StandardCharsets.UTF_8).contains("\r\n");
+        documents.put(path, (windows ? text.replace("\n", "\r\n") : text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String head(String id, String title) {
+        return "---\nid: " + id + "\ntitle: " + MatterText.quoted(title) + "\n---\n";
+    }
+
+    private static int startOfLine(String text, int line) {
+        int at = 0;
+        for (int i = 1; i < line && at < text.length(); i++) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return at;
+    }
+
+    private static int nextNumber(List<String> inOrder) {
+        return inOrder.isEmpty() ? 1 : number(stem(inOrder.get(inOrder.size() - 1))) + 1;
+    }
+}

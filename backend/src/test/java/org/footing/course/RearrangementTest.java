@@ -1,0 +1,251 @@
+package org.footing.course;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.footing.course.Rearrangement.Impossible;
+import org.junit.jupiter.api.Test;
+
+class RearrangementTest {
+
+    private static final String HANDS = "01-care/01-hands.md";
+    private static final String FEET = "01-care/02-feet.md";
+    private static final String ARNICA = "02-oils/01-arnica.md";
+
+    private static final SmallCourse COURSE = SmallCourse.empty()
+            .with(
+                    HANDS,
+                    lesson(
+                            "hands",
+                            "See [feet](02-feet.md#toes) and ![a hand](01-hands/hand.png).\n\n## Palms\n\nFlat.\n"))
+            .with("01-care/01-hands/hand.png", RasterSizeTest.png(1, 1))
+            .with(
+                    FEET,
+                    "---\nid: feet\ntitle: Feet # with a comment\nrequires:\n  - hands\n---\n## Toes\n\nFive. Then [oil](../02-oils/01-arnica.md)"
+                            + " after [hands](<01-hands.md>), [them again][h].\n\n[h]: 01-hands.md#palms \"Palms\"\n\n## Heels\n\nOne, see [toes](#toes).\n")
+            .with("02-oils/module.md", "---\nid: oils\ntitle: Oils\n---\n[Back](../01-care/module.md)\n")
+            .with(ARNICA, lesson("arnica", "Not on [feet](../01-care/02-feet.md#heels).\n"));
+
+    private final Rearrangement course = new Rearrangement(COURSE.documents());
+
+    @Test
+    void lessonsChangePlaces() {
+        course.swap(HANDS, FEET);
+
+        assertEquals(List.of("01-care/01-feet.md", "01-care/02-hands.md"), course.lessons("01-care/module.md"));
+        assertTrue(text("01-care/02-hands.md").contains("[feet](01-feet.md#toes) and ![a hand](02-hands/hand.png)"));
+        assertTrue(text("01-care/01-feet.md").contains("[hands](<02-hands.md>)"));
+        assertTrue(text("01-care/01-feet.md").contains("[h]: 02-hands.md#palms \"Palms\""));
+        assertTrue(text(ARNICA).contains("(../01-care/01-feet.md#heels)"));
+    }
+
+    @Test
+    void modulesChangePlaces() {
+        course.swap("01-care/module.md", "02-oils/module.md");
+
+        assertEquals(List.of("01-oils/module.md", "02-care/module.md"), course.modules());
+        assertTrue(text("01-oils/module.md").contains("[Back](../02-care/module.md)"));
+        assertTrue(text("02-care/02-feet.md").contains("[oil](../01-oils/01-arnica.md)"));
+        assertTrue(text("02-care/01-hands.md").contains("](02-feet.md#toes)"));
+    }
+
+    @Test
+    void aLessonGoesToAnotherModuleWithItsPictures() {
+        assertEquals("02-oils/02-hands.md", course.move(HANDS, "02-oils/module.md"));
+
+        assertTrue(text("02-oils/02-hands.md")
+                .contains("[feet](../01-care/02-feet.md#toes) and ![a hand](02-hands/hand.png)"));
+        assertTrue(text(FEET).contains("[hands](<../02-oils/02-hands.md>)"));
+        assertTrue(paths().contains("02-oils/02-hands/hand.png"));
+    }
+
+    @Test
+    void aRenamedLessonNamesItsFormerId() {
+        course.rename(HANDS, "two-hands", "Two \"hands\"");
+
+        assertEquals("two-hands", compiled().lesson("two-hands").orElseThrow().id());
+        assertEquals(
+                List.of("hands"), compiled().lesson("two-hands").orElseThrow().was());
+        assertEquals(
+                "Two \"hands\"", compiled().lesson("two-hands").orElseThrow().title());
+        assertTrue(text(FEET).contains("requires:\n  - two-hands\n---\n"));
+        course.rename(HANDS, "palms", "Palms");
+        assertEquals(
+                List.of("hands", "two-hands"),
+                compiled().lesson("palms").orElseThrow().was());
+    }
+
+    @Test
+    void aNewTitleLeavesEverythingElse() {
+        course.rename(FEET, "feet", "Two feet");
+
+        assertTrue(text(FEET)
+                .startsWith(
+                        "---\nid: feet\ntitle: \"Two feet\" # with a comment\nrequires:\n  - hands\n---\n## Toes\n"));
+    }
+
+    @Test
+    void aLessonIsSplitAtAHeading() {
+        String heels = course.split(FEET, 13, "heels", "Heels");
+
+        assertEquals("01-care/03-heels.md", heels);
+        assertEquals("---\nid: heels\ntitle: \"Heels\"\n---\n\nOne, see [toes](02-feet.md#toes).\n", text(heels));
+        assertTrue(text(FEET).endsWith("\"Palms\"\n"), text(FEET));
+        assertTrue(text(ARNICA).contains("[feet](../01-care/03-heels.md)"));
+        assertEquals("", faults());
+    }
+
+    @Test
+    void whatStandsBehindMakesRoom() {
+        course.split(HANDS, 7, "palms", "Palms");
+
+        assertEquals(List.of(HANDS, "01-care/02-palms.md", "01-care/03-feet.md"), course.lessons("01-care/module.md"));
+        assertTrue(text("01-care/03-feet.md").contains("[h]: 02-palms.md \"Palms\""), text("01-care/03-feet.md"));
+        assertTrue(text(HANDS).contains("](03-feet.md#toes)"));
+        assertEquals("", faults());
+    }
+
+    @Test
+    void aLessonIsJoinedWithAnother() {
+        course.merge(FEET, HANDS);
+
+        assertEquals(List.of(HANDS), course.lessons("01-care/module.md"));
+        assertEquals(List.of("feet"), compiled().lesson("hands").orElseThrow().was());
+        assertTrue(text(HANDS).contains("Flat.\n\n## Feet\n\n## Toes\n"), text(HANDS));
+        assertTrue(text(HANDS).contains("See [feet](#toes)"), text(HANDS));
+        assertTrue(text(ARNICA).contains("(../01-care/01-hands.md#heels)"));
+    }
+
+    @Test
+    void aLessonOfAnotherFolderIsJoinedWithItsLinks() {
+        course.merge(ARNICA, HANDS);
+
+        assertTrue(text(HANDS).contains("Not on [feet](../01-care/02-feet.md#heels)."), text(HANDS));
+        assertTrue(text(FEET).contains("[oil](01-hands.md#arnica)"), text(FEET));
+    }
+
+    @Test
+    void somethingNewComesLast() {
+        String module = course.addModule("rest", "Rest: \\ & \"peace\"");
+        String lesson = course.addLesson(module, "sleep", "Sleep");
+
+        assertEquals("03-rest/01-sleep.md", lesson);
+        assertEquals("Rest: \\ & \"peace\"", compiled().modules().get(2).title());
+        assertEquals("01-care/03-nails.md", course.addLesson("01-care/module.md", "nails", "Nails"));
+    }
+
+    @Test
+    void whatIsRemovedTakesItsOwnFilesAlong() {
+        course.remove(HANDS);
+        course.remove("02-oils/module.md");
+
+        assertEquals(List.of("01-care/02-feet.md", "01-care/module.md", "course.md"), paths());
+    }
+
+    @Test
+    void linesKeepTheEndsOfWindows() {
+        var windows = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, lesson("hands", "[Feet](02-feet.md)\n").replace("\n", "\r\n"))
+                .with(FEET, lesson("feet", "Text.\n"))
+                .documents());
+        windows.swap(HANDS, FEET);
+
+        assertEquals(
+                lesson("hands", "[Feet](01-feet.md)\n").replace("\n", "\r\n"), text(windows, "01-care/02-hands.md"));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeMoved() {
+        assertThrows(Impossible.class, () -> course.remove("01-care/09-none.md"));
+        assertThrows(Impossible.class, () -> course.split(HANDS, 5, "none", "None"));
+        assertThrows(Impossible.class, () -> course.split(HANDS, 99, "none", "None"));
+        assertThrows(Impossible.class, () -> course.swap(HANDS, ARNICA));
+        assertThrows(Impossible.class, () -> course.merge(HANDS, HANDS));
+    }
+
+    /** Of the bundled course: whatever is moved, no link dies, and the pictures are the same bytes. */
+    @Test
+    void aWholeCourseStaysWithoutAFault() {
+        var documents =
+                CourseFolder.read(Path.of("../course-content/foot-massage")).documents();
+        var whole = new Rearrangement(documents);
+        var random = new Random(5);
+        for (var step = 0; step < 12; step++) {
+            var modules = whole.modules();
+            var one = modules.get(random.nextInt(modules.size()));
+            var other = modules.get(random.nextInt(modules.size()));
+            var lessons = whole.lessons(one);
+            if (step % 3 == 0 && !one.equals(other)) {
+                whole.swap(one, other);
+            } else if (step % 3 == 1) {
+                whole.move(lessons.get(random.nextInt(lessons.size())), other);
+            } else {
+                whole.rename(lessons.get(0), "renamed-" + step, "Renamed");
+            }
+        }
+        assertEquals(
+                List.of(),
+                CourseCompiler.compile(whole.documents(), new Addresses("/", "/"))
+                        .faults());
+        assertEquals(documents.size(), whole.documents().size());
+        var picture = documents.stream()
+                .filter(document -> document.path().endsWith(".svg"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(whole.documents().stream().anyMatch(document -> document.bytes() == picture.bytes()));
+    }
+
+    @Test
+    void thereAndBackAgainIsTheSame() {
+        course.swap(HANDS, FEET);
+        course.swap("01-care/01-feet.md", "01-care/02-hands.md");
+
+        COURSE.documents()
+                .forEach(document ->
+                        assertArrayEquals(document.bytes(), bytes(course, document.path()), document.path()));
+    }
+
+    private Course compiled() {
+        return CourseCompiler.compile(course.documents(), new Addresses("/", "/"))
+                .course()
+                .orElseThrow(() -> new AssertionError(faults()));
+    }
+
+    private String faults() {
+        return CourseCompiler.compile(course.documents(), new Addresses("/", "/")).faults().stream()
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> paths() {
+        return course.documents().stream().map(Document::path).toList();
+    }
+
+    private String text(String path) {
+        return text(course, path);
+    }
+
+    private static String text(Rearrangement course, String path) {
+        return new String(bytes(course, path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Rearrangement course, String path) {
+        return course.documents().stream()
+                .filter(document -> document.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + path))
+                .bytes();
+    }
+
+    private static String lesson(String id, String body) {
+        return "---\nid: " + id + "\ntitle: " + Character.toUpperCase(id.charAt(0)) + id.substring(1) + "\n---\n"
+                + body;
+    }
+}
