@@ -3,16 +3,34 @@ package org.footing.course;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** All questions of a course, and which quizzes ask them. */
 final class Bank {
 
     private final Map<String, Asked> questions = new LinkedHashMap<>();
-    private final Map<String, String> askedIn = new HashMap<>();
+    private final Map<String, Set<String>> askedIn = new HashMap<>();
+
+    /**
+     * A copy without the questions and quizzes of one document.
+     *
+     * @param names those of the other documents
+     */
+    Bank without(String path, Names names) {
+        Bank rest = new Bank();
+        questions.values().stream()
+                .filter(asked -> !asked.place().path().equals(path))
+                .forEach(rest::add);
+        askedIn.forEach((question, quizzes) -> quizzes.stream()
+                .filter(quiz -> names.find(quiz).isPresent())
+                .forEach(quiz -> rest.ask(question, quiz)));
+        return rest;
+    }
 
     void add(Asked asked) {
         questions.putIfAbsent(asked.question().id(), asked);
@@ -35,7 +53,11 @@ final class Bank {
     }
 
     void ask(Collection<Asked> asked, String quiz) {
-        asked.forEach(question -> askedIn.putIfAbsent(question.question().id(), quiz));
+        asked.forEach(question -> ask(question.question().id(), quiz));
+    }
+
+    private void ask(String question, String quiz) {
+        askedIn.computeIfAbsent(question, q -> new LinkedHashSet<>()).add(quiz);
     }
 
     Collection<Asked> questions() {
@@ -44,7 +66,11 @@ final class Bank {
 
     /** The first quiz that can ask the question, once all are read. */
     Optional<String> quizAsking(String id) {
-        return Optional.ofNullable(askedIn.get(id));
+        return quizzesAsking(id).stream().findFirst();
+    }
+
+    List<String> quizzesAsking(String id) {
+        return List.copyOf(askedIn.getOrDefault(id, Set.of()));
     }
 
     private List<Asked> drawable(Predicate<Asked> test) {

@@ -18,7 +18,9 @@ final class Catalogue {
     private final Faults faults;
     private final Names names;
     private final Pictures pictures;
-    private final Map<String, Page> pages = new HashMap<>();
+    /** Of the lessons, by path. */
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+
     private final Map<String, String> lessonIds = new HashMap<>();
     private final Map<String, Technique> techniques = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
@@ -29,11 +31,34 @@ final class Catalogue {
     private String language = "en";
 
     Catalogue(Layout layout, Addresses addresses, Faults faults) {
+        this(layout, addresses, faults, new Names(faults), new Pictures(layout, faults));
+    }
+
+    private Catalogue(Layout layout, Addresses addresses, Faults faults, Names names, Pictures pictures) {
         this.layout = layout;
         this.addresses = addresses;
         this.faults = faults;
-        this.names = new Names(faults);
-        this.pictures = new Pictures(layout, faults);
+        this.names = names;
+        this.pictures = pictures;
+    }
+
+    /** A copy that knows nothing of one lesson. */
+    Catalogue without(String path, Faults found) {
+        Catalogue rest = new Catalogue(layout, addresses, found, names.without(path, found), pictures);
+        rest.anchors.putAll(anchors);
+        rest.anchors.remove(path);
+        rest.lessonIds.putAll(lessonIds);
+        rest.lessonIds.remove(path);
+        techniques.values().stream()
+                .filter(technique ->
+                        rest.names.find(technique.id(), Names.Kind.TECHNIQUE).isPresent())
+                .forEach(rest::add);
+        rest.sources.putAll(sources);
+        rest.anchoredSources.putAll(anchoredSources);
+        rest.outcomes.putAll(outcomes);
+        rest.glossary = glossary;
+        rest.language = language;
+        return rest;
     }
 
     Layout layout() {
@@ -64,8 +89,9 @@ final class Catalogue {
         return language;
     }
 
-    Optional<Page> page(String path) {
-        return Optional.ofNullable(pages.get(path));
+    /** The anchors of a lesson's headings. */
+    Optional<Set<String>> anchors(String path) {
+        return Optional.ofNullable(anchors.get(path));
     }
 
     /** The id of the lesson that a path opens: its own, or for a module that of its first lesson. */
@@ -101,13 +127,13 @@ final class Catalogue {
 
     /** That one document shows or offers another. */
     void refer(String from, String file) {
-        if (!pages.containsKey(from)) {
+        if (!anchors.containsKey(from)) {
             sharedFiles.add(file);
         }
     }
 
-    void add(Page page) {
-        pages.put(page.path(), page);
+    void add(Page lesson) {
+        anchors.put(lesson.path(), lesson.anchors());
     }
 
     void lessonAt(String path, String id) {

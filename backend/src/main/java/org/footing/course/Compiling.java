@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,75 @@ final class Compiling {
     /** @param id the path instead, where the author gave none: the lesson's other faults are still named */
     private record LessonPage(String id, Page page) {}
 
-    private final Faults faults = new Faults();
+    /** What the documents outside lessons say. */
+    private record Around(Optional<Page> head, List<Outcome> outcomes, List<Source> sources) {}
+
+    private final Faults faults;
     private final Layout layout;
     private final Catalogue course;
     private final Requirements requirements;
-    private final Bank bank = new Bank();
+    private final Bank bank;
     private final Map<Fence, TechniqueReader.Read> techniques = new IdentityHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     Compiling(Collection<Document> documents, Addresses addresses) {
+        this.faults = new Faults();
         this.layout = new Layout(documents, faults);
         this.course = new Catalogue(layout, addresses, faults);
         this.requirements = new Requirements(course.names(), faults);
+        this.bank = new Bank();
+    }
+
+    /** One lesson more, among others that have been read. */
+    Compiling(Catalogue course, Bank bank) {
+        this.faults = course.faults();
+        this.layout = course.layout();
+        this.course = course;
+        this.requirements = new Requirements(course.names(), faults);
+        this.bank = bank;
     }
 
     Compilation compile() {
+        Around around = read();
+        List<Module> modules = readModules();
+        requirements.faultCycles();
+        new SelfChecks(bank, faults).check();
+        List<Rubric> rubrics = readRubrics();
+        Optional<Course> compiled = around.head()
+                .map(page -> new CourseReader(course, page))
+                .map(reader -> reader.read(
+                        modules,
+                        readPractice(reader.targets()),
+                        rubrics,
+                        course.glossary(),
+                        around.sources(),
+                        around.outcomes()));
+        return new Compilation(compiled.filter(c -> !faults.anyError()), faults.inReadingOrder());
+    }
+
+    /** What a lesson may refer to, without the lessons' texts. */
+    Surroundings surroundings() {
+        read();
+        eachLesson(this::readQuizzes);
+        Map<String, Integer> numbers = new HashMap<>();
+        eachLesson((id, page) -> numbers.put(page.path(), numbers.size() + 1));
+        return new Surroundings(course, bank, numbers);
+    }
+
+    /** The document as a lesson; empty when it is no text. */
+    Optional<Lesson> lesson(Document document, int number) {
+        return Page.read(document, faults).map(page -> {
+            String id = page.matter().required("id", page.path());
+            nameLesson(id, page);
+            readTechniques(id, page);
+            readQuestions(id, page);
+            Lesson lesson = readLesson(id, page, number);
+            new SelfChecks(bank, faults).check();
+            return lesson;
+        });
+    }
+
+    private Around read() {
         Optional<Page> head = page(CourseReader.PATH);
         if (layout.find(CourseReader.PATH).isEmpty()) {
             faults.error(Place.start(CourseReader.PATH), "the course has no course.md", "add one with id and title");
@@ -52,14 +107,7 @@ final class Compiling {
                 .ifPresent(course::glossary);
         eachLesson(this::readTechniques);
         eachLesson(this::readQuestions);
-        List<Module> modules = readModules();
-        requirements.faultCycles();
-        new SelfChecks(bank, faults).check();
-        List<Rubric> rubrics = readRubrics();
-        Optional<Course> compiled = head.map(page -> new CourseReader(course, page))
-                .map(reader -> reader.read(
-                        modules, readPractice(reader.targets()), rubrics, course.glossary(), sources, outcomes));
-        return new Compilation(compiled.filter(c -> !faults.anyError()), faults.inReadingOrder());
+        return new Around(head, outcomes, sources);
     }
 
     private Optional<Page> page(String path) {
@@ -86,16 +134,18 @@ final class Compiling {
     private void nameLessons(Draft draft) {
         draft.page().filter(page -> !draft.id().isEmpty()).ifPresent(page -> course.names()
                 .add(draft.id(), Kind.MODULE, page.matter().place("id"), ""));
-        draft.lessons().forEach(lesson -> nameLesson(lesson.id(), lesson.page(), draft.folder()));
+        draft.lessons().forEach(lesson -> {
+            nameLesson(lesson.id(), lesson.page());
+            course.lessonAt(draft.folder().head(), lesson.id());
+        });
     }
 
-    private void nameLesson(String id, Page page, ModuleFolder folder) {
+    private void nameLesson(String id, Page page) {
         if (!id.equals(page.path())) {
             course.names().add(id, Kind.LESSON, page.matter().place("id"), id);
         }
         course.add(page);
         course.lessonAt(page.path(), id);
-        course.lessonAt(folder.head(), id);
         new FenceNames(course.names(), page).add(id);
     }
 
@@ -124,6 +174,14 @@ final class Compiling {
                                 ? outer.attributes().id().orElse("?")
                                 : "";
                 new QuestionReader(course, page).read(fence, lesson, quiz).ifPresent(bank::add);
+            }
+        }
+    }
+
+    private void readQuizzes(String lesson, Page page) {
+        for (Fence fence : page.fences()) {
+            if (fence.kind().equals("quiz")) {
+                new QuizReader(course, page, bank).read(fence, lesson);
             }
         }
     }

@@ -69,7 +69,7 @@ record Links(Scope scope) {
         if (scope.isProse() && scope.page().hasAnchor(anchor)) {
             return Optional.of("#s-" + anchor);
         }
-        return dead(link, "#" + anchor, mendAnchor(scope.page(), anchor));
+        return dead(link, "#" + anchor, mendAnchor(scope.page().anchors(), anchor));
     }
 
     private Optional<String> document(Node link, String destination, String path, String anchor) {
@@ -100,12 +100,12 @@ record Links(Scope scope) {
         if (anchor.isEmpty()) {
             return id.map(scope::lessonAddress);
         }
-        Optional<Page> page = scope.course().page(path);
-        if (page.filter(there -> there.hasAnchor(anchor)).isEmpty()) {
+        Optional<Set<String>> anchors = scope.course().anchors(path);
+        if (anchors.filter(there -> there.contains(anchor)).isEmpty()) {
             return dead(
                     link,
                     destination,
-                    page.map(there -> mendAnchor(there, anchor)).orElse("leave the # out"));
+                    anchors.map(there -> mendAnchor(there, anchor)).orElse("leave the # out"));
         }
         return id.map(lesson -> scope.lessonAddress(lesson) + "#s-" + anchor);
     }
@@ -140,8 +140,8 @@ record Links(Scope scope) {
         scope.page().error(link, wrong, mend);
     }
 
-    private static String mendAnchor(Page page, String anchor) {
-        return Spelling.nearest(anchor, page.anchors())
+    private static String mendAnchor(Set<String> anchors, String anchor) {
+        return Spelling.nearest(anchor, anchors)
                 .map(near -> "did you mean #" + near + "?")
                 .orElse("name a heading as it stands, in small letters with hyphens");
     }

@@ -31,6 +31,17 @@ final class Names {
         this.faults = faults;
     }
 
+    /** A copy without the ids that one document gives. */
+    Names without(String path, Faults found) {
+        Names rest = new Names(found);
+        known.forEach((id, named) -> {
+            if (!named.place().path().equals(path)) {
+                rest.known.put(id, named);
+            }
+        });
+        return rest;
+    }
+
     static boolean isWellFormed(String id) {
         return id.length() <= Limits.ID_LENGTH && id.matches(SHAPE);
     }

@@ -1,15 +1,15 @@
 package org.footing.course;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
-/** The pictures of a course, each read once, and how they are shown. */
+/** The pictures of a course, each read once, and how they are shown. Safe to share between threads. */
 final class Pictures {
 
     private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "gif", "webp");
@@ -17,8 +17,8 @@ final class Pictures {
 
     private final Layout layout;
     private final Faults faults;
-    private final Map<String, Optional<Drawing>> drawings = new HashMap<>();
-    private final Map<String, Optional<RasterSize>> sizes = new HashMap<>();
+    private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
+    private final Map<String, Optional<RasterSize>> sizes = new ConcurrentHashMap<>();
 
     Pictures(Layout layout, Faults faults) {
         this.layout = layout;
