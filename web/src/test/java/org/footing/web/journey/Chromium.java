@@ -93,6 +93,11 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return visit(new Browser.NewContextOptions());
     }
 
+    /** @param kept what the browser of an earlier visit kept: its cookies */
+    Page visit(String kept) {
+        return visit(new Browser.NewContextOptions().setStorageState(kept));
+    }
+
     Page visitWithoutScript() {
         return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
