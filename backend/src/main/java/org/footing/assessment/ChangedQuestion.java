@@ -23,11 +23,4 @@ public record ChangedQuestion(Question now, List<Earlier> before, long regraded)
     public long due() {
         return before.stream().mapToLong(Earlier::attempts).sum();
     }
-
-    /** Whether two forms of a question can be worth something else to the same response; not when only its text differs. */
-    static boolean differ(Question one, Question other) {
-        return !one.head().version().equals(other.head().version())
-                && (one.head().points().compareTo(other.head().points()) != 0
-                        || !one.substance().equals(other.substance()));
-    }
 }

@@ -41,7 +41,7 @@ public class ChangedQuestions {
         for (var form : forms) {
             keys.of(quizId, now.id(), form.editionId(), form.keyEditionId())
                     .map(CountingKey::counts)
-                    .filter(counts -> ChangedQuestion.differ(counts, now))
+                    .filter(counts -> !counts.countsLike(now))
                     .ifPresent(counts -> before.merge(
                             counts.head().version(),
                             new Earlier(counts, form.attempts()),

@@ -32,7 +32,7 @@ record Regrading(
         }
 
         boolean due() {
-            return ChangedQuestion.differ(key.counts(), now);
+            return !key.counts().countsLike(now);
         }
 
         /** Whether it counts just so already. */

@@ -25,6 +25,13 @@ public sealed interface Question
         return head().id();
     }
 
+    /** Whether every response is worth the same to both forms of a question; so when only its text differs. */
+    default boolean countsLike(Question other) {
+        return head().version().equals(other.head().version())
+                || head().points().compareTo(other.head().points()) == 0
+                        && substance().equals(other.substance());
+    }
+
     /**
      * What every kind of question has.
      *
