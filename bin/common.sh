@@ -143,9 +143,26 @@ need_program() {
   if unpacked; then
     [ -f "$program" ] || fail "There is no program at $program. Unpack the archive again."
   elif stale; then
-    say "Building Footing. The first time takes a few minutes, since Maven fetches the libraries."
-    build_program
+    mkdir -p "$root/target"
+    # Two builds in one folder spoil each other. A machine without flock must do without.
+    exec 8>"$root/target/build.lock"
+    if command -v flock >/dev/null && ! flock -n 8; then
+      say "Another command builds Footing in this folder; waiting for it."
+      flock 8
+    fi
+    if stale; then build_anew; fi
+    exec 8>&-
   fi
+}
+
+# A build writes new files under a program that runs from the old ones, and takes its classes away.
+build_anew() {
+  local running
+  running=$(pgrep -f -- "-jar $built/" 2>/dev/null | tr '\n' ' ' || true)
+  [ -z "$running" ] ||
+    fail "Footing must be built anew, and one runs from this folder (process $running). Stop it first, or use another copy of the folder."
+  say "Building Footing. The first time takes ten minutes on a slow machine, since Maven fetches the libraries; later it takes a few."
+  build_program
 }
 
 # Becomes the program; takes further options of the JVM, and behind -- what the program is to do.

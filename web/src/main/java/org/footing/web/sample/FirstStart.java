@@ -1,6 +1,7 @@
 package org.footing.web.sample;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -28,6 +29,8 @@ import org.jboss.logging.Logger;
 class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    private volatile boolean listens;
 
     @Inject
     Requirements requirements;
@@ -121,8 +124,16 @@ class FirstStart {
     void listening(@ObservesAsync HttpServerStart started) {
         var local = "http://" + (guard.local(host) ? "localhost" : host) + ":" + server.getPort();
         var address = origins.first().orElse(local);
+        listens = true;
         System.out.printf(
                 "Footing listens on %s . %s Ctrl-C stops it.%n", address, howToSignIn.replace("ADDRESS", address));
+    }
+
+    /** Whoever pressed Ctrl-C sees that it was heard; requests that run are finished first. */
+    void stopping(@Observes ShutdownEvent stopping) {
+        if (listens) {
+            System.out.println("Footing stops. Everything that was saved is kept.");
+        }
     }
 
     private School open() {
