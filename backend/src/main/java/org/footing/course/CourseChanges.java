@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,9 +38,19 @@ public record CourseChanges(
     public static CourseChanges between(Course before, Course after) {
         return new CourseChanges(
                 lessons(before, after),
-                changes(before.quizzes(), after.quizzes(), Quiz::id, Quiz::title, CourseChanges::sameQuiz),
-                questions(before, after),
-                changes(before.techniques(), after.techniques(), Technique::id, Technique::title, Technique::equals));
+                changes(
+                        before.quizzes(),
+                        after.quizzes(),
+                        Quiz::id,
+                        Quiz::title,
+                        changedUnless(CourseChanges::sameQuiz)),
+                changes(before.questions(), after.questions(), Question::id, Question::id, CourseChanges::question),
+                changes(
+                        before.techniques(),
+                        after.techniques(),
+                        Technique::id,
+                        Technique::title,
+                        changedUnless(Technique::equals)));
     }
 
     public boolean none() {
@@ -68,40 +79,34 @@ public record CourseChanges(
         return List.copyOf(changes);
     }
 
-    private static List<Change> questions(Course before, Course after) {
-        Map<String, Question> known = byId(before.questions(), Question::id);
-        return changes(before.questions(), after.questions(), Question::id, Question::id, (one, other) -> one.head()
-                        .version()
-                        .equals(other.head().version()))
-                .stream()
-                .map(change -> change.how() == How.CHANGED
-                                && after.questions()
-                                        .filter(question -> question.id().equals(change.id()))
-                                        .anyMatch(question -> !question.countsLike(known.get(change.id())))
-                        ? new Change(How.KEY_CHANGED, change.id(), change.title(), change.formerly())
-                        : change)
-                .toList();
-    }
-
     private static <T> List<Change> changes(
             Stream<T> before,
             Stream<T> after,
             Function<T, String> id,
             Function<T, String> title,
-            BiPredicate<T, T> same) {
+            BiFunction<T, T, Optional<How>> difference) {
         Map<String, T> gone = byId(before, id);
         List<Change> changes = new ArrayList<>();
         after.forEach(item -> {
             T earlier = gone.remove(id.apply(item));
-            if (earlier == null || !same.test(earlier, item)) {
-                How how = earlier == null ? How.ADDED : How.CHANGED;
-                changes.add(new Change(how, id.apply(item), title.apply(item), Optional.empty()));
-            }
+            Optional<How> found = earlier == null ? Optional.of(How.ADDED) : difference.apply(earlier, item);
+            found.ifPresent(how -> changes.add(new Change(how, id.apply(item), title.apply(item), Optional.empty())));
         });
         gone.values()
                 .forEach(item ->
                         changes.add(new Change(How.REMOVED, id.apply(item), title.apply(item), Optional.empty())));
         return List.copyOf(changes);
+    }
+
+    private static <T> BiFunction<T, T, Optional<How>> changedUnless(BiPredicate<T, T> same) {
+        return (one, other) -> same.test(one, other) ? Optional.empty() : Optional.of(How.CHANGED);
+    }
+
+    private static Optional<How> question(Question one, Question other) {
+        if (one.head().version().equals(other.head().version())) {
+            return Optional.empty();
+        }
+        return Optional.of(other.countsLike(one) ? How.CHANGED : How.KEY_CHANGED);
     }
 
     private static <T> Map<String, T> byId(Stream<T> items, Function<T, String> id) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -114,8 +115,7 @@ public final class Rearrangement {
      */
     public String split(String lesson, int line, String id, String title) {
         String whole = text(lesson);
-        if (line <= Manuscript.of(lesson, whole, new Faults()).bodyLine()
-                || startOfLine(whole, line) >= whole.length()) {
+        if (line <= manuscript(lesson).bodyLine() || startOfLine(whole, line) >= whole.length()) {
             throw new Impossible("nothing would be left on one side of line " + line);
         }
         String path = makeRoomBehind(lesson, id);
@@ -148,14 +148,13 @@ public final class Rearrangement {
         if (lesson.equals(into)) {
             throw new Impossible("a lesson cannot be joined with itself");
         }
-        Faults known = new Faults();
-        Manuscript manuscript = Manuscript.of(lesson, text(lesson), known);
-        FrontMatter matter = FrontMatter.of(manuscript, known);
+        FrontMatter matter = matter(lesson);
         String title = matter.text("title").orElse("");
         UnaryOperator<Goal> joined = goal -> goal.path().equals(lesson)
                 ? new Goal(into, goal.anchor().isEmpty() ? Slugs.of(title) : goal.anchor())
                 : goal;
-        String body = new Redirection(into, lesson, joined).of(manuscript.body().strip());
+        String body = new Redirection(into, lesson, joined)
+                .of(manuscript(lesson).body().strip());
         MatterText whole = new MatterText(text(into).stripTrailing() + "\n\n## " + title + "\n\n" + body + "\n");
         for (String former : Stream.concat(matter.texts("was").stream(), matter.text("id").stream())
                 .toList()) {
@@ -210,9 +209,6 @@ public final class Rearrangement {
 
     /** @param stems a lesson's path without its ending, or a module's folder, and what they become */
     private void relocate(Map<String, String> stems) {
-        if (stems.isEmpty()) {
-            return;
-        }
         Map<String, String> paths = new HashMap<>();
         for (String path : documents.keySet()) {
             stems.forEach((from, to) -> {
@@ -220,6 +216,9 @@ public final class Rearrangement {
                     paths.put(path, to + path.substring(from.length()));
                 }
             });
+        }
+        if (paths.isEmpty()) {
+            return;
         }
         SortedMap<String, byte[]> moved = new TreeMap<>();
         documents.forEach((path, bytes) -> {
@@ -253,9 +252,9 @@ public final class Rearrangement {
 
     /** What required one id, or named it as a lesson, does so with another. */
     private void require(String old, String id) {
-        UnaryOperator<String> change = item -> item.equals(old) || item.matches("\\Q" + old + "\\E\\s*>=.*")
-                ? id + item.substring(old.length())
-                : item;
+        String name = Pattern.quote(old);
+        UnaryOperator<String> change =
+                item -> item.equals(old) || item.matches(name + "\\s*>=.*") ? id + item.substring(old.length()) : item;
         for (String path : List.copyOf(documents.keySet())) {
             if (path.endsWith(".md")) {
                 String text = text(path);
@@ -263,7 +262,7 @@ public final class Rearrangement {
                         .mapping("requires", change)
                         .mapping("lessons", change)
                         .text()
-                        .replaceAll("(from=\"[^\"\n]*lesson:)" + old + "(?=[\\s,\"])", "$1" + id);
+                        .replaceAll("(from=\"[^\"\n]*lesson:)" + name + "(?=[\\s,\"])", "$1" + id);
                 if (!changed.equals(text)) {
                     write(path, changed);
                 }
@@ -278,8 +277,15 @@ public final class Rearrangement {
     }
 
     private Optional<String> id(String path) {
-        Faults known = new Faults();
-        return FrontMatter.of(Manuscript.of(path, text(path), known), known).text("id");
+        return matter(path).text("id");
+    }
+
+    private FrontMatter matter(String path) {
+        return FrontMatter.of(manuscript(path), new Faults());
+    }
+
+    private Manuscript manuscript(String path) {
+        return Manuscript.of(path, text(path), new Faults());
     }
 
     /** In LF; {@link #write} gives a document of Windows its own ends of lines back. */
