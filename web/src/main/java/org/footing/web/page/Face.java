@@ -38,7 +38,8 @@ public class Face {
         shown = changed;
     }
 
-    @Scheduled(every = "5s")
+    /** Not at once: a start that is refused would let it meet a database that is gone. */
+    @Scheduled(every = "5s", delayed = "5s")
     void read() {
         QuarkusTransaction.requiringNew()
                 .call(School::find)
