@@ -11,6 +11,7 @@ import org.footing.assessment.AttemptQuestion.Form;
 import org.footing.assessment.ChangedQuestion.Earlier;
 import org.footing.cohort.Cohort;
 import org.footing.course.Question;
+import org.footing.course.Quiz;
 import org.footing.library.Edition;
 import org.footing.library.Library;
 
@@ -26,14 +27,19 @@ public class ChangedQuestions {
 
     /** What the newest edition has otherwise than submitted attempts of these cohorts count by, in its order. */
     public List<ChangedQuestion> of(Collection<Cohort> cohorts, String courseId, String quizId) {
-        var forms = AttemptQuestion.forms(cohorts, quizId).stream().collect(Collectors.groupingBy(Form::questionId));
         return Edition.newest(courseId)
                 .flatMap(edition -> library.course(edition).quiz(quizId))
-                .map(quiz -> quiz.questions().stream()
-                        .map(now -> changed(now, quizId, forms.getOrDefault(now.id(), List.of())))
-                        .filter(question -> !question.before().isEmpty() || question.regraded() > 0)
-                        .toList())
+                .map(quiz -> of(cohorts, quiz))
                 .orElse(List.of());
+    }
+
+    /** The same of a quiz in a form that may not be published yet. */
+    public List<ChangedQuestion> of(Collection<Cohort> cohorts, Quiz quiz) {
+        var forms = AttemptQuestion.forms(cohorts, quiz.id()).stream().collect(Collectors.groupingBy(Form::questionId));
+        return quiz.questions().stream()
+                .map(now -> changed(now, quiz.id(), forms.getOrDefault(now.id(), List.of())))
+                .filter(question -> !question.before().isEmpty() || question.regraded() > 0)
+                .toList();
     }
 
     private ChangedQuestion changed(Question now, String quizId, List<Form> forms) {

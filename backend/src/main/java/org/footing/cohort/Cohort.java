@@ -66,6 +66,17 @@ public class Cohort extends PanacheEntity {
                 .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
     }
 
+    /** Those of a course that have not ended, each with its edition; the newest first. */
+    public static List<Cohort> openOf(String courseId, LocalDate today) {
+        return list(
+                """
+                from Cohort c join fetch c.edition
+                where c.courseId = ?1 and (c.endsOn is null or c.endsOn >= ?2) order by c.startsOn desc, c.name
+                """,
+                courseId,
+                today);
+    }
+
     /** The cohort of a course that has this name and begins on this day. */
     static Optional<Cohort> called(String courseId, String name, LocalDate startsOn) {
         return find("courseId = ?1 and name = ?2 and startsOn = ?3 order by id", courseId, name, startsOn)
@@ -113,6 +124,10 @@ public class Cohort extends PanacheEntity {
     public void schedule(String itemId, int dayOffset) {
         ScheduledOpening.create(id, itemId, dayOffset);
         scheduled = true;
+    }
+
+    void follow(Edition next) {
+        edition = next;
     }
 
     public ZoneId zone() {

@@ -33,7 +33,7 @@ public class Openings {
     Publications publications;
 
     /**
-     * A cohort of a course that comes with the program, which is published for it where it is not yet.
+     * A cohort of a course that comes with the program, in its newest edition; published for it where there is none yet.
      *
      * @throws People.NotKnown if the viewer does not administer
      * @throws AlreadyOpen if there is such a cohort: administrators decide one after the other, so of two who open it at once
@@ -43,7 +43,7 @@ public class Openings {
     public Cohort open(
             Viewer viewer, Collection<Document> bundled, String name, LocalDate startsOn, ZoneId zone, Instant now) {
         var administrator = People.deciding(viewer, now);
-        var edition = publications.publish(bundled, Origin.BUNDLED, administrator, now);
+        var edition = publications.newest(bundled, Origin.BUNDLED, administrator, now);
         Cohort.called(edition.courseId, name, startsOn).ifPresent(there -> {
             throw new AlreadyOpen(there);
         });

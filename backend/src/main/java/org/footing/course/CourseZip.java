@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -24,14 +23,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class CourseZip {
 
-    private static final int LONGEST_PATH = 500;
-
     /** With folders and what is ignored. */
     private static final int ENTRIES = 4 * Limits.DOCUMENTS;
-
-    private static final Set<String> KINDS = Set.of(
-            "md", "csv", "vtt", "svg", "png", "jpg", "jpeg", "gif", "webp", "mp4", "webm", "mp3", "pdf", "txt", "docx",
-            "xlsx", "odt");
 
     /** The same documents make the same bytes. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -92,7 +85,7 @@ public final class CourseZip {
             byte[] bytes = in.readNBytes(Limits.bytes(path) + 1);
             if (bytes.length > Limits.bytes(path)) {
                 intake.end(path, "the file is too large", "at most " + Limits.bytes(path) + " bytes are read");
-            } else if (!isPlain(path)) {
+            } else if (!DocumentPath.isPlain(path)) {
                 intake.fault(
                         path, "the path is not one of a course", "use letters, digits, hyphens and /, no .. and no \\");
             } else if (!isIgnored(path) && intake.hasRoom(path, bytes.length)) {
@@ -103,7 +96,7 @@ public final class CourseZip {
         private void take(String path, byte[] bytes) {
             if (!seen.add(path)) {
                 intake.fault(path, "the archive holds this file twice", "keep one");
-            } else if (!KINDS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            } else if (!DocumentPath.isTaken(path)) {
                 intake.fault(
                         path,
                         "a course does not hold files of this kind",
@@ -140,13 +133,6 @@ public final class CourseZip {
                     || path.endsWith("/Thumbs.db")
                     || path.endsWith("/desktop.ini")
                     || CourseFolder.isIgnored(Path.of(path));
-        }
-
-        private static boolean isPlain(String path) {
-            return path.length() <= LONGEST_PATH
-                    && path.chars().noneMatch(c -> c < ' ' || c == 127 || "\\:%?*\"<>|".indexOf(c) >= 0)
-                    && List.of(path.split("/", -1)).stream()
-                            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
         }
     }
 }

@@ -26,7 +26,7 @@ final class Layout {
         }
     }
 
-    private static final Pattern LESSON = Pattern.compile("(([0-9]{1,6})-[^/]+)/([0-9]{1,6})-[^/]+\\.md");
+    static final Pattern LESSON = Pattern.compile("(([0-9]{1,6})-[^/]+)/([0-9]{1,6})-[^/]+\\.md");
     private static final Pattern MODULE = Pattern.compile("(([0-9]{1,6})-[^/]+)/module\\.md");
     private static final Pattern OTHER = Pattern.compile(
             "course\\.md|glossary\\.md|sources\\.md|practice\\.md|rubrics/[^/]+\\.md|outcomes\\.csv|(.*/)?(README|LICEN[CS]E)(\\.md)?");

@@ -31,7 +31,8 @@ record Manuscript(String path, String head, int headLine, String body, int bodyL
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            return Optional.of(plain(decoder.decode(in).toString())).filter(text -> isText(text, document, faults));
+            return Optional.of(TextForm.plain(decoder.decode(in).toString()))
+                    .filter(text -> isText(text, document, faults));
         } catch (CharacterCodingException notUtf8) {
             faults.error(
                     new Place(document.path(), lineAt(bytes, in.position()), 1),
@@ -55,13 +56,6 @@ record Manuscript(String path, String head, int headLine, String body, int bodyL
         }
         faults.error(Place.start(path), "the front matter is never closed", "end it with a line ---");
         return new Manuscript(path, "", 1, "", 1);
-    }
-
-    private static String plain(String text) {
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0
-                ? unmarked
-                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isText(String text, Document document, Faults faults) {

@@ -29,21 +29,37 @@ public final class Rearrangement {
 
     /** There is no such lesson or module, or the change would put two in one place. */
     public static class Impossible extends RuntimeException {
+
+        /** In words, for whoever asked for it. */
+        public final String why;
+
         Impossible(String why) {
             super(why);
+            this.why = why;
         }
     }
 
     private SortedMap<String, byte[]> documents = new TreeMap<>();
 
+    /** Where each that was there at the beginning stands now. */
+    private final Map<String, String> places = new HashMap<>();
+
     public Rearrangement(Collection<Document> documents) {
-        documents.forEach(document -> this.documents.put(document.path(), document.bytes()));
+        documents.forEach(document -> {
+            this.documents.put(document.path(), document.bytes());
+            places.put(document.path(), document.path());
+        });
     }
 
     public List<Document> documents() {
         return documents.entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Where a document stands now that stood at this path before all changes; empty when it is gone. */
+    public Optional<String> place(String before) {
+        return Optional.ofNullable(places.get(before));
     }
 
     /**
@@ -63,6 +79,7 @@ public final class Rearrangement {
      * @return its path
      */
     public String addLesson(String module, String id, String title) {
+        text(module);
         String path = stem(module) + "/" + named(nextNumber(lessons(module)), id) + ".md";
         write(path, head(id, title) + "\n");
         return path;
@@ -84,6 +101,8 @@ public final class Rearrangement {
 
     /** Lets two lessons of one module, or two modules, change places. */
     public void swap(String first, String second) {
+        text(first);
+        text(second);
         String one = stem(first);
         String other = stem(second);
         if (!folder(one).equals(folder(other))) {
@@ -102,6 +121,8 @@ public final class Rearrangement {
      * @return its new path
      */
     public String move(String lesson, String module) {
+        text(lesson);
+        text(module);
         String target = renumbered(stem(lesson), stem(module) + "/", nextNumber(lessons(module)));
         relocate(Map.of(stem(lesson), target));
         return target + ".md";
@@ -163,6 +184,7 @@ public final class Rearrangement {
         write(into, whole.text());
         matter.text("id").ifPresent(gone -> id(into).ifPresent(kept -> require(gone, kept)));
         documents.remove(lesson);
+        places.values().remove(lesson);
         retarget(joined, Map.of());
         relocate(Map.of(stem(lesson), stem(into)));
     }
@@ -172,6 +194,7 @@ public final class Rearrangement {
         text(path);
         String own = stem(path) + "/";
         documents.keySet().removeIf(document -> document.equals(path) || document.startsWith(own));
+        places.values().retainAll(documents.keySet());
     }
 
     /** The modules in the order of the course. */
@@ -227,6 +250,7 @@ public final class Rearrangement {
             }
         });
         documents = moved;
+        places.replaceAll((first, now) -> paths.getOrDefault(now, now));
         Map<String, String> before = new HashMap<>();
         paths.forEach((from, to) -> before.put(to, from));
         retarget(goal -> new Goal(paths.getOrDefault(goal.path(), goal.path()), goal.anchor()), before);
@@ -288,7 +312,7 @@ public final class Rearrangement {
         return Manuscript.of(path, text(path), new Faults());
     }
 
-    /** In LF; {@link #write} gives a document of Windows its own ends of lines back. */
+    /** In LF; {@link #write} gives a document its own ends of lines back. */
     private String text(String path) {
         byte[] bytes = documents.get(path);
         if (bytes == null) {
@@ -299,9 +323,9 @@ public final class Rearrangement {
     }
 
     private void write(String path, String text) {
-        byte[] old = documents.get(path);
-        boolean windows = old != null && new String(old, StandardCharsets.UTF_8).contains("\r\n");
-        documents.put(path, (windows ? text.replace("\n", "\r\n") : text).getBytes(StandardCharsets.UTF_8));
+        byte[] old = documents.getOrDefault(path, new byte[0]);
+        TextForm form = TextForm.of(new String(old, StandardCharsets.UTF_8));
+        documents.put(path, form.write(text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String head(String id, String title) {

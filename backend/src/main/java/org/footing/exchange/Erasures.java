@@ -54,6 +54,8 @@ public class Erasures {
                             select s.sha256 from StoredFile s where s.sha256 in ?1
                             and not exists (select 1 from Upload u where u.sha256 = s.sha256)
                             and not exists (select 1 from EditionFile f where f.sha256 = s.sha256)
+                            and not exists (select 1 from DraftDocument d where d.written.sha256 = s.sha256)
+                            and not exists (select 1 from DraftRevision r where r.written.sha256 = s.sha256)
                             and not exists (select 1 from School o where o.logo = s.sha256)
                             """,
                             names)

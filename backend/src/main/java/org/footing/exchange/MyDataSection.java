@@ -108,6 +108,11 @@ enum MyDataSection {
             select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, uploaded_at
             from upload where person_id = ? order by id
             """),
+    WRITTEN(
+            """
+            select d.course_id as course, w.path, w.revision, w.changed_at
+            from draft_document w join draft d on d.id = w.draft_id where w.changed_by = ? order by d.course_id, w.path
+            """),
     /** What was done to an attempt stands in the changes of its marks, as far as it may be told. */
     ABOUT_YOU(
             """

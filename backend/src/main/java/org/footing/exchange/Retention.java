@@ -15,6 +15,7 @@ import org.footing.database.Jobs;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Invitation;
 import org.footing.identity.Session;
+import org.footing.library.DraftRevision;
 import org.footing.outbox.Message;
 import org.jboss.logging.Logger;
 
@@ -25,6 +26,8 @@ public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final Duration LEASE = Duration.ofHours(1);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     /** Behind the backup: what is removed tonight is in the last archive that holds it. */
     private static final Duration BEHIND_BACKUP = Duration.ofMinutes(30);
 
@@ -32,9 +35,10 @@ public class Retention {
      * How long what is kept.
      *
      * @param invitations after their time is over, accepted or not
+     * @param drafts what stood in a document before it was changed
      * @param people after they left; absent for ever
      */
-    public record Terms(Period audit, Period outbox, Period invitations, Optional<Period> people) {}
+    public record Terms(Period audit, Period outbox, Period invitations, Period drafts, Optional<Period> people) {}
 
     @Inject
     Jobs jobs;
@@ -54,11 +58,14 @@ public class Retention {
     @ConfigProperty(name = "footing.retention.invitations")
     Period invitations;
 
+    @ConfigProperty(name = "footing.retention.drafts")
+    Period drafts;
+
     @ConfigProperty(name = "footing.retention.people")
     Optional<Period> people;
 
     public Terms terms() {
-        return new Terms(audit, outbox, invitations, people);
+        return new Terms(audit, outbox, invitations, drafts, people);
     }
 
     @Scheduled(every = "5m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -75,6 +82,8 @@ public class Retention {
             var sessions = Session.forgetExpired(now);
             var messages = Message.forget(before(now, terms.outbox()));
             var invited = Invitation.forget(before(now, terms.invitations()));
+            DraftRevision.forget(before(now, terms.drafts()));
+            DraftRevision.thin(now.minus(DAY));
             RetentionRun.forget(before(now, terms.audit()));
             RetentionRun.note(now, entries, sessions, messages, invited, erased);
         });

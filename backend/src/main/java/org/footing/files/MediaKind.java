@@ -28,7 +28,7 @@ public enum MediaKind {
     public record Sniffed(MediaKind kind, String type) {}
 
     /** With which names of such files end, the usual one first. */
-    static List<String> endings(String type) {
+    public static List<String> endings(String type) {
         return switch (type) {
             case "image/jpeg" -> List.of(".jpg", ".jpeg");
             case "image/heic" -> List.of(".heic", ".heif");
@@ -39,7 +39,7 @@ public enum MediaKind {
     }
 
     /** Empty when the file is none of these, whatever it is called. */
-    static Optional<Sniffed> of(Path file) throws IOException {
+    public static Optional<Sniffed> of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             var type = TIKA.detect(in);
             return Arrays.stream(values())

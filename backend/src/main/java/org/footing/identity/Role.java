@@ -19,6 +19,12 @@ public enum Role {
     /** Those of them that decide on marks and dates; the others read and sample. */
     public static final Set<Role> TEACHING = Set.of(TUTOR, LEAD, ADMINISTRATOR);
 
+    /** Those that write courses. */
+    public static final Set<Role> WRITING = Set.of(AUTHOR, PUBLISHER, ADMINISTRATOR);
+
+    /** Those of them that decide what students read. */
+    public static final Set<Role> PUBLISHING = Set.of(PUBLISHER, ADMINISTRATOR);
+
     /** How far the role can reach. */
     public Set<Scope> scopes() {
         return switch (this) {

@@ -142,10 +142,33 @@ public record Viewer(
 
     /** Whether this person teaches or looks after the whole course, whatever the cohort. */
     public boolean looksAfter(String courseId) {
+        return holds(Role.STAFF, courseId);
+    }
+
+    /** Whether this person may write the course, read its draft and look at it as a student would. */
+    public boolean writes(String courseId) {
+        return holds(Role.WRITING, courseId);
+    }
+
+    /** Whether this person may write every course of the school, and begin new ones. */
+    public boolean writesAll() {
+        return grants.stream().anyMatch(grant -> Role.WRITING.contains(grant.role()) && grant.scope() == Scope.SCHOOL);
+    }
+
+    /** Whether this person writes anything at all. */
+    public boolean author() {
+        return grants.stream().anyMatch(grant -> Role.WRITING.contains(grant.role()));
+    }
+
+    /** Whether this person decides what students of the course read. */
+    public boolean publishes(String courseId) {
+        return holds(Role.PUBLISHING, courseId);
+    }
+
+    private boolean holds(Set<Role> roles, String courseId) {
         return grants.stream()
-                .anyMatch(grant -> Role.STAFF.contains(grant.role())
-                        && grant.scope() != Scope.COHORT
-                        && grant.covers(courseId, -1));
+                .anyMatch(grant ->
+                        roles.contains(grant.role()) && grant.scope() != Scope.COHORT && grant.covers(courseId, -1));
     }
 
     /** Whether the last note that this session was used is old enough for another. */

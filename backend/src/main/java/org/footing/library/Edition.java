@@ -9,8 +9,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.identity.Person;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +43,24 @@ public class Edition extends PanacheEntity {
     @JoinColumn(name = "published_by")
     public @Nullable Person publishedBy;
 
+    /** In the publisher's words; absent where nobody gave any. */
+    public @Nullable String reason;
+
     public static Optional<Edition> newest(String courseId) {
         return find("courseId = ?1 order by number desc", courseId).firstResultOptional();
     }
 
-    /** What each published course is called in its newest edition, by its id. */
-    public static Map<String, String> titles() {
+    /** Of each published course, by its id. */
+    public static Map<String, Edition> newest() {
         return Edition.<Edition>list(
                         "from Edition e where e.number = (select max(o.number) from Edition o where o.courseId = e.courseId)")
                 .stream()
+                .collect(Collectors.toMap(edition -> edition.courseId, Function.identity()));
+    }
+
+    /** What each published course is called in its newest edition, by its id. */
+    public static Map<String, String> titles() {
+        return newest().values().stream()
                 .collect(Collectors.toMap(edition -> edition.courseId, edition -> edition.title));
     }
 
@@ -57,8 +68,21 @@ public class Edition extends PanacheEntity {
         return find("courseId = ?1 and number = ?2", courseId, number).firstResultOptional();
     }
 
+    /** The newest first, each with who published it. */
+    public static List<Edition> of(String courseId) {
+        return list(
+                "from Edition e left join fetch e.publishedBy where e.courseId = ?1 order by e.number desc", courseId);
+    }
+
     static Edition create(
-            String courseId, int number, String title, Origin origin, String hash, @Nullable Person by, Instant now) {
+            String courseId,
+            int number,
+            String title,
+            Origin origin,
+            String hash,
+            @Nullable Person by,
+            @Nullable String reason,
+            Instant now) {
         var edition = new Edition();
         edition.courseId = courseId;
         edition.number = number;
@@ -67,6 +91,7 @@ public class Edition extends PanacheEntity {
         edition.hash = hash;
         edition.publishedAt = now;
         edition.publishedBy = by;
+        edition.reason = reason;
         edition.persist();
         return edition;
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.footing.course.Document;
+import org.footing.files.StoredFile;
 
 /** One document of an edition, by its path. */
 @Entity
@@ -29,6 +31,16 @@ class EditionFile extends PanacheEntityBase {
 
     static List<EditionFile> of(long editionId) {
         return list("editionId = ?1 order by path", editionId);
+    }
+
+    /** What all of them hold. */
+    static List<Document> documents(long editionId) {
+        var files = of(editionId);
+        var bytes = StoredFile.read(
+                files.stream().map(file -> file.sha256).distinct().toList());
+        return files.stream()
+                .map(file -> new Document(file.path, bytes.get(file.sha256)))
+                .toList();
     }
 
     static Optional<EditionFile> find(long editionId, String path) {

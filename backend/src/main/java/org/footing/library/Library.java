@@ -76,19 +76,10 @@ public class Library {
 
     /** One build at a time: a class that opens a new edition together must not compile it thirty times over. */
     private synchronized Compiled compile(Edition edition) {
-        var documents = QuarkusTransaction.joiningExisting().call(() -> documents(edition.id));
+        var documents = QuarkusTransaction.joiningExisting().call(() -> EditionFile.documents(edition.id));
         var course =
                 CourseCompiler.compile(documents, addresses(edition)).course().orElseThrow();
         return new Compiled(course, weight(documents));
-    }
-
-    private static List<Document> documents(long editionId) {
-        var files = EditionFile.of(editionId);
-        var bytes = StoredFile.read(
-                files.stream().map(file -> file.sha256).distinct().toList());
-        return files.stream()
-                .map(file -> new Document(file.path, bytes.get(file.sha256)))
-                .toList();
     }
 
     private static int weight(Collection<Document> documents) {

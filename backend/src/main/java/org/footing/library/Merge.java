@@ -3,6 +3,7 @@ package org.footing.library;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
@@ -37,7 +38,7 @@ public record Merge(List<Part> parts) {
 
     /** Whether nobody need choose. */
     public boolean clean() {
-        return parts.stream().allMatch(Part.Agreed.class::isInstance);
+        return conflicts().isEmpty();
     }
 
     /** @throws IllegalStateException unless it is clean */
@@ -45,7 +46,22 @@ public record Merge(List<Part> parts) {
         if (!clean()) {
             throw new IllegalStateException("somebody must choose first");
         }
-        return parts.stream().map(part -> ((Part.Agreed) part).text()).collect(Collectors.joining());
+        return text(none -> "");
+    }
+
+    /** The whole text, with what one of them wrote where somebody must choose. */
+    public String text(Function<Part.Conflict, String> choice) {
+        return parts.stream()
+                .map(part -> part instanceof Part.Conflict both ? choice.apply(both) : ((Part.Agreed) part).text())
+                .collect(Collectors.joining());
+    }
+
+    /** Where somebody must choose. */
+    public List<Part.Conflict> conflicts() {
+        return parts.stream()
+                .filter(Part.Conflict.class::isInstance)
+                .map(Part.Conflict.class::cast)
+                .toList();
     }
 
     private static RawText raw(String text) {

@@ -43,6 +43,7 @@ class MyDataTest {
     private static final Set<String> SHOWN = Set.of(
             "attempt",
             "attempt_question",
+            "draft_document",
             "enrolment",
             "erasure_request",
             "invitation",
@@ -61,7 +62,7 @@ class MyDataTest {
             "audit_entry");
 
     /** They name who published or changed something for others, and tell nothing else of that person than the audit trail. */
-    private static final Set<String> NOT_ABOUT_A_PERSON = Set.of("edition", "regrade");
+    private static final Set<String> NOT_ABOUT_A_PERSON = Set.of("draft", "draft_revision", "edition", "regrade");
 
     @Inject
     MyData data;

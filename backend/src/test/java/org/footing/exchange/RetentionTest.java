@@ -151,7 +151,8 @@ class RetentionTest {
     }
 
     private void remove(Optional<Period> people) {
-        retention.remove(new Retention.Terms(TWO_YEARS, Period.ofDays(30), Period.ofDays(30), people));
+        retention.remove(
+                new Retention.Terms(TWO_YEARS, Period.ofDays(30), Period.ofDays(30), Period.ofDays(90), people));
     }
 
     private Person left(Instant at) {

@@ -113,6 +113,11 @@ public class HandSchool {
                 .withdraw(clock.instant()));
     }
 
+    /** Somebody who writes a course, or publishes it as well. */
+    public String author(Role role, String course) {
+        return staff(role, Scope.COURSE, course);
+    }
+
     public String administrator() {
         return staff(Role.ADMINISTRATOR, Scope.SCHOOL, null);
     }

@@ -143,6 +143,15 @@ public interface AdminMessages {
     @Message("Edition published")
     String editionPublished();
 
+    @Message("Moved a cohort to another edition")
+    String cohortMoved();
+
+    @Message("Began to write a course")
+    String draftBegun();
+
+    @Message("Put an edition into the draft")
+    String draftRestored();
+
     @Message("Administrator invited from the machine")
     String administratorInvited();
 

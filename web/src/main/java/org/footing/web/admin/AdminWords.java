@@ -77,6 +77,9 @@ class AdminWords {
             case "account.linked" -> WORDS.accountLinked();
             case "account.unlinked" -> WORDS.accountUnlinked();
             case "edition.published" -> WORDS.editionPublished();
+            case "cohort.moved" -> WORDS.cohortMoved();
+            case "draft.begun" -> WORDS.draftBegun();
+            case "draft.restored" -> WORDS.draftRestored();
             case "item.exempt" -> WORDS.itemExempt();
             case "item.opened" -> WORDS.itemOpened();
             case "password.changed" -> WORDS.passwordChanged();

@@ -51,6 +51,20 @@ public class CourseFiles {
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "odt", "application/vnd.oasis.opendocument.text");
 
+    /**
+     * What is said of a document as it is sent: its kind, how long it may be kept, and of a handout that it is no page of ours. Empty
+     * for what never leaves a course.
+     */
+    public static Optional<Map<String, String>> headers(String path, String caching) {
+        var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var handout = Optional.ofNullable(HANDOUTS.get(ending)).filter(type -> !path.equals(OUTCOMES));
+        return Optional.ofNullable(TYPES.get(ending)).or(() -> handout).map(type -> {
+            var headers = new HashMap<>(Map.of("Content-Type", type, "Cache-Control", caching));
+            handout.ifPresent(kept -> headers.put("Content-Disposition", "attachment"));
+            return headers;
+        });
+    }
+
     @Inject
     CurrentViewer viewer;
 
@@ -70,15 +84,10 @@ public class CourseFiles {
             @RestPath int number,
             @RestPath String path,
             @HeaderParam("Range") Optional<String> wanted) {
-        var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var handout = Optional.ofNullable(HANDOUTS.get(ending)).filter(type -> !path.equals(OUTCOMES));
-        var type = Optional.ofNullable(TYPES.get(ending)).or(() -> handout).orElseThrow(NotFoundException::new);
+        var headers = headers(path, "private, max-age=31536000, immutable").orElseThrow(NotFoundException::new);
         var content = edition(course, number, path)
                 .flatMap(edition -> library.file(edition, path))
                 .orElseThrow(NotFoundException::new);
-        var headers =
-                new HashMap<>(Map.of("Content-Type", type, "Cache-Control", "private, max-age=31536000, immutable"));
-        handout.ifPresent(kept -> headers.put("Content-Disposition", "attachment"));
         return Streamed.answer(content, wanted, headers);
     }
 

@@ -16,7 +16,7 @@ import org.footing.identity.Viewer;
  * shuffle and kept as long as the compiled lesson itself.
  */
 @ApplicationScoped
-class LessonBodies {
+public class LessonBodies {
 
     /** In so many ways the steps of ordering questions are shuffled: neighbours in class seldom see the same one. */
     private static final int SHUFFLES = 8;
@@ -45,6 +45,11 @@ class LessonBodies {
                 .computeIfAbsent(
                         new Look(seed, Set.copyOf(closed.keySet())),
                         any -> render(lesson, lessonAddress, seed, closed, Map.of()));
+    }
+
+    /** A lesson as it is being written: everything in it is open, and nothing answered. */
+    public static String preview(Lesson lesson, String lessonAddress) {
+        return render(lesson, lessonAddress, 0, Map.of(), Map.of());
     }
 
     /** @param answered questions with what was just answered, by id */

@@ -26,6 +26,7 @@ import org.footing.identity.Passwords;
 import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
+import org.footing.library.Drafts.NoDraft;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;
 import org.footing.web.watch.Route;
@@ -51,7 +52,8 @@ class Errors {
         static native TemplateInstance broken();
     }
 
-    @ServerExceptionMapper({NotFoundException.class, NotAsked.class, NotKnown.class, InvitationGone.class})
+    @ServerExceptionMapper({NotFoundException.class, NotAsked.class, NotKnown.class, InvitationGone.class, NoDraft.class
+    })
     public Response notFound(RuntimeException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());
     }

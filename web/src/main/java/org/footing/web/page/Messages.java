@@ -76,6 +76,9 @@ public interface Messages {
     @Message("Teaching material, not medical advice.")
     String footer();
 
+    @Message("Studio")
+    String studio();
+
     @Message("School")
     String school();
 }

@@ -34,6 +34,10 @@ public class Page {
         return viewer.ifSignedIn().filter(Viewer::administers).isPresent();
     }
 
+    public boolean getWrites() {
+        return viewer.ifSignedIn().filter(Viewer::author).isPresent();
+    }
+
     /** Seconds after which a shared device signs out whoever does nothing; empty on a device of one's own. */
     public Optional<Long> getIdle() {
         return viewer.ifSignedIn().flatMap(Viewer::idle).map(Duration::toSeconds);

@@ -155,6 +155,7 @@ class SampleSchool {
         var admin = cast.get("admin");
         Right.give(admin, Role.ADMINISTRATOR, Scope.SCHOOL, null, null, start);
         Right.give(cast.get("tutor"), Role.TUTOR, Scope.COURSE, cohort.courseId, admin, start);
+        Right.give(cast.get("tutor"), Role.PUBLISHER, Scope.COURSE, cohort.courseId, admin, start);
         Right.give(cast.get("lead"), Role.LEAD, Scope.COHORT, Long.toString(cohort.id), admin, start);
     }
 

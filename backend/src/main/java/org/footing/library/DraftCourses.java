@@ -1,0 +1,125 @@
+package org.footing.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.footing.course.Compilation;
+import org.footing.course.CourseCompiler;
+import org.footing.course.Document;
+import org.footing.course.DocumentPath;
+import org.footing.course.Outline;
+import org.footing.course.QuestionBank;
+import org.footing.course.Surroundings;
+import org.footing.course.Surroundings.Preview;
+
+/** Compiles what is being written, as often as somebody looks at it. */
+@ApplicationScoped
+public class DraftCourses {
+
+    /** So long what a preview says may not know of what others changed meanwhile. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private static final int DRAFTS = 8;
+
+    private record Around(int version, Instant at, Surroundings surroundings) {
+
+        boolean serves(Draft draft, Instant now) {
+            return version == draft.version || at.plus(FRESH).isAfter(now);
+        }
+    }
+
+    private record Whole(int version, Compilation compilation, Outline outline) {}
+
+    private final Cache<Long, Around> arounds =
+            Caffeine.newBuilder().maximumSize(DRAFTS).build();
+    private final Cache<Long, Whole> wholes =
+            Caffeine.newBuilder().maximumSize(DRAFTS).build();
+
+    /** One at a time: twenty tutors who type must not read the same course twenty times over. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    /** The course as it stands in the draft, with all its faults. */
+    public Compilation compiled(Draft draft) {
+        return whole(draft).compilation();
+    }
+
+    /** How it is arranged, faulty or not. */
+    public Outline outline(Draft draft) {
+        return whole(draft).outline();
+    }
+
+    private Whole whole(Draft draft) {
+        return wholes.asMap().compute(draft.id, (id, known) -> {
+            if (known != null && known.version() == draft.version) {
+                return known;
+            }
+            var documents = DraftDocument.documents(draft);
+            return new Whole(draft.version, compile(draft, documents), Outline.of(documents));
+        });
+    }
+
+    /**
+     * A document as it would be shown, and what is wrong with it. Only lessons are shown.
+     *
+     * @param document in the place of the one that has its path in the draft
+     */
+    public Preview preview(Draft draft, Document document, Instant now) {
+        if (DocumentPath.isLesson(document.path())) {
+            return around(draft, now).surroundings().preview(document);
+        }
+        var others = DraftDocument.documents(draft).stream()
+                .filter(other -> !other.path().equals(document.path()));
+        var faults = compile(draft, Stream.concat(others, Stream.of(document)).toList())
+                .faults();
+        return new Preview(
+                Optional.empty(),
+                faults.stream()
+                        .filter(fault -> fault.path().equals(document.path()))
+                        .toList());
+    }
+
+    /** The questions of all its lessons, as they stand now. */
+    public QuestionBank questions(Draft draft, Instant now) {
+        return arounds.asMap()
+                .compute(
+                        draft.id,
+                        (id, known) -> known != null && known.version() == draft.version ? known : read(draft, now))
+                .surroundings()
+                .bank();
+    }
+
+    private Around around(Draft draft, Instant now) {
+        var known = arounds.getIfPresent(draft.id);
+        if (known != null && known.serves(draft, now)) {
+            return known;
+        }
+        if (known != null && !reading.tryLock()) {
+            return known;
+        }
+        if (known == null) {
+            reading.lock();
+        }
+        try {
+            return arounds.asMap()
+                    .compute(
+                            draft.id,
+                            (id, other) -> other != null && other.serves(draft, now) ? other : read(draft, now));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private static Around read(Draft draft, Instant now) {
+        return new Around(draft.version, now, Surroundings.of(DraftDocument.documents(draft), draft.addresses()));
+    }
+
+    private static Compilation compile(Draft draft, List<Document> documents) {
+        return CourseCompiler.compile(documents, draft.addresses());
+    }
+}

@@ -1,0 +1,181 @@
+package org.footing.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footing.course.Document;
+import org.footing.course.TextForm;
+import org.footing.files.Content;
+import org.footing.files.StoredFile;
+import org.footing.identity.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One document of a draft as it stands now. Its row stays when it is removed, so that whoever still writes it is told. */
+@Entity
+@Table(name = "draft_document")
+@IdClass(DraftDocument.Key.class)
+public class DraftDocument extends PanacheEntityBase {
+
+    record Key(long draftId, String path) implements Serializable {}
+
+    @Id
+    @Column(name = "draft_id")
+    public long draftId;
+
+    @Id
+    public String path;
+
+    /** Absent once it was removed. */
+    @Embedded
+    @Nullable
+    Written written;
+
+    /** From 1, one more with each change. */
+    public int revision;
+
+    /** Made by the page for the save that led to this revision, so that the same save sent twice counts once. */
+    @Column(name = "save_id")
+    @Nullable
+    String saveId;
+
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
+    /** Absent when it is as the program brought it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by")
+    public @Nullable Person changedBy;
+
+    /** Where it stands since it was moved; absent otherwise. */
+    @Column(name = "moved_to")
+    public @Nullable String movedTo;
+
+    /** Those that are there, by path. */
+    public static List<DraftDocument> of(Draft draft) {
+        return all(draft).stream().filter(DraftDocument::present).toList();
+    }
+
+    /** Also one that was removed. */
+    public static Optional<DraftDocument> of(Draft draft, String path) {
+        return findByIdOptional(new Key(draft.id, path));
+    }
+
+    /** With those that were removed. */
+    static List<DraftDocument> all(Draft draft) {
+        return list("draftId = ?1 order by path", draft.id);
+    }
+
+    /** What those hold that are there, by path. */
+    public static List<Document> documents(Draft draft) {
+        var present = of(draft);
+        var files = files(present);
+        return present.stream()
+                .map(document -> new Document(document.path, document.held().bytes(files)))
+                .toList();
+    }
+
+    private static Map<String, byte[]> files(Collection<DraftDocument> documents) {
+        return StoredFile.read(documents.stream()
+                .flatMap(document -> Stream.ofNullable(document.held().sha256()))
+                .distinct()
+                .toList());
+    }
+
+    static DraftDocument create(Draft draft, String path, Written written, @Nullable Person by, Instant now) {
+        var document = new DraftDocument();
+        document.draftId = draft.id;
+        document.path = path;
+        document.written = written;
+        document.revision = 1;
+        document.changedAt = now;
+        document.changedBy = by;
+        document.persist();
+        return document;
+    }
+
+    /** What it held before is kept. */
+    void change(@Nullable Written now, @Nullable String save, Person by, Instant at) {
+        DraftRevision.keep(this);
+        written = now;
+        revision++;
+        saveId = save;
+        changedAt = at;
+        changedBy = by;
+        movedTo = null;
+    }
+
+    /** It stands elsewhere from now on, and what it held before is found there. */
+    void move(Draft draft, String there, Written then, Person by, Instant at) {
+        var next = revision + 1;
+        change(null, null, by, at);
+        movedTo = there;
+        DraftRevision.follow(draft, path, there);
+        of(draft, there)
+                .ifPresentOrElse(
+                        known -> {
+                            known.change(then, null, by, at);
+                            known.revision = Math.max(next, known.revision);
+                        },
+                        () -> create(draft, there, then, by, at).revision = next);
+    }
+
+    /** A text that was typed goes to the store, once it is part of an edition and stands there anyway. */
+    void settle() {
+        if (present() && held().text() != null) {
+            written = Written.file(held().hash());
+        }
+    }
+
+    public boolean present() {
+        return written != null;
+    }
+
+    /** SHA-256 of its bytes, in hexadecimal. */
+    public String hash() {
+        return held().hash();
+    }
+
+    /** With its bytes. */
+    public Document document() {
+        return new Document(path, held().bytes(files(List.of(this))));
+    }
+
+    /** As an editor shows it; empty when it is no text, or was removed. */
+    public Optional<String> text() {
+        return Optional.ofNullable(written)
+                .flatMap(held -> held.read(files(List.of(this))))
+                .map(TextForm::plain);
+    }
+
+    /** Its bytes, to be sent; empty when it was removed. */
+    public Optional<Content> content() {
+        return Optional.ofNullable(written)
+                .map(held ->
+                        held.sha256() == null ? Content.of(held.bytes(Map.of())) : StoredFile.content(held.sha256()));
+    }
+
+    /** The same text with the ends of lines that the document has. */
+    String inItsForm(String plain) {
+        var form = present() ? held().read(files(List.of(this))).map(TextForm::of) : Optional.<TextForm>empty();
+        return form.map(known -> known.write(plain)).orElse(plain);
+    }
+
+    Written held() {
+        return Objects.requireNonNull(written);
+    }
+}

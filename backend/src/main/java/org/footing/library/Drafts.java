@@ -1,0 +1,303 @@
+package org.footing.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footing.course.Document;
+import org.footing.course.DocumentPath;
+import org.footing.course.Rearrangement;
+import org.footing.files.StoredFile;
+import org.footing.identity.AuditEntry;
+import org.footing.identity.Person;
+import org.footing.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes courses. Nobody's words are overwritten: what two people changed at once is joined, or both are shown. Changes of one draft
+ * happen one after the other.
+ */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+
+    /** There is no such course, or not for this viewer to write. */
+    public static class NoDraft extends RuntimeException {}
+
+    /** A course of that id is there already. */
+    public static class CourseExists extends RuntimeException {}
+
+    /** Such a document cannot be kept: its path is none of a course, or its content no text. */
+    public static class Unfit extends RuntimeException {}
+
+    /** The document was changed since the revision that somebody meant to replace or to remove. */
+    public static class ChangedSince extends RuntimeException {}
+
+    /** What became of a save. */
+    public sealed interface Outcome {
+
+        /**
+         * Kept, now or when the same save came before.
+         *
+         * @param revision to be named by the next save
+         * @param text of the document now; other than the one that was sent where somebody else had changed other lines
+         */
+        record Saved(int revision, Instant at, String text) implements Outcome {}
+
+        /** Somebody changed the same lines since. Nothing was kept. */
+        record Conflict(DraftDocument stored, Merge merge) implements Outcome {}
+
+        /** It stands under another path now, and can be saved there from the same revision. Nothing was kept. */
+        record Moved(String path) implements Outcome {}
+
+        /** Somebody removed it. Nothing was kept; a save from this revision puts it back. */
+        record Removed(DraftDocument stored) implements Outcome {}
+    }
+
+    /**
+     * Begins to write a published course.
+     *
+     * @throws NoDraft if it is not for the viewer to write
+     * @throws CourseExists if there is a draft of it
+     */
+    public Draft begin(Viewer viewer, Edition edition, Instant now) {
+        if (!viewer.writes(edition.courseId)) {
+            throw new NoDraft();
+        }
+        var draft = begin(edition.courseId, edition, viewer.person(), now);
+        for (var file : EditionFile.of(edition.id)) {
+            DraftDocument.create(draft, file.path, Written.file(file.sha256), null, now);
+        }
+        return draft;
+    }
+
+    /**
+     * Begins a course of its own.
+     *
+     * @param documents a {@code course.md} with its id among them
+     * @throws NoDraft if the viewer may not write every course of the school
+     * @throws CourseExists if there is a course of that id
+     */
+    public Draft create(Viewer viewer, String courseId, Collection<Document> documents, Instant now) {
+        if (!viewer.writesAll()) {
+            throw new NoDraft();
+        }
+        if (Edition.newest(courseId).isPresent()) {
+            throw new CourseExists();
+        }
+        var draft = begin(courseId, null, viewer.person(), now);
+        for (var document : documents) {
+            DraftDocument.create(draft, document.path(), stored(document), viewer.person(), now);
+        }
+        return draft;
+    }
+
+    private static Draft begin(String courseId, @Nullable Edition edition, Person by, Instant now) {
+        if (Draft.of(courseId).isPresent()) {
+            throw new CourseExists();
+        }
+        AuditEntry.write(by, "draft.begun", courseId, edition == null ? "" : "edition " + edition.number, now);
+        return Draft.begin(courseId, edition, by, now);
+    }
+
+    /**
+     * @throws NoDraft if the course is not the viewer's to write
+     * @throws Unfit if such a document cannot be kept
+     */
+    public Outcome save(Viewer viewer, String courseId, String path, TextSave save, Instant now) {
+        var draft = locked(viewer, courseId);
+        var known = DraftDocument.of(draft, path);
+        if (known.isEmpty()) {
+            return created(draft, path, save, viewer.person(), now);
+        }
+        var stored = known.get();
+        if (stored.movedTo != null) {
+            return new Outcome.Moved(stored.movedTo);
+        }
+        if (save.id().equals(stored.saveId)) {
+            return saved(stored);
+        }
+        if (save.base() != stored.revision && !stored.present()) {
+            return new Outcome.Removed(stored);
+        }
+        return save.base() == stored.revision
+                ? written(draft, stored, save.text(), save, viewer.person(), now)
+                : joined(draft, stored, save, viewer.person(), now);
+    }
+
+    private static Outcome created(Draft draft, String path, TextSave save, Person by, Instant now) {
+        requireText(path);
+        var document = DraftDocument.create(draft, path, Written.text(save.text()), by, now);
+        draft.changed();
+        return saved(document);
+    }
+
+    private static Outcome joined(Draft draft, DraftDocument stored, TextSave save, Person by, Instant now) {
+        var base = DraftRevision.numbered(draft, stored.path, save.base())
+                .flatMap(DraftRevision::text)
+                .orElse("");
+        var merge = Merge.of(base, save.text(), stored.text().orElseThrow(Unfit::new));
+        return merge.clean()
+                ? written(draft, stored, merge.text(), save, by, now)
+                : new Outcome.Conflict(stored, merge);
+    }
+
+    private static Outcome written(
+            Draft draft, DraftDocument stored, String text, TextSave save, Person by, Instant now) {
+        requireText(stored.path);
+        if (!stored.text().equals(Optional.of(text))) {
+            stored.change(Written.text(stored.inItsForm(text)), save.id(), by, now);
+            draft.changed();
+        }
+        return saved(stored);
+    }
+
+    private static Outcome saved(DraftDocument document) {
+        return new Outcome.Saved(
+                document.revision, document.changedAt, document.text().orElseThrow(Unfit::new));
+    }
+
+    private static void requireText(String path) {
+        if (!DocumentPath.isPlain(path) || !DocumentPath.isText(path)) {
+            throw new Unfit();
+        }
+    }
+
+    /**
+     * Keeps a picture, or another file.
+     *
+     * @param base the revision that it replaces; 0 where there is none
+     * @throws ChangedSince if there is another one
+     * @throws Unfit if a course does not hold such files
+     */
+    public DraftDocument put(Viewer viewer, String courseId, Document file, int base, Instant now) {
+        var draft = locked(viewer, courseId);
+        if (!DocumentPath.isPlain(file.path()) || !DocumentPath.isTaken(file.path())) {
+            throw new Unfit();
+        }
+        var known = DraftDocument.of(draft, file.path());
+        if (known.filter(DraftDocument::present)
+                        .map(document -> document.revision)
+                        .orElse(0)
+                != base) {
+            throw new ChangedSince();
+        }
+        draft.changed();
+        known.ifPresent(document -> document.change(stored(file), null, viewer.person(), now));
+        return known.orElseGet(() -> DraftDocument.create(draft, file.path(), stored(file), viewer.person(), now));
+    }
+
+    /**
+     * @param base the revision that is removed
+     * @throws ChangedSince if it is another one now
+     */
+    public void remove(Viewer viewer, String courseId, String path, int base, Instant now) {
+        var draft = locked(viewer, courseId);
+        var document = DraftDocument.of(draft, path)
+                .filter(known -> known.present() && known.revision == base)
+                .orElseThrow(ChangedSince::new);
+        document.change(null, null, viewer.person(), now);
+        draft.changed();
+    }
+
+    /**
+     * Gives lessons and modules other names and places.
+     *
+     * @throws Rearrangement.Impossible if that cannot be; then nothing was changed
+     */
+    public void rearrange(Viewer viewer, String courseId, Consumer<Rearrangement> change, Instant now) {
+        var draft = locked(viewer, courseId);
+        var before = DraftDocument.documents(draft);
+        var arranged = new Rearrangement(before);
+        change.accept(arranged);
+        new Arrival(draft, viewer.person(), now).of(arranged.documents(), moves(before, arranged));
+    }
+
+    private static Map<String, String> moves(Collection<Document> before, Rearrangement arranged) {
+        var moves = new TreeMap<String, String>();
+        for (var document : before) {
+            arranged.place(document.path())
+                    .filter(place -> !place.equals(document.path()))
+                    .ifPresent(place -> moves.put(document.path(), place));
+        }
+        return moves;
+    }
+
+    /** Puts these documents in the place of all that the draft holds. */
+    public void replace(Viewer viewer, String courseId, Collection<Document> documents, Instant now) {
+        new Arrival(locked(viewer, courseId), viewer.person(), now).of(documents, Map.of());
+    }
+
+    /**
+     * Puts an edition in the place of all that the draft holds.
+     *
+     * @throws NoDraft if there is no such edition, or no draft of the course
+     */
+    public void restore(Viewer viewer, String courseId, int number, Instant now) {
+        var edition = Edition.numbered(courseId, number).orElseThrow(NoDraft::new);
+        replace(viewer, courseId, EditionFile.documents(edition.id), now);
+        AuditEntry.write(viewer.person(), "draft.restored", courseId, "edition " + number, now);
+    }
+
+    private static Draft locked(Viewer viewer, String courseId) {
+        return Draft.lock(viewer, courseId).orElseThrow(NoDraft::new);
+    }
+
+    private static Written stored(Document document) {
+        return Written.file(StoredFile.store(document.bytes()));
+    }
+
+    /** Other documents in the place of those that a draft held. */
+    private record Arrival(Draft draft, Person by, Instant now) {
+
+        /** @param moves under which path a document stands that stood under another one */
+        void of(Collection<Document> documents, Map<String, String> moves) {
+            inOrder(moves).forEach((from, to) -> {
+                var document = DraftDocument.of(draft, from).orElseThrow();
+                document.move(draft, to, document.held(), by, now);
+            });
+            var known = DraftDocument.all(draft).stream()
+                    .collect(Collectors.toMap(document -> document.path, Function.identity()));
+            var there = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
+            known.values().stream()
+                    .filter(document -> document.present() && !there.containsKey(document.path))
+                    .forEach(document -> document.change(null, null, by, now));
+            there.values().forEach(document -> put(Optional.ofNullable(known.get(document.path())), document));
+            draft.changed();
+        }
+
+        private void put(Optional<DraftDocument> known, Document document) {
+            if (known.isEmpty()) {
+                DraftDocument.create(draft, document.path(), stored(document), by, now);
+            } else if (!known.filter(DraftDocument::present)
+                    .map(DraftDocument::hash)
+                    .equals(Optional.of(StoredFile.sha256(document.bytes())))) {
+                known.get().change(stored(document), null, by, now);
+            }
+        }
+
+        /** So that each finds its new place empty. Two that change places have none; they change what they hold. */
+        private static Map<String, String> inOrder(Map<String, String> moves) {
+            var left = new HashMap<>(moves);
+            var inOrder = new LinkedHashMap<String, String>();
+            List<String> free;
+            do {
+                free = left.keySet().stream()
+                        .filter(from -> !left.containsKey(left.get(from)))
+                        .sorted()
+                        .toList();
+                free.forEach(from -> inOrder.put(from, left.remove(from)));
+            } while (!free.isEmpty());
+            return inOrder;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.footing.web.studio;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.footing.course.Fault;
+import org.footing.course.Outline;
+import org.footing.course.Rearrangement;
+import org.footing.library.DocumentChange;
+import org.footing.library.Draft;
+import org.footing.library.DraftCourses;
+import org.footing.library.Drafts;
+import org.footing.library.Edition;
+import org.footing.web.page.Fresh;
+import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A course as its authors see it: its lessons, what is wrong with them, and what can be moved. */
+@Path("/studio/{course}")
+public class OutlinePages {
+
+    private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** @param errors how many faults keep the document from being published */
+    public record Line(String path, String address, String arrangement, String title, long errors, long warnings) {
+
+        public boolean sound() {
+            return errors == 0;
+        }
+
+        public String faultWords() {
+            return errorWords(errors);
+        }
+    }
+
+    public record Module(Line head, List<Line> lessons) {
+
+        /** Of the field for the title of a new lesson. */
+        public String fieldId() {
+            return "new-in-" + Ids.of(head.path());
+        }
+    }
+
+    /**
+     * @param edition that the draft was begun from or published as
+     * @param changed how many documents it has otherwise
+     * @param error why something could not be done
+     */
+    public record View(
+            String course,
+            String title,
+            Optional<Edition> edition,
+            int changed,
+            boolean publishes,
+            Line head,
+            List<Module> modules,
+            List<Line> others,
+            long errors,
+            Optional<String> error) {
+
+        public String errorWords() {
+            return OutlinePages.errorWords(errors);
+        }
+
+        public String changedWords() {
+            return edition.map(known ->
+                            changed == 0 ? WORDS.unchanged(known.number) : WORDS.changedSince(changed, known.number))
+                    .orElseGet(() -> WORDS.documents(changed));
+        }
+    }
+
+    @CheckedTemplate(basePath = "studio")
+    static class Templates {
+        static native TemplateInstance outline(View view);
+
+        static native TemplateInstance takeOver(Edition edition);
+    }
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftCourses courses;
+
+    @Inject
+    Clock clock;
+
+    static String errorWords(long errors) {
+        return errors == 1 ? WORDS.oneError() : WORDS.errors(errors);
+    }
+
+    @GET
+    @Transactional
+    public Response show(@RestPath String course) {
+        var author = desk.authorOf(course);
+        return Draft.of(author, course)
+                .map(draft -> Fresh.page(Templates.outline(view(draft, Optional.empty()))))
+                .orElseGet(() -> Fresh.page(Templates.takeOver(published(course))));
+    }
+
+    /** Begins to write a course that came with the program. */
+    @POST
+    public Response takeOver(@RestPath String course) {
+        var author = desk.authorOf(course);
+        var edition = QuarkusTransaction.requiringNew().call(() -> published(course));
+        try {
+            drafts.begin(author, edition, clock.instant());
+        } catch (Drafts.CourseExists begun) {
+            // Somebody else was faster; it is there, which is what was asked for.
+        }
+        return SeeOther.at(Places.course(course));
+    }
+
+    @POST
+    @Path("/modules")
+    public Response addModule(@RestPath String course, @RestForm Optional<String> title) {
+        return titled(course, title, (change, name) -> change.addModule(Ids.of(name), name));
+    }
+
+    @POST
+    @Path("/lessons")
+    public Response addLesson(
+            @RestPath String course, @RestForm @DefaultValue("") String module, @RestForm Optional<String> title) {
+        return titled(course, title, (change, name) -> change.addLesson(module, Ids.of(name), name));
+    }
+
+    @POST
+    @Path("/order")
+    public Response swap(
+            @RestPath String course,
+            @RestForm @DefaultValue("") String first,
+            @RestForm @DefaultValue("") String second) {
+        return arranged(course, change -> change.swap(first, second));
+    }
+
+    private interface Titled {
+        void make(Rearrangement change, String title);
+    }
+
+    private Response titled(String course, Optional<String> title, Titled make) {
+        desk.authorOf(course);
+        var name = title.map(String::strip).filter(typed -> !Ids.of(typed).isEmpty());
+        return name.isEmpty()
+                ? refused(course, WORDS.titleNeeded())
+                : arranged(course, change -> make.make(change, name.get()));
+    }
+
+    private Response arranged(String course, Consumer<Rearrangement> change) {
+        try {
+            drafts.rearrange(desk.authorOf(course), course, change, clock.instant());
+            return SeeOther.at(Places.course(course));
+        } catch (Rearrangement.Impossible impossible) {
+            return refused(course, WORDS.cannotBe(impossible.why));
+        }
+    }
+
+    private Response refused(String course, String why) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Fresh.page(Templates.outline(view(desk.draft(course), Optional.of(why))), UNPROCESSABLE));
+    }
+
+    private static Edition published(String course) {
+        return Edition.newest(course).orElseThrow(NotFoundException::new);
+    }
+
+    private View view(Draft draft, Optional<String> error) {
+        var outline = courses.outline(draft);
+        var faults = courses.compiled(draft).faults().stream().collect(Collectors.groupingBy(Fault::path));
+        return new View(
+                draft.courseId,
+                outline.course().title(),
+                Optional.ofNullable(draft.edition),
+                DocumentChange.of(draft).size(),
+                desk.viewer().publishes(draft.courseId),
+                line(draft, outline.course(), faults),
+                outline.modules().stream()
+                        .map(part -> new Module(
+                                line(draft, part.module(), faults),
+                                part.lessons().stream()
+                                        .map(lesson -> line(draft, lesson, faults))
+                                        .toList()))
+                        .toList(),
+                outline.others().stream()
+                        .map(path -> line(draft, new Outline.Entry(path, "", path), faults))
+                        .toList(),
+                faults.values().stream()
+                        .flatMap(List::stream)
+                        .filter(OutlinePages::isError)
+                        .count(),
+                error);
+    }
+
+    private static Line line(Draft draft, Outline.Entry entry, Map<String, List<Fault>> faults) {
+        var own = faults.getOrDefault(entry.path(), List.of());
+        var errors = own.stream().filter(OutlinePages::isError).count();
+        return new Line(
+                entry.path(),
+                Places.document(draft.courseId, entry.path()),
+                Places.arrangement(draft.courseId, entry.path()),
+                entry.title(),
+                errors,
+                own.size() - errors);
+    }
+
+    private static boolean isError(Fault fault) {
+        return fault.severity() == Fault.Severity.ERROR;
+    }
+}

@@ -1,0 +1,41 @@
+package org.footing.web.studio;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where things of the studio are. */
+final class Places {
+
+    private Places() {}
+
+    static String course(String course) {
+        return "/studio/" + course;
+    }
+
+    static String document(String course, String path) {
+        return course(course) + "/documents/" + encoded(path);
+    }
+
+    static String arrangement(String course, String path) {
+        return course(course) + "/arrangement/" + encoded(path);
+    }
+
+    static String kept(String course, String path) {
+        return "/api/v1/courses/" + course + "/documents/" + encoded(path);
+    }
+
+    static String previewed(String course, String path) {
+        return "/api/v1/preview?course=" + course + "&path=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** With everything in hexadecimal that an address must not hold as it is. */
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).getRawPath().substring(1);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(path, impossible);
+        }
+    }
+}

@@ -1,0 +1,476 @@
+package org.footing.web.studio;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.footing.library.DocumentChange;
+
+/** Words of the studio. */
+@MessageBundle("studio")
+public interface StudioMessages {
+
+    @Message("Studio")
+    String studio();
+
+    @Message("Courses you may write. Students see nothing of it until it is published.")
+    String studioText();
+
+    @Message("There is no course yet that you may write.")
+    String nothing();
+
+    @Message("Edition {number} is published")
+    String publishedAs(int number);
+
+    @Message("Not published yet")
+    String neverPublished();
+
+    @Message("Being written")
+    String begun();
+
+    @Message("Not written here so far")
+    String notBegun();
+
+    @Message("Write this course here")
+    String takeOver();
+
+    @Message(
+            "This course came with the program: edition {number}. To change it, take it over. Students notice nothing until you publish. Later editions that come with the program are then offered to you as changes, and never take the place of yours.")
+    String takeOverText(int number);
+
+    @Message("Take over and write")
+    String takeOverNow();
+
+    @Message("Nothing changed since edition {number}")
+    String unchanged(int number);
+
+    @Message("{count} documents changed since edition {number}")
+    String changedSince(int count, int number);
+
+    @Message("{count} documents, never published")
+    String documents(int count);
+
+    @Message("{count} faults stop publishing")
+    String errors(long count);
+
+    @Message("1 fault stops publishing")
+    String oneError();
+
+    @Message("{count} to look at")
+    String warnings(long count);
+
+    @Message("See what would change")
+    String compare();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("History")
+    String history();
+
+    @Message("Lessons")
+    String lessons();
+
+    @Message("About the course")
+    String aboutCourse();
+
+    @Message("About the module")
+    String aboutModule();
+
+    @Message("Other documents and pictures")
+    String others();
+
+    @Message("Move {title} up")
+    String moveUp(String title);
+
+    @Message("Move {title} down")
+    String moveDown(String title);
+
+    @Message("Add a lesson")
+    String addLesson();
+
+    @Message("Add a module")
+    String addModule();
+
+    @Message("Title of the new lesson")
+    String lessonTitle();
+
+    @Message("Title of the new module")
+    String moduleTitle();
+
+    @Message("Give it a title with letters or digits: its address is made of them.")
+    String titleNeeded();
+
+    @Message("That cannot be done: {why}.")
+    String cannotBe(String why);
+
+    @Message("Text in Markdown")
+    String source();
+
+    @Message("Save")
+    String save();
+
+    @Message("As students will see it")
+    String preview();
+
+    @Message(
+            "This document is no lesson, so there is nothing to show here. What is wrong with it is named all the same.")
+    String noPreview();
+
+    @Message("Kept {when}")
+    String kept(String when);
+
+    @Message("Not kept yet")
+    String notKept();
+
+    @Message("What is wrong")
+    String faults();
+
+    @Message("Nothing is wrong.")
+    String sound();
+
+    @Message("Line {line}: {wrong}; {mend}.")
+    String fault(int line, String wrong, String mend);
+
+    @Message(
+            "This text cannot be kept: it is longer than {most} characters, or holds characters that no text has. Nothing is lost; it still stands below. Shorten it and save again.")
+    String unfit(int most);
+
+    @Message(
+            "The document was moved meanwhile. Your text still stands below; save it again, and it is kept in the new place.")
+    String movedMeanwhile();
+
+    @Message(
+            "Somebody removed this document meanwhile. Your text still stands below; save it, and the document is there again.")
+    String removedMeanwhile();
+
+    @Message(
+            "{who} changed the same lines as you, {when}, so nothing was kept yet. Below stands the whole text: what only one of you changed is in it, and where both did it has your lines. Theirs are shown beside it. Look at both, then save.")
+    String changedMeanwhile(String who, String when);
+
+    @Message("Lines that both of you changed")
+    String conflicts();
+
+    @Message("Yours")
+    String mine();
+
+    @Message("Theirs")
+    String theirs();
+
+    @Message("(nothing)")
+    String emptyLines();
+
+    @Message("What would change")
+    String publication();
+
+    @Message("Compared with edition {number}")
+    String comparedWith(int number);
+
+    @Message("Nothing is published yet: all of it is new.")
+    String allNew();
+
+    @Message("The draft is the same as the edition. There is nothing to publish.")
+    String nothingToPublish();
+
+    @Message("Not a text; only that it changed can be told.")
+    String noText();
+
+    @Message("Added line:")
+    String addedLine();
+
+    @Message("Removed line:")
+    String removedLine();
+
+    @Message("Why, for whoever reads the history")
+    String reason();
+
+    @Message("Say in a few words what changed and why.")
+    String reasonNeeded();
+
+    @Message("Shorten it to {most} characters.")
+    String reasonTooLong(int most);
+
+    @Message(
+            "Somebody changed the draft since you opened this page. Nothing was published; below is what it holds now. Look again, then publish.")
+    String draftChanged();
+
+    @Message("Nothing was published: mend the faults first.")
+    String notWithFaults();
+
+    @Message("You may write this course; publishing it is for others.")
+    String notYours();
+
+    @Message("Editions")
+    String editions();
+
+    @Message("Edition {number}")
+    String edition(int number);
+
+    @Message("by {who}")
+    String by(String who);
+
+    @Message("by the program")
+    String byProgram();
+
+    @Message("Put into the draft")
+    String restore();
+
+    @Message("Replaces what the draft holds; what it held is kept in the history of each document.")
+    String restoreText();
+
+    @Message("Show")
+    String show();
+
+    @Message("Write")
+    String write();
+
+    @Message("See")
+    String see();
+
+    @Message("Not saved yet; kept in this browser.")
+    String unsaved();
+
+    @Message("Saved {time}")
+    String savedAt(String time);
+
+    @Message("Not connected. Your text is kept in this browser and saved as soon as the school can be reached.")
+    String offline();
+
+    @Message("You are signed out. Your text is kept in this browser: sign in in another tab, then go on writing here.")
+    String signedOut();
+
+    @Message(
+            "Somebody else changed the same lines, or removed the document. Press Save to see both; your text is kept in this browser.")
+    String conflict();
+
+    @Message("The school does not take this text. It is kept in this browser; press Save to hear why.")
+    String refused();
+
+    @Message("Line $1: $2; $3.")
+    String faultPattern();
+
+    @Message("This is the draft as a student would read it. Nothing you do here counts.")
+    String asStudent();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Arrange {title}")
+    String arrange(String title);
+
+    @Message("Name")
+    String name();
+
+    @Message(
+            "The title can change at any time. With another id, the earlier one is remembered, so that nobody's progress is lost.")
+    String nameText();
+
+    @Message("Title")
+    String title();
+
+    @Message("Id")
+    String id();
+
+    @Message("Small letters, digits and hyphens; stands in the address")
+    String idHint();
+
+    @Message("Rename")
+    String rename();
+
+    @Message("Give it a title, and an id of small letters, digits and hyphens.")
+    String nameNeeded();
+
+    @Message("Place")
+    String place();
+
+    @Message("To the end of the module")
+    String toModule();
+
+    @Message("Move")
+    String move();
+
+    @Message("Make two of it")
+    String divide();
+
+    @Message("What stands from a heading on becomes a lesson of its own, right behind this one. Links follow.")
+    String divideText();
+
+    @Message("From the heading")
+    String from();
+
+    @Message("Make two lessons")
+    String divideNow();
+
+    @Message("Join with another lesson")
+    String join();
+
+    @Message(
+            "All of it is put at the end of the other lesson. Who had completed this one has completed the other; links follow.")
+    String joinText();
+
+    @Message("Put at the end of")
+    String into();
+
+    @Message("Join")
+    String joinNow();
+
+    @Message("Remove")
+    String remove();
+
+    @Message(
+            "The lesson and its pictures leave the draft. Students notice when it is published; what they did is kept.")
+    String removeLesson();
+
+    @Message(
+            "The module, all its lessons and pictures leave the draft. Students notice when it is published; what they did is kept.")
+    String removeModule();
+
+    @Message("Yes, remove it")
+    String sure();
+
+    @Message("Remove from the draft")
+    String removeNow();
+
+    @Message("Tick that you mean it; nothing was removed.")
+    String notSure();
+
+    @Message("Take out, bring in")
+    String archive();
+
+    @Message("Take out")
+    String takeOut();
+
+    @Message("All documents of the draft as a zip, byte for byte: Markdown, tables, pictures, films.")
+    String takeOutText();
+
+    @Message("Download the course")
+    String download();
+
+    @Message("Bring in")
+    String bringIn();
+
+    @Message(
+            "A zip of a course folder takes the place of all that the draft holds. Try it first: you are told what would change and every fault, and nothing is changed. What the draft held is kept in the history of each document.")
+    String bringInText();
+
+    @Message("Zip of the course")
+    String zip();
+
+    @Message("Try it")
+    String tryIt();
+
+    @Message("Not only try: put it into the draft")
+    String reallyBringIn();
+
+    @Message("Choose a zip first.")
+    String noArchive();
+
+    @Message("This archive cannot be brought in")
+    String archiveRefused();
+
+    @Message("What it would change")
+    String wouldChange();
+
+    @Message("It is the same as the draft.")
+    String sameAsDraft();
+
+    @Message("Faults in it")
+    String faultsInIt();
+
+    @Message("It can be brought in all the same; it cannot be published before they are mended.")
+    String faultsInItText();
+
+    @Message("{#when how}{#is ADDED}new{#is CHANGED}changed{#is REMOVED}removed{/when}")
+    String how(DocumentChange.How how);
+
+    @Message("What it means for students")
+    String consequences();
+
+    @Message(
+            "{question} in {quiz}: {attempts} attempts were marked by another key. Their marks stay until somebody regrades them.")
+    String otherKey(String question, String quiz, long attempts);
+
+    @Message("No mark would change.")
+    String noOtherKey();
+
+    @Message("Cohorts that move to the new edition")
+    String cohorts();
+
+    @Message("Cohorts that are not ticked stay with their edition; those that start later get the newest one.")
+    String cohortsText();
+
+    @Message("{name}: edition {number}, {students} students, {before}% done on average; then {after}%")
+    String cohortMoves(String name, int number, int students, int before, int after);
+
+    @Message("{count} students fall back, since something new is asked of them.")
+    String falling(int count);
+
+    @Message("Put a picture in")
+    String pictures();
+
+    @Message("A picture or film of up to 25 MB goes to the end of the text; move its line to where it belongs.")
+    String picturesText();
+
+    @Message("Picture or film")
+    String picture();
+
+    @Message("What is shown")
+    String description();
+
+    @Message("For those who cannot see it: what they would miss")
+    String descriptionHint();
+
+    @Message("Put it in")
+    String putIn();
+
+    @Message("The picture was not taken: choose a picture or film of at most 25 MB, and say what it shows.")
+    String pictureRefused();
+
+    @Message("Questions")
+    String questions();
+
+    @Message(
+            "All questions of the draft: where they stand, and which quizzes ask them. To ask one in another quiz, write @ and its id there.")
+    String questionsText();
+
+    @Message("Words in it")
+    String words();
+
+    @Message("Tag")
+    String tag();
+
+    @Message("Outcome")
+    String outcome();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("any")
+    String any();
+
+    @Message("Find")
+    String find();
+
+    @Message("{found} of {all} questions")
+    String foundOf(int found, int all);
+
+    @Message("Asked in {quizzes}")
+    String askedIn(String quizzes);
+
+    @Message("A self-check that no quiz asks")
+    String selfCheck();
+
+    @Message("Asked nowhere")
+    String askedNowhere();
+
+    @Message("Nearly the same")
+    String alike();
+
+    @Message("No two questions are nearly the same.")
+    String noneAlike();
+
+    @Message(
+            "{#when name}{#is 'SingleChoice'}Single choice{#is 'MultipleResponse'}Multiple response{#is 'Ordering'}Ordering{#is 'Matching'}Matching{#is 'Gaps'}Gaps{#is 'Numeric'}Number{#is 'Hotspot'}Place in a picture{#is 'Labelling'}Labelling{#is 'Written'}Written answer{#else}File{/when}")
+    String kindCalled(String name);
+
+    @Message("Cancel")
+    String cancel();
+}

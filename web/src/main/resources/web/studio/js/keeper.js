@@ -1,0 +1,127 @@
+// Keeps a document while it is written: in this browser at once, at the school a moment later. What the school has is said with its
+// time; what it has not is in the browser until it has.
+const IDLE = 2_000, LONGEST = 10_000, LONGEST_WAIT = 30_000;
+
+export class Keeper {
+  #editor;
+  #data;
+  #base;
+  #idle;
+  #due = 0;
+  #wait = 1_000;
+  #sending = false;
+  #stopped = false;
+
+  constructor(editor) {
+    this.#editor = editor;
+    this.#data = editor.dataset;
+    this.#base = Number(editor.form.elements.base.value);
+    const kept = this.#read();
+    if (kept?.text === editor.field.value) this.#forget();
+    else if (kept && !("settled" in this.#data)) {
+      this.unsent = kept.text;
+      this.#base = kept.base;
+      editor.form.elements.base.value = kept.base;
+    }
+    addEventListener("online", () => this.now());
+    document.addEventListener("visibilitychange", () => document.hidden && this.#stored !== null && this.now());
+  }
+
+  changed() {
+    this.#write();
+    this.#say(this.#data.unsaved);
+    clearTimeout(this.#idle);
+    this.#due ||= Date.now() + LONGEST;
+    this.#idle = setTimeout(() => this.now(), Math.max(0, Math.min(IDLE, this.#due - Date.now())));
+  }
+
+  /** The form takes over; what it brings is kept here until the next page has it. */
+  leave() {
+    this.#stopped = true;
+    clearTimeout(this.#idle);
+  }
+
+  async now() {
+    if (this.#sending || this.#stopped) return;
+    clearTimeout(this.#idle);
+    this.#sending = true;
+    this.#due = 0;
+    const text = this.#editor.text;
+    try {
+      const answer = await fetch(this.#data.address, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        body: JSON.stringify({ text, base: this.#base, saveId: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now() }),
+      });
+      this.#wait = 1_000;
+      await this.#told(answer, text);
+    } catch {
+      this.#say(this.#data.offline, true);
+      this.#later();
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  async #told(answer, sent) {
+    if (answer.ok) return this.#saved(await answer.json(), sent);
+    if (answer.status === 401) return this.#say(this.#data.signedOut, true);
+    if (answer.status === 503) return this.#later();
+    const problem = await answer.json().catch(() => ({}));
+    if (problem.movedTo) return location.assign(this.#data.documents + problem.movedTo);
+    // Somebody must look: the form's answer shows both.
+    this.#say(answer.status === 409 || answer.status === 410 ? this.#data.conflict : this.#data.refused, true);
+    this.#stopped = answer.status === 409 || answer.status === 410;
+  }
+
+  #saved({ revision, savedAt, text }, sent) {
+    const typedSince = this.#editor.text !== sent;
+    if (text !== sent && typedSince) return this.changed(); // joined again from where both began, with what was typed since
+    this.#base = revision;
+    this.#editor.form.elements.base.value = revision;
+    if (text !== sent) this.#editor.text = text;
+    clearTimeout(this.#idle);
+    this.#due = 0;
+    if (typedSince) return this.changed();
+    this.#forget();
+    this.#say(this.#data.saved.replace("$1", new Date(savedAt).toLocaleTimeString("en-GB")));
+  }
+
+  #later() {
+    this.#idle = setTimeout(() => this.now(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  #say(words, late = false) {
+    const place = this.#editor.querySelector("[data-kept]");
+    place.setAttribute("aria-live", late ? "assertive" : "off"); // "Saved" every few seconds would talk over the author
+    place.textContent = words;
+    place.classList.toggle("late", late);
+  }
+
+  get #key() {
+    return `footing.source/${this.#data.owner}${this.#data.address}`;
+  }
+
+  get #stored() {
+    return localStorage.getItem(this.#key);
+  }
+
+  #read() {
+    try {
+      return JSON.parse(this.#stored);
+    } catch {
+      return null;
+    }
+  }
+
+  #write() {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify({ base: this.#base, text: this.#editor.text }));
+    } catch { /* a full or forbidden store: the page itself still holds it */ }
+  }
+
+  #forget() {
+    localStorage.removeItem(this.#key);
+  }
+}
