@@ -68,7 +68,7 @@ class CourseEditor extends HTMLElement {
     const extensions = [
       lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), highlightActiveLine(),
       EditorView.lineWrapping, dialect, snippets, pictures(this), theme,
-      EditorView.contentAttributes.of({ "aria-label": this.dataset.label, spellcheck: "true", autocapitalize: "sentences" }),
+      EditorView.contentAttributes.of({ "aria-label": this.dataset.label, tabindex: "0", spellcheck: "true", autocapitalize: "sentences" }),
       keymap.of([{ key: "Mod-s", run: () => (this.keeper.now(), true) }, ...defaultKeymap, ...historyKeymap, ...foldKeymap, ...searchKeymap]),
       EditorView.updateListener.of(update => update.docChanged && this.#changed()),
     ];

@@ -63,8 +63,8 @@ export class Preview {
       const top = view.scrollDOM.scrollTop;
       const tops = marks.slice(0, seen.length).map(at => view.lineBlockAt(at).top);
       const k = tops.findLastIndex(at => at <= top);
-      const from = k < 0 ? 0 : tops[k], to = tops[k + 1] ?? view.scrollDOM.scrollHeight;
-      const low = k < 0 ? 0 : seen[k].offsetTop, high = seen[k + 1]?.offsetTop ?? this.body.scrollHeight;
+      const from = k < 0 ? 0 : tops[k], to = tops[k + 1] ?? view.scrollDOM.scrollHeight - view.scrollDOM.clientHeight;
+      const low = k < 0 ? 0 : seen[k].offsetTop, high = seen[k + 1]?.offsetTop ?? this.body.scrollHeight - this.body.clientHeight;
       this.body.scrollTop = low + (high - low) * Math.min(1, (top - from) / Math.max(1, to - from));
     };
   }

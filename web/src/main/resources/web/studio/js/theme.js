@@ -12,5 +12,10 @@ export const theme = EditorView.theme({
   ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { background: "var(--belief-tint)" },
   ".cm-tooltip": { background: "var(--surface)", color: "var(--text)", border: "1px solid var(--line)", borderRadius: "var(--radius)", maxWidth: "min(30rem, 90vw)" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--action)", color: "var(--on-action)" },
+  // Its own marks are pictures inside the style, which our policy for content keeps out.
+  ".cm-lint-marker": { content: "none !important", width: "0.5rem", height: "0.5rem", marginBlockStart: "0.5rem", borderRadius: "50%", background: "var(--here)" },
+  ".cm-lint-marker-error": { borderRadius: "0", background: "var(--late)" },
+  ".cm-lintRange": { backgroundImage: "none !important", textDecoration: "underline wavy var(--here)" },
+  ".cm-lintRange-error": { textDecorationColor: "var(--late)" },
   ".cm-panels": { background: "var(--sunken)", color: "var(--text)" },
 });

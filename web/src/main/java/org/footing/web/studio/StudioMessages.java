@@ -127,7 +127,7 @@ public interface StudioMessages {
     @Message("Nothing is wrong.")
     String sound();
 
-    @Message("Line {line}: {wrong}; {mend}.")
+    @Message("Line {line}: {wrong}; {mend}")
     String fault(int line, String wrong, String mend);
 
     @Message(
@@ -244,7 +244,7 @@ public interface StudioMessages {
     @Message("The school does not take this text. It is kept in this browser; press Save to hear why.")
     String refused();
 
-    @Message("Line $1: $2; $3.")
+    @Message("Line $1: $2; $3")
     String faultPattern();
 
     @Message("This is the draft as a student would read it. Nothing you do here counts.")
@@ -252,6 +252,9 @@ public interface StudioMessages {
 
     @Message("Edit")
     String edit();
+
+    @Message("Arrange")
+    String arrangeShort();
 
     @Message("Arrange {title}")
     String arrange(String title);
