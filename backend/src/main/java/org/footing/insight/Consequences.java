@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.footing.assessment.ChangedQuestions;
 import org.footing.cohort.Cohort;
@@ -72,8 +71,8 @@ public class Consequences {
         var exceptions = ItemException.of(cohort).stream().collect(Collectors.groupingBy(row -> row.enrolmentId));
         return Enrolment.of(cohort).stream()
                 .map(enrolment -> Journey.of(
-                        Objects.requireNonNullElse(rows.get(enrolment.id), List.of()),
-                        Exceptions.from(Objects.requireNonNullElse(exceptions.get(enrolment.id), List.of()))))
+                        rows.getOrDefault(enrolment.id, List.of()),
+                        Exceptions.from(exceptions.getOrDefault(enrolment.id, List.of()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,10 @@ public class MeResource {
     /** @param scopeId the course's or the cohort's id; absent for the whole school */
     public record Grant(Role role, Scope scope, Optional<String> scopeId) {}
 
+    private static final Comparator<Grant> BY_ROLE = Comparator.comparing(Grant::role)
+            .thenComparing(Grant::scope)
+            .thenComparing(grant -> grant.scopeId().orElse(""));
+
     @Inject
     CurrentViewer viewer;
 
@@ -33,6 +38,7 @@ public class MeResource {
         var me = viewer.get();
         var rights = me.grants().stream()
                 .map(grant -> new Grant(grant.role(), grant.scope(), Optional.ofNullable(grant.scopeId())))
+                .sorted(BY_ROLE)
                 .toList();
         return new Me(me.username(), me.name(), rights);
     }

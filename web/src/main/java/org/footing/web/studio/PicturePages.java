@@ -104,11 +104,12 @@ public class PicturePages {
         var around = lesson.substring(0, lesson.lastIndexOf('/') + 1);
         var given = Ids.of(file.fileName().replaceFirst("\\.[^.]*$", ""));
         var stem = given.isEmpty() ? "picture" : given;
+        var picture = bytes(file);
         for (var name : IntStream.range(1, MOST)
                 .mapToObj(n -> folder + "/" + stem + (n == 1 ? "" : "-" + n) + ending)
                 .toList()) {
             try {
-                drafts.put(author, course, new Document(around + name, bytes(file)), 0, clock.instant());
+                drafts.put(author, course, new Document(around + name, picture), 0, clock.instant());
                 return name;
             } catch (Drafts.ChangedSince taken) {
                 // There is another one of that name: the next number.

@@ -43,9 +43,9 @@ class ApiTest {
                 .contentType("application/json")
                 .body("username", equalTo("tutor"))
                 .body("name", equalTo("Tutor One"))
-                .body("rights.role", contains("TUTOR"))
-                .body("rights.scope", contains("COURSE"))
-                .body("rights.scopeId", contains("foot-massage"));
+                .body("rights.role", contains("TUTOR", "PUBLISHER"))
+                .body("rights.scope", contains("COURSE", "COURSE"))
+                .body("rights.scopeId", contains("foot-massage", "foot-massage"));
         signedIn(school.student()).get(API + "/me").then().body("rights", empty());
     }
 
