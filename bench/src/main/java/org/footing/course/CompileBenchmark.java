@@ -1,9 +1,6 @@
 package org.footing.course;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -27,9 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Lessons compiled a second, in a course of 1,000 lessons of about 800 words with call-outs, links, citations, 300 glossary terms
- * and three questions each. The second benchmark only parses and renders the same texts with commonmark-java, the third only
- * parses them the way the compiler does: together they say how much of the time is the library's.
+ * Lessons compiled a second, in a {@linkplain GeneratedCourse generated course} of 1,000 lessons. The second benchmark only parses and
+ * renders the same texts with commonmark-java, the third only parses them the way the compiler does: together they say how much of the
+ * time is the library's.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -40,9 +37,6 @@ import org.openjdk.jmh.infra.Blackhole;
 public class CompileBenchmark {
 
     private static final int LESSONS = 1_000;
-    private static final int WORDS = 800;
-    private static final int TERMS = 300;
-    private static final int A_MODULE = 20;
 
     private static final List<org.commonmark.Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
@@ -51,9 +45,9 @@ public class CompileBenchmark {
             InsExtension.create(),
             AutolinkExtension.create());
 
-    private final Random random = new Random(42);
-    private final List<Document> documents = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final GeneratedCourse course = new GeneratedCourse("generated", LESSONS);
+    private final List<Document> documents = course.documents();
+    private final List<String> texts = course.texts();
     private final Parser plain = Parser.builder().extensions(EXTENSIONS).build();
     private final Parser placed = Parser.builder()
             .extensions(EXTENSIONS)
@@ -63,19 +57,7 @@ public class CompileBenchmark {
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     @Setup
-    public void writeCourse() {
-        add("course.md", "---\nid: generated\ntitle: Generated\n---\nA course.\n");
-        add("sources.md", "## EV01\n\nA trial.\n\n## EV02\n\nA review.\n");
-        add("glossary.md", glossary());
-        for (int i = 0; i < LESSONS; i++) {
-            int module = i / A_MODULE + 1;
-            if (i % A_MODULE == 0) {
-                add("%02d-module/module.md".formatted(module), "---\nid: m%d\ntitle: Module\n---\n".formatted(module));
-            }
-            String text = lesson(i);
-            texts.add(text);
-            add(path(i), "---\nid: l%d\ntitle: Lesson %d\nminutes: 10\n---\n%s".formatted(i, i, text));
-        }
+    public void compileOnce() {
         Compilation compilation = CourseCompiler.compile(documents, new Addresses("/lessons/", "/files/"));
         if (compilation.course().isEmpty()) {
             throw new IllegalStateException(compilation.faults().get(0).toString());
@@ -102,59 +84,5 @@ public class CompileBenchmark {
         for (String text : texts) {
             hole.consume(placed.parse(text));
         }
-    }
-
-    private void add(String path, String text) {
-        documents.add(new Document(path, text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String path(int lesson) {
-        return "%02d-module/%02d-lesson.md".formatted(lesson / A_MODULE + 1, lesson % A_MODULE + 1);
-    }
-
-    private String glossary() {
-        StringBuilder glossary = new StringBuilder();
-        for (int i = 0; i < TERMS; i++) {
-            glossary.append("## ")
-                    .append(word(i))
-                    .append(i % 3 == 0 ? " " + word(i + 1) : "")
-                    .append(i)
-                    .append("\n\nA word.\n\n");
-        }
-        return glossary.toString();
-    }
-
-    private String lesson(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int section = 0; section < 8; section++) {
-            text.append("## ").append(word(section)).append(' ').append(section).append("\n\n");
-            paragraph(text, WORDS / 16);
-            text.append("See [before](../")
-                    .append(path(Math.max(0, number - 1)))
-                    .append(") and **mind** it. [@EV01; @EV02]\n\n");
-            text.append(section % 2 == 0 ? "> [!FACT]\n> " : "- one thing\n- ");
-            paragraph(text, WORDS / 16 - 10);
-        }
-        for (int question = 0; question < 3; question++) {
-            text.append("::: question {#q%d-%d points=2 tags=\"a\" level=recall}\nWhat is *it*?\n"
-                    .formatted(number, question));
-            text.append(
-                    "- (x) This\n  > Yes.\n- ( ) That\n  > No.\n- ( ) Neither\n> [!EXPLAIN] So it is. [@EV01]\n:::\n\n");
-        }
-        return text.toString();
-    }
-
-    private void paragraph(StringBuilder text, int words) {
-        for (int i = 0; i < words; i++) {
-            int n = random.nextInt(2_000);
-            text.append(word(n)).append(n < TERMS ? String.valueOf(n) : "").append(i % 12 == 11 ? ".\n" : " ");
-        }
-        text.append("\n\n");
-    }
-
-    /** Made of syllables, so that words differ as real ones do. */
-    private static String word(int n) {
-        String[] syllables = {"ma", "ter", "sol", "ing", "pe", "der", "glo", "tis", "ran", "ke"};
-        return syllables[n % 10] + syllables[n / 10 % 10] + (n > 99 ? syllables[n / 100 % 10] : "");
     }
 }

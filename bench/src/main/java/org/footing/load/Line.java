@@ -1,6 +1,7 @@
 package org.footing.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,12 +35,22 @@ final class Line implements AutoCloseable {
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream());
         common = "\r\nHost: localhost:" + port + (session.isEmpty() ? "" : "\r\nCookie: sid=" + session)
-                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
+                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ";
     }
 
+    /** @param form in ASCII */
     Answer send(String method, String path, String form) throws IOException {
-        out.write((method + " " + path + " HTTP/1.1" + common + form.length() + "\r\n\r\n" + form)
-                .getBytes(StandardCharsets.ISO_8859_1));
+        return send(method, path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @param type of the body, and further headers after it if need be */
+    Answer send(String method, String path, String type, byte[] body) throws IOException {
+        var request = new ByteArrayOutputStream();
+        request.writeBytes(
+                (method + " " + path + " HTTP/1.1" + common + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        request.writeBytes(body);
+        request.writeTo(out);
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
         var location = "";

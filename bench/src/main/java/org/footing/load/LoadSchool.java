@@ -18,6 +18,7 @@ import org.footing.identity.Token;
  */
 record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) {
 
+    static final String COURSE = "load";
     static final String QUIZ = "/courses/load/quizzes/load-quiz";
     static final int QUESTIONS = 20;
     static final String PASSWORD = "load-and-nothing-else";
@@ -81,16 +82,44 @@ record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) 
         update("insert into edition_file (edition_id, path, sha256) values (?, ?, ?)", BASE, path, name);
     }
 
-    private String student(int number) throws SQLException {
-        var token = Token.random();
-        var id = BASE + number;
+    /** Who may write and publish the bundled course and the load's. @return the tokens of their sessions */
+    List<String> tutors(int tutors) throws SQLException {
+        database.setAutoCommit(false);
+        course();
+        var tokens = new ArrayList<String>();
+        for (var tutor = 0; tutor < tutors; tutor++) {
+            var id = BASE + tutor;
+            person(tutor);
+            publisher(id, 2 * id, "foot-massage");
+            publisher(id, 2 * id + 1, COURSE);
+            tokens.add(session(id));
+        }
+        database.commit();
+        return tokens;
+    }
+
+    private void publisher(long person, long right, String course) throws SQLException {
+        update(
+                "insert into person_right (id, person_id, role, scope, scope_id, valid_from) values (?, ?, 'PUBLISHER', 'COURSE', ?, ?)",
+                right,
+                person,
+                course,
+                now);
+    }
+
+    private void person(int number) throws SQLException {
         update(
                 "insert into person (id, username, name, password_hash, created_at) values (?, ?, ?, ?, ?)",
-                id,
+                BASE + number,
                 username(number),
                 "Load " + number,
                 passwordHash,
                 now);
+    }
+
+    private String student(int number) throws SQLException {
+        var id = BASE + number;
+        person(number);
         update(
                 "insert into enrolment (id, cohort_id, person_id, enrolled_at, has_exceptions) values (?, ?, ?, ?, false)",
                 id,
@@ -105,6 +134,11 @@ record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) 
                 BASE,
                 id);
         enrolInTheBundledCourse(id);
+        return session(id);
+    }
+
+    private String session(long id) throws SQLException {
+        var token = Token.random();
         update(
                 """
                 insert into session (id, person_id, token_hash, device, created_at, last_seen_at, expires_at)

@@ -29,6 +29,7 @@ class AccessibilityIT extends Journey {
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private static final String QUIZ = COURSE + "/quizzes/all-kinds";
+    private static final String STUDIO = "/studio/foot-massage";
     private static final Map<ColorScheme, List<Integer>> WIDTHS =
             Map.of(ColorScheme.LIGHT, List.of(320, 768, 1280), ColorScheme.DARK, List.of(320, 1280));
 
@@ -82,6 +83,29 @@ class AccessibilityIT extends Journey {
             })
     void pagesOfATutor(String path) {
         assertSound(pageOf("tutor", path));
+    }
+
+    /** Before and after it is taken over. */
+    @Test
+    void theStudio() {
+        var tutor = signedIn("tutor");
+        for (var path : List.of("", "/foot-massage", "/foot-massage/editions")) {
+            tutor.navigate(address("/studio" + path));
+            assertSound(tutor);
+        }
+        tutor.navigate(address(STUDIO));
+        button(tutor, "Take over and write").click();
+        for (var path : List.of(
+                "",
+                "/documents/01-safe-beginnings/01-what-it-is.md",
+                "/arrangement/01-safe-beginnings/01-what-it-is.md",
+                "/lessons/what-it-is",
+                "/publication",
+                "/questions",
+                "/archive")) {
+            tutor.navigate(address(STUDIO + path));
+            assertSound(tutor);
+        }
     }
 
     @ParameterizedTest

@@ -166,7 +166,7 @@ class WholeQuizIT extends Journey {
                 .isVisible();
     }
 
-    private static void assertEverySaved(Page page) {
+    static void assertEverySaved(Page page) {
         for (var question : page.locator("quiz-question").all()) {
             assertThat(question.locator("[data-saved-at]")).containsText("Saved ");
         }
@@ -191,7 +191,7 @@ class WholeQuizIT extends Journey {
         step(page, question, step).locator("select").selectOption("out");
     }
 
-    private static void places(Page page, String question, List<String> steps) {
+    static void places(Page page, String question, List<String> steps) {
         order(page, question, steps);
     }
 
@@ -218,7 +218,7 @@ class WholeQuizIT extends Journey {
                 .filter(new Locator.FilterOptions().setHasText(text.replace(":", "")));
     }
 
-    private static void select(Page page, String question, String place, String answer) {
+    static void select(Page page, String question, String place, String answer) {
         combobox(page, question, place).selectOption(answer);
     }
 
@@ -231,7 +231,7 @@ class WholeQuizIT extends Journey {
         assertEquals(answer, field.locator("option:checked").textContent().strip());
     }
 
-    private static Locator combobox(Page page, String question, String place) {
+    static Locator combobox(Page page, String question, String place) {
         return question(page, question).getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(place));
     }
 
@@ -255,15 +255,15 @@ class WholeQuizIT extends Journey {
         page.keyboard().press(key);
     }
 
-    private static Locator question(Page page, String id) {
+    static Locator question(Page page, String id) {
         return page.locator("#" + id);
     }
 
-    private static Locator radio(Page page, String question, String name) {
+    static Locator radio(Page page, String question, String name) {
         return question(page, question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name));
     }
 
-    private static Locator checkbox(Page page, String question, String name) {
+    static Locator checkbox(Page page, String question, String name) {
         return question(page, question).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
     }
 }

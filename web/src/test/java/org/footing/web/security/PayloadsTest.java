@@ -41,6 +41,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Invitations;
 import org.footing.identity.Passwords;
 import org.footing.identity.Person;
+import org.footing.identity.Role;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 import org.footing.web.HandSchool;
@@ -436,7 +437,10 @@ class PayloadsTest {
     }
 
     private static Skeleton page(String session, String course, String path) {
-        var shown = Skeleton.of(holding(session).get("/courses/" + course + path));
+        return unnamed(Skeleton.of(holding(session).get("/courses/" + course + path)), course);
+    }
+
+    private static Skeleton unnamed(Skeleton shown, String course) {
         return new Skeleton(
                 shown.status(),
                 shown.parts().stream()
@@ -497,6 +501,61 @@ class PayloadsTest {
 
     private static Document document(String path, String matter, String body) {
         return new Document(path, "---\n%s\n---\n\n%s\n".formatted(matter, body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsTypedInTheStudio() {
+        var course = publish("typed-in-the-studio", List.of(HARMLESS));
+        var author = writing(course);
+        var studio = "/studio/" + course;
+        shownAsText(
+                typed -> holding(author).queryParam("words", typed + " nobody asks that").get(studio + "/questions"),
+                HARMLESS,
+                "\0");
+        shownAsText(
+                typed -> holding(author)
+                        .formParam("version", "-1")
+                        .formParam("reason", typed)
+                        .post(studio + "/publication"),
+                HARMLESS,
+                "");
+        shownAsText(
+                typed -> holding(author)
+                        .formParam("path", "01-first/001-lesson.md")
+                        .formParam("title", typed)
+                        .formParam("id", typed + " is no id")
+                        .post(studio + "/name"),
+                HARMLESS);
+    }
+
+    @Test
+    void theStudioOfACourseWithSuchTitles() {
+        var accepted = PAYLOADS.stream().filter(PayloadsTest::compiles).toList();
+        var harmful = publish("studio-harmful", accepted);
+        var harmless = publish(
+                "studio-quiet", accepted.stream().map(title -> HARMLESS).toList());
+        assertAlike(studio(harmless, accepted.size()), studio(harmful, accepted.size()));
+    }
+
+    private List<Skeleton> studio(String course, int lessons) {
+        var author = writing(course);
+        var studio = "/studio/" + course;
+        var places = new ArrayList<>(List.of("", "/publication", "/editions", "/questions"));
+        IntStream.iterate(1, n -> n <= lessons, n -> n + 10).forEach(n -> {
+            places.add("/documents/01-first/%03d-lesson.md".formatted(n));
+            places.add("/arrangement/01-first/%03d-lesson.md".formatted(n));
+            places.add("/lessons/lesson-" + (n - 1));
+        });
+        return places.stream()
+                .map(place -> unnamed(Skeleton.of(holding(author).get(studio + place)), course))
+                .toList();
+    }
+
+    /** Somebody who took it over. */
+    private String writing(String course) {
+        var author = session(people.author(Role.PUBLISHER, course));
+        holding(author).post("/studio/" + course).then().statusCode(303);
+        return author;
     }
 
     // Where it leads
