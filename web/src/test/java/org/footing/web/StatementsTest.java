@@ -76,6 +76,29 @@ class StatementsTest {
         assertCost(4, "admin", "/");
     }
 
+    /** The course has some thirty lessons; nothing is asked for each of them. */
+    @Test
+    void thePagesOfTheStudioCostFew() {
+        holding(session("tutor")).post("/studio/foot-massage").then().statusCode(303);
+        var text = "/studio/foot-massage/documents/01-safe-beginnings/01-what-it-is.md";
+        for (var path : List.of(
+                "/studio",
+                "/studio/foot-massage",
+                text,
+                "/studio/foot-massage/publication",
+                "/studio/foot-massage/questions",
+                "/studio/foot-massage/editions")) {
+            holding(session("tutor")).get(path).then().statusCode(200); // compiled once
+        }
+
+        assertCost(4, "tutor", "/studio");
+        assertCost(7, "tutor", "/studio/foot-massage");
+        assertCost(5, "tutor", text);
+        assertCost(8, "tutor", "/studio/foot-massage/publication");
+        assertCost(4, "tutor", "/studio/foot-massage/questions");
+        assertCost(5, "tutor", "/studio/foot-massage/editions");
+    }
+
     @Test
     void aSearchCostsThree() {
         assertCost(3, "student", "/search?q=heel");
