@@ -1,6 +1,9 @@
 package org.footing.web.journey;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -17,7 +20,18 @@ public class SampleSchool implements QuarkusTestProfile {
                     "journeys",
                     System.currentTimeMillis() + "-" + ProcessHandle.current().pid())
             .toAbsolutePath();
-    private static final SchoolDatabase DATABASE = SchoolDatabase.fresh(DATA, ";AUTO_SERVER=TRUE");
+    private static final SchoolDatabase DATABASE = school();
+
+    private static SchoolDatabase school() {
+        try {
+            Files.createDirectories(DATA);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        var database = SchoolDatabase.fresh(DATA, ";AUTO_SERVER=TRUE");
+        database.copy(Rehearsal.of(database).school());
+        return database;
+    }
 
     @Override
     public Map<String, String> getConfigOverrides() {
