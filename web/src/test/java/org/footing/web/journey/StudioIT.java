@@ -78,7 +78,7 @@ class StudioIT {
 
     private static void written(Page page, String title, String id, BiConsumer<Page, String> write) {
         link(page, "Studio").click();
-        link(page, "Foot and lower-leg massage").click();
+        link(page, "Foot & lower-leg massage").click();
         button(page, "Take over and write").click();
 
         page.getByLabel("Title of the new lesson").first().fill(title);
