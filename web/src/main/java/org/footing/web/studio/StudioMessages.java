@@ -173,6 +173,21 @@ public interface StudioMessages {
     @Message("Not a text; only that it changed can be told.")
     String noText();
 
+    @Message("As students read it")
+    String asRead();
+
+    @Message("No sentence that students read changes; only settings do.")
+    String nothingRead();
+
+    @Message("Added:")
+    String addedWords();
+
+    @Message("Removed:")
+    String removedWords();
+
+    @Message("and {count} more paragraphs; see the text in Markdown.")
+    String moreRead(int count);
+
     @Message("Added line:")
     String addedLine();
 
