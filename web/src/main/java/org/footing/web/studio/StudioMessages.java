@@ -262,9 +262,6 @@ public interface StudioMessages {
     @Message("Line $1: $2; $3")
     String faultPattern();
 
-    @Message("This is the draft as a student would read it. Nothing you do here counts.")
-    String asStudent();
-
     @Message("Edit")
     String edit();
 
