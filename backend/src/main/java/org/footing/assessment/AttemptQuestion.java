@@ -33,6 +33,22 @@ public class AttemptQuestion extends PanacheEntityBase {
     /** In place of words that were erased. */
     private static final Response FORGOTTEN = new Response.Wrote("…");
 
+    /**
+     * Of each student the first attempt that was handed in with a response. Withdrawn students and staff (?1 at ?2) are outside every
+     * statistic (learning-rules 8).
+     */
+    private static final String FIRST =
+            """
+             a.submittedAt is not null and a.answered > 0 and e.withdrawnAt is null
+            and a.number = (select min(b.number) from Attempt b
+                where b.cohortId = a.cohortId and b.enrolment = e and b.quizId = a.quizId
+                and b.submittedAt is not null and b.answered > 0)
+            and not exists (select 1 from Right r
+                where r.person = e.person and r.role in ?1 and r.from <= ?2 and (r.until is null or r.until > ?2)
+                and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
+                    or r.scope = COHORT and r.scopeId = cast(a.cohortId as String)))
+            """;
+
     record Key(long attemptId, String questionId) implements Serializable {}
 
     /** How sure a student is of a response. */
@@ -172,31 +188,43 @@ public class AttemptQuestion extends PanacheEntityBase {
             boolean waits,
             @Nullable String response) {}
 
-    /**
-     * Of each student's first attempt that was handed in with a response. Withdrawn students and staff are outside every statistic
-     * (learning-rules 8).
-     */
+    /** Of each student's first attempt at a quiz, see {@link #FIRST}. */
     static List<Line> firsts(Collection<Cohort> cohorts, String quizId, Instant now) {
         return find(
                         """
                         select q.attemptId, a.editionId, q.keyEditionId, q.questionId, q.points,
                                cast(q.share as String), q.waits, cast(q.response as String)
                         from Attempt a join a.enrolment e join AttemptQuestion q on q.attemptId = a.id
-                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and a.answered > 0
-                        and e.withdrawnAt is null
-                        and a.number = (select min(b.number) from Attempt b
-                            where b.cohortId = a.cohortId and b.enrolment = e and b.quizId = a.quizId
-                            and b.submittedAt is not null and b.answered > 0)
-                        and not exists (select 1 from Right r
-                            where r.person = e.person and r.role in ?3 and r.from <= ?4 and (r.until is null or r.until > ?4)
-                            and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
-                                or r.scope = COHORT and r.scopeId = cast(a.cohortId as String)))
-                        """,
-                        Cohort.ids(cohorts),
-                        quizId,
+                        where a.cohortId in ?3 and a.quizId = ?4 and """
+                                + FIRST,
                         Role.STAFF,
-                        now)
+                        now,
+                        Cohort.ids(cohorts),
+                        quizId)
                 .project(Line.class)
+                .list();
+    }
+
+    /**
+     * What first attempts earned with one question.
+     *
+     * @param attempts how many earned this share of its points
+     */
+    record Earned(String questionId, Fraction share, long attempts) {}
+
+    /** Of the same, at all quizzes and in all cohorts of a course; without attempts that wait for a tutor. */
+    static List<Earned> earned(String courseId, Instant now) {
+        return find(
+                        """
+                        select q.questionId, q.share, count(q.questionId)
+                        from Attempt a join a.enrolment e join AttemptQuestion q on q.attemptId = a.id
+                        where a.cohortId in (select c.id from Cohort c where c.courseId = ?3) and a.waits = false and """
+                                + FIRST
+                                + " group by q.questionId, q.share",
+                        Role.STAFF,
+                        now,
+                        courseId)
+                .project(Earned.class)
                 .list();
     }
 

@@ -1,6 +1,8 @@
 package org.footing.course;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one list of attributes, character by character. */
@@ -14,6 +16,7 @@ final class AttributeScanner {
     private int at;
     private Optional<String> id = Optional.empty();
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Attributes.Span> spans = new HashMap<>();
 
     AttributeScanner(CharSequence text, int start) {
         this.text = text;
@@ -29,7 +32,9 @@ final class AttributeScanner {
             }
             if (text.charAt(at) == '}') {
                 boolean empty = id.isEmpty() && values.isEmpty();
-                return empty ? Optional.empty() : Optional.of(new Attributes.Read(Attributes.of(id, values), at + 1));
+                return empty
+                        ? Optional.empty()
+                        : Optional.of(new Attributes.Read(Attributes.of(id, values), at + 1, Map.copyOf(spans)));
             }
             if (!readOne()) {
                 return Optional.empty();
@@ -43,15 +48,16 @@ final class AttributeScanner {
             at++;
             return readId(bare());
         }
+        int start = at;
         String key = word();
         if (key.isEmpty()) {
             return readShare();
         }
         if (at < last && text.charAt(at) == '=') {
             at++;
-            return readValue(key);
+            return readValue(key, start);
         }
-        keep(key, "");
+        keep(key, "", start);
         return ends();
     }
 
@@ -65,17 +71,18 @@ final class AttributeScanner {
     }
 
     private boolean readShare() {
+        int start = at;
         String number = bare();
         if (number.matches("-?[0-9]{1,3}(\\.[0-9]{1,4})?%")) {
-            keep(Attributes.SHARE, number.substring(0, number.length() - 1));
+            keep(Attributes.SHARE, number.substring(0, number.length() - 1), start);
             return true;
         }
         return false;
     }
 
-    private boolean readValue(String key) {
+    private boolean readValue(String key, int start) {
         if (at >= last || text.charAt(at) != '"') {
-            keep(key, bare());
+            keep(key, bare(), start);
             return ends();
         }
         StringBuilder value = new StringBuilder();
@@ -83,7 +90,7 @@ final class AttributeScanner {
             char c = text.charAt(at);
             if (c == '"') {
                 at++;
-                keep(key, value.toString());
+                keep(key, value.toString(), start);
                 return ends();
             }
             if (c == '\\' && at + 1 < last && text.charAt(at + 1) == '"') {
@@ -94,9 +101,12 @@ final class AttributeScanner {
         return false;
     }
 
-    private void keep(String key, String value) {
+    /** What has just been read. */
+    private void keep(String key, String value, int start) {
         if (values.putIfAbsent(key, value) != null) {
             values.put(key + "*", value);
+        } else {
+            spans.put(key, new Attributes.Span(start, at));
         }
     }
 

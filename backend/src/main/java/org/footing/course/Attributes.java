@@ -16,8 +16,15 @@ record Attributes(Optional<String> id, Map<String, String> values) {
     static final Attributes NONE = new Attributes(Optional.empty(), Map.of());
     static final String SHARE = "%";
 
-    /** Attributes and where the text goes on after them. */
-    record Read(Attributes attributes, int end) {}
+    /** From its first character to behind its last. */
+    record Span(int start, int end) {}
+
+    /**
+     * Attributes and where the text goes on after them.
+     *
+     * @param spans where each stands, by its key; of one given twice the first
+     */
+    record Read(Attributes attributes, int end, Map<String, Span> spans) {}
 
     /** Reads from an opening brace; empty when what follows is no list of attributes. */
     static Optional<Read> read(CharSequence text, int start) {

@@ -71,10 +71,11 @@ final class Compiling {
     /** What a lesson may refer to, without the lessons' texts. */
     Surroundings surroundings() {
         read();
-        eachLesson(this::readQuizzes);
+        List<QuestionBank.Asking> quizzes = new ArrayList<>();
+        eachLesson((id, page) -> quizzes.addAll(readQuizzes(id, page)));
         Map<String, Integer> numbers = new HashMap<>();
         eachLesson((id, page) -> numbers.put(page.path(), numbers.size() + 1));
-        return new Surroundings(course, bank, numbers);
+        return new Surroundings(course, bank, quizzes, numbers);
     }
 
     /** The document as a lesson; empty when it is no text. */
@@ -178,12 +179,14 @@ final class Compiling {
         }
     }
 
-    private void readQuizzes(String lesson, Page page) {
-        for (Fence fence : page.fences()) {
-            if (fence.kind().equals("quiz")) {
-                new QuizReader(course, page, bank).read(fence, lesson);
-            }
-        }
+    private List<QuestionBank.Asking> readQuizzes(String lesson, Page page) {
+        String title = page.matter().text("title").orElse(lesson);
+        return page.fences().stream()
+                .filter(fence -> fence.kind().equals("quiz"))
+                .flatMap(fence -> new QuizReader(course, page, bank).read(fence, title).stream())
+                .map(read ->
+                        new QuestionBank.Asking(read.quiz().id(), read.quiz().title(), page.path()))
+                .toList();
     }
 
     private List<Module> readModules() {

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,8 +11,9 @@ import java.util.stream.Stream;
  * All questions of a course for those who write it.
  *
  * @param entries in the order of study
+ * @param quizzes the same
  */
-public record QuestionBank(List<Entry> entries) {
+public record QuestionBank(List<Entry> entries, List<Asking> quizzes) {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
@@ -50,6 +52,15 @@ public record QuestionBank(List<Entry> entries) {
      * @param open a self-check that no quiz draws
      */
     public record Entry(Question question, String path, int line, String lesson, List<String> quizzes, boolean open) {}
+
+    /** A quiz, and the document it stands in. */
+    public record Asking(String id, String title, String path) {}
+
+    public Optional<Entry> find(String id) {
+        return entries.stream()
+                .filter(entry -> entry.question().id().equals(id))
+                .findFirst();
+    }
 
     public List<Entry> found(Search search) {
         return entries.stream().filter(entry -> search.finds(entry.question())).toList();

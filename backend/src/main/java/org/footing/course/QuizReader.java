@@ -55,7 +55,8 @@ record QuizReader(Catalogue course, Page page, Bank bank) {
                 new Read(new Quiz(id, title, weight, attributes.flag("optional"), settings.rules(), asked), around));
     }
 
-    private static boolean isReferences(Node node) {
+    /** Whether a block of a quiz names questions that stand elsewhere, and nothing else. */
+    static boolean isReferences(Node node) {
         String text = PlainText.of(node);
         return text.startsWith("@") && Arrays.stream(text.split("\\s+")).allMatch(word -> word.matches(REFERENCE));
     }

@@ -21,12 +21,14 @@ public final class Surroundings {
 
     private final Catalogue course;
     private final Bank bank;
+    private final List<QuestionBank.Asking> quizzes;
     private final Map<String, Integer> numbers;
 
     /** @param numbers of the lessons, by path */
-    Surroundings(Catalogue course, Bank bank, Map<String, Integer> numbers) {
+    Surroundings(Catalogue course, Bank bank, List<QuestionBank.Asking> quizzes, Map<String, Integer> numbers) {
         this.course = course;
         this.bank = bank;
+        this.quizzes = List.copyOf(quizzes);
         this.numbers = Map.copyOf(numbers);
     }
 
@@ -36,15 +38,17 @@ public final class Surroundings {
 
     /** The questions of all lessons. */
     public QuestionBank bank() {
-        return new QuestionBank(bank.questions().stream()
-                .map(asked -> new QuestionBank.Entry(
-                        asked.question(),
-                        asked.place().path(),
-                        asked.place().line(),
-                        asked.lesson(),
-                        bank.quizzesAsking(asked.question().id()),
-                        asked.open()))
-                .toList());
+        return new QuestionBank(
+                bank.questions().stream()
+                        .map(asked -> new QuestionBank.Entry(
+                                asked.question(),
+                                asked.place().path(),
+                                asked.place().line(),
+                                asked.lesson(),
+                                bank.quizzesAsking(asked.question().id()),
+                                asked.open()))
+                        .toList(),
+                quizzes);
     }
 
     /**

@@ -157,9 +157,12 @@ public class DraftDocument extends PanacheEntityBase {
 
     /** As an editor shows it; empty when it is no text, or was removed. */
     public Optional<String> text() {
-        return Optional.ofNullable(written)
-                .flatMap(held -> held.read(files(List.of(this))))
-                .map(TextForm::plain);
+        return source().map(TextForm::plain);
+    }
+
+    /** With its own ends of lines; empty when it is no text, or was removed. */
+    Optional<String> source() {
+        return Optional.ofNullable(written).flatMap(held -> held.read(files(List.of(this))));
     }
 
     /** Its bytes, to be sent; empty when it was removed. */

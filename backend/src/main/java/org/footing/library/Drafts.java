@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
@@ -207,6 +208,29 @@ public class Drafts {
                 .orElseThrow(ChangedSince::new);
         document.change(null, null, viewer.person(), now);
         draft.changed();
+    }
+
+    /**
+     * Changes texts where they stand, all of them or none. What others changed in them meanwhile stays.
+     *
+     * @param edits by path: from the text as it is by then, with its own ends of lines, to what it shall be
+     * @throws ChangedSince if one of them is not there any more
+     */
+    public void edit(Viewer viewer, String courseId, Map<String, UnaryOperator<String>> edits, Instant now) {
+        var draft = locked(viewer, courseId);
+        var changed = false;
+        for (var entry : edits.entrySet()) {
+            var document = DraftDocument.of(draft, entry.getKey()).orElseThrow(ChangedSince::new);
+            var before = document.source().orElseThrow(ChangedSince::new);
+            var after = entry.getValue().apply(before);
+            if (!after.equals(before)) {
+                document.change(Written.text(after), null, viewer.person(), now);
+                changed = true;
+            }
+        }
+        if (changed) {
+            draft.changed();
+        }
     }
 
     /**

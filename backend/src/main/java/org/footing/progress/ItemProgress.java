@@ -91,6 +91,18 @@ public class ItemProgress extends PanacheEntityBase {
         return progress;
     }
 
+    /** Of nobody, and never kept: as if the item had been done, a quiz with every point. */
+    static ItemProgress asIfDone(String itemId, boolean quiz) {
+        var progress = new ItemProgress();
+        progress.itemId = itemId;
+        progress.firstVisitAt = Instant.EPOCH;
+        progress.lastReportAt = Instant.EPOCH;
+        progress.completedAt = Instant.EPOCH;
+        progress.attempts = quiz ? 1 : 0;
+        progress.mark = quiz ? Fraction.ONE : null;
+        return progress;
+    }
+
     /** A report that another overtook does not move the last one back, or the time between them would count twice. */
     void visited(Duration active, Optional<String> at, Instant now) {
         activeMillis += active.toMillis();

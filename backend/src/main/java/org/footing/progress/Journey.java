@@ -20,6 +20,17 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
         return new Journey(rows.stream().collect(Collectors.toMap(row -> row.itemId, Function.identity())), exceptions);
     }
 
+    /** Of nobody: as if these lessons and their quizzes had been done, and nothing else. */
+    public static Journey asIfDone(Collection<Lesson> lessons) {
+        return of(
+                lessons.stream()
+                        .flatMap(lesson -> Stream.concat(
+                                Stream.of(ItemProgress.asIfDone(lesson.id(), false)),
+                                lesson.quizzes().map(quiz -> ItemProgress.asIfDone(quiz.id(), true))))
+                        .toList(),
+                Exceptions.NONE);
+    }
+
     /** What was done with a lesson, also under a name it had before. */
     public Optional<ItemProgress> with(Lesson lesson) {
         return names(lesson)

@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.cast.AtOnce;
@@ -106,6 +109,34 @@ class DraftsTest {
         assertEquals(2, saved.revision());
         assertEquals(NOW, saved.at());
         assertEquals("other words\n", text(GLIDE));
+    }
+
+    @Test
+    void severalTextsAreChangedWhereTheyStandOrNone() {
+        save(lena, GLIDE, lesson("glide").replace("Hold the foot", "Support the foot"), 1, "a");
+        var version = draft().version;
+        edit(Map.of(GLIDE, text -> text.replace("Warm", "Wash"), SOLE, text -> text));
+        assertEquals(
+                lesson("glide").replace("Hold the foot", "Support the foot").replace("Warm", "Wash"), text(GLIDE));
+        assertEquals(3, stored(GLIDE).revision);
+        assertEquals(1, stored(SOLE).revision);
+        assertEquals(version + 1, draft().version);
+
+        assertThrows(
+                ChangedSince.class,
+                () -> edit(new TreeMap<>(Map.<String, UnaryOperator<String>>of(
+                        GLIDE, text -> "", "01-first/09-gone.md", text -> text))));
+        assertEquals(3, stored(GLIDE).revision);
+        var other = Cast.viewer(cast.person("Olu"), new Grant(Role.AUTHOR, Scope.COURSE, "hand"));
+        assertThrows(NoDraft.class, () -> drafts.edit(other, id, Map.of(), NOW));
+    }
+
+    private void edit(Map<String, UnaryOperator<String>> edits) {
+        drafts.edit(tova, id, edits, NOW);
+    }
+
+    private Draft draft() {
+        return QuarkusTransaction.requiringNew().call(() -> Draft.of(tova, id).orElseThrow());
     }
 
     @Test

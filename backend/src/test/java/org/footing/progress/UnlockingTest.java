@@ -45,6 +45,26 @@ class UnlockingTest {
     }
 
     @Test
+    void asIfSomeLessonsWereDoneTheOthersWaitForWhatTheyRequire() {
+        var nothing = Unlocking.asIfDone(COURSE, List.of());
+        assertEquals(OPEN, nothing.lock(lessonOf("glide"), FIRST_MORNING));
+        assertEquals(
+                new Lock.Needs(List.of(new Requirement("glide", Optional.empty()))),
+                nothing.lock(lessonOf("sole"), FIRST_MORNING));
+
+        var some = Unlocking.asIfDone(COURSE, List.of(lessonOf("glide"), lessonOf("heel")));
+        assertEquals(OPEN, some.lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(OPEN, some.lock(lessonOf("ankle"), FIRST_MORNING));
+        assertEquals(
+                new Lock.Needs(List.of(new Requirement("sole", Optional.empty()))),
+                some.lock(lessonOf("toes"), FIRST_MORNING));
+        assertEquals(
+                100,
+                CourseSum.of(COURSE, Journey.asIfDone(COURSE.lessons().toList()))
+                        .percent());
+    }
+
+    @Test
     void aDayBeginsInTheTimeZoneOfTheCohort() {
         var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of());
         assertEquals(new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));

@@ -12,7 +12,7 @@ public enum Trust {
 
     public static final int SOUND_FROM = 30;
 
-    static Trust of(int attempts) {
+    public static Trust of(int attempts) {
         return attempts < TENTATIVE_FROM ? HIDDEN : attempts < SOUND_FROM ? TENTATIVE : SOUND;
     }
 }

@@ -21,6 +21,9 @@ public class LessonBodies {
     /** In so many ways the steps of ordering questions are shuffled: neighbours in class seldom see the same one. */
     private static final int SHUFFLES = 8;
 
+    /** How a preview is shuffled. */
+    public static final long PREVIEW = 0;
+
     @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance body(LessonBody body);
@@ -49,7 +52,13 @@ public class LessonBodies {
 
     /** A lesson as it is being written: everything in it is open, and nothing answered. */
     public static String preview(Lesson lesson, String lessonAddress) {
-        return render(lesson, lessonAddress, 0, Map.of(), Map.of());
+        return render(lesson, lessonAddress, PREVIEW, Map.of(), Map.of());
+    }
+
+    /** The same, with what was just answered to one of its self-checks. */
+    public static String preview(Lesson lesson, String lessonAddress, SelfCheck answered) {
+        return render(
+                lesson, lessonAddress, PREVIEW, Map.of(), Map.of(answered.form().id(), answered));
     }
 
     /** @param answered questions with what was just answered, by id */

@@ -18,6 +18,11 @@ import org.footing.course.Technique;
  */
 public record LessonBody(Lesson lesson, String courseAddress, List<Piece> pieces) {
 
+    /** Whether the rooms of its course can be entered: a draft has none. */
+    public boolean published() {
+        return courseAddress.startsWith("/courses/");
+    }
+
     /** One piece of the body; exactly one of the five is there. */
     public record Piece(
             Optional<String> prose,

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Requirement;
+import org.footing.course.Quiz;
 import org.footing.progress.Lock;
 import org.footing.web.page.Dates;
 
@@ -31,8 +32,10 @@ public final class LockWords {
     }
 
     private static String title(Requirement requirement, Course course) {
-        var title = WORDS.quoted(
-                course.lesson(requirement.item()).map(Lesson::title).orElse(requirement.item()));
+        var title = WORDS.quoted(course.lesson(requirement.item())
+                .map(Lesson::title)
+                .or(() -> course.quiz(requirement.item()).map(Quiz::title))
+                .orElse(requirement.item()));
         return requirement.minimum().map(least -> WORDS.withMark(title, least)).orElse(title);
     }
 }

@@ -1,6 +1,5 @@
 package org.footing.web.studio;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -36,8 +35,6 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ArrangementPages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
-
-    private static final int UNPROCESSABLE = 422;
 
     private static final Pattern HEADING = Pattern.compile("#{1,3}\\s+(.+)");
     private static final Pattern CODE = Pattern.compile("\\s*(```|~~~).*");
@@ -151,9 +148,8 @@ public class ArrangementPages {
     }
 
     private Response refused(String course, String path, String why) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Fresh.page(
-                        Templates.arrangement(view(desk.draft(course), path, Optional.of(why))), UNPROCESSABLE));
+        return Fresh.again(
+                Fresh.UNPROCESSABLE, () -> Templates.arrangement(view(desk.draft(course), path, Optional.of(why))));
     }
 
     private View view(Draft draft, String path, Optional<String> error) {

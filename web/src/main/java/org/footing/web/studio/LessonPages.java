@@ -4,25 +4,34 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import org.footing.course.Lesson;
-import org.footing.course.Outline;
-import org.footing.library.DraftCourses;
-import org.footing.library.DraftDocument;
+import org.footing.library.Draft;
+import org.footing.web.course.Checks;
 import org.footing.web.course.LessonBodies;
 import org.footing.web.page.Fresh;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A lesson of a draft as students would read it, with a way back to its text. */
+/** A lesson of a draft as students would read it and answer its self-checks, with a way back to its text. Nothing is kept. */
 @Path("/studio/{course}/lessons/{lesson}")
 public class LessonPages {
 
     /** @param edit where its text is */
-    public record View(String course, String edit, Lesson lesson, String body) {}
+    public record View(String course, String edit, Lesson lesson, String body) {
+
+        static View of(Draft draft, Lesson lesson, String body) {
+            return new View(draft.courseId, Places.document(draft.courseId, lesson.path()), lesson, body);
+        }
+    }
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -33,7 +42,7 @@ public class LessonPages {
     Desk desk;
 
     @Inject
-    DraftCourses courses;
+    Previews previews;
 
     @Inject
     Clock clock;
@@ -42,20 +51,32 @@ public class LessonPages {
     @Transactional
     public Response show(@RestPath String course, @RestPath String lesson) {
         var draft = desk.draft(course);
-        var path = courses.outline(draft).modules().stream()
-                .flatMap(module -> module.lessons().stream())
-                .filter(entry -> entry.id().equals(lesson))
-                .map(Outline.Entry::path)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var document = DraftDocument.of(draft, path).orElseThrow(NotFoundException::new);
-        var shown = courses.preview(draft, document.document(), clock.instant())
-                .lesson()
-                .orElseThrow(NotFoundException::new);
-        return Fresh.page(Templates.lesson(new View(
-                course,
-                Places.document(course, path),
-                shown,
-                LessonBodies.preview(shown, draft.addresses().lessons() + shown.id()))));
+        var shown = previews.lesson(draft, lesson, clock.instant());
+        return Fresh.page(Templates.lesson(View.of(draft, shown, LessonBodies.preview(shown, address(draft, shown)))));
+    }
+
+    /** With the header {@code X-Fragment} the question alone, else the whole lesson with the verdict in its place. */
+    @POST
+    @Path("/checks/{question}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response answer(
+            @RestPath String course,
+            @RestPath String lesson,
+            @RestPath String question,
+            @HeaderParam("X-Fragment") Optional<String> fragment,
+            MultivaluedMap<String, String> form) {
+        var draft = desk.draft(course);
+        var shown = previews.lesson(draft, lesson, clock.instant());
+        var address = address(draft, shown);
+        var check = Checks.answered(shown, question, address, LessonBodies.PREVIEW, form);
+        return Fresh.page(
+                fragment.isPresent()
+                        ? Checks.page(check)
+                        : Templates.lesson(View.of(draft, shown, LessonBodies.preview(shown, address, check))));
+    }
+
+    private static String address(Draft draft, Lesson lesson) {
+        return draft.addresses().lessons() + lesson.id();
     }
 }

@@ -37,8 +37,6 @@ public class OutlinePages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
 
-    private static final int UNPROCESSABLE = 422;
-
     /** @param errors how many faults keep the document from being published */
     public record Line(String path, String address, String arrangement, String title, long errors, long warnings) {
 
@@ -176,8 +174,7 @@ public class OutlinePages {
     }
 
     private Response refused(String course, String why) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Fresh.page(Templates.outline(view(desk.draft(course), Optional.of(why))), UNPROCESSABLE));
+        return Fresh.again(Fresh.UNPROCESSABLE, () -> Templates.outline(view(desk.draft(course), Optional.of(why))));
     }
 
     private static Edition published(String course) {

@@ -18,6 +18,18 @@ final class Places {
         return course(course) + "/documents/" + encoded(path);
     }
 
+    static String questions(String course) {
+        return course(course) + "/questions";
+    }
+
+    static String lesson(String course, String id) {
+        return course(course) + "/lessons/" + id;
+    }
+
+    static String quiz(String course, String id) {
+        return course(course) + "/quizzes/" + id;
+    }
+
     static String arrangement(String course, String path) {
         return course(course) + "/arrangement/" + encoded(path);
     }

@@ -27,6 +27,8 @@ import org.footing.library.DraftCourses;
 import org.footing.library.Drafts;
 import org.footing.library.Edition;
 import org.footing.library.Publications;
+import org.footing.library.ReadingChange;
+import org.footing.library.ReadingChanges;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,11 +43,17 @@ public class PublicationPages {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
+    private static final int FEW = 5;
+
     /** As much of a reason as the history keeps. */
     private static final int LONGEST_REASON = 1000;
 
-    /** @param source line by line; absent for what is no text */
-    public record Changed(String path, String address, String how, Optional<Difference> source) {}
+    /**
+     * @param reading what students would find changed; absent for what is no lesson, or not in both
+     * @param source line by line; absent for what is no text
+     */
+    public record Changed(
+            String path, String address, String how, Optional<ReadingChange> reading, Optional<Difference> source) {}
 
     /**
      * @param edition that the draft was begun from or published as
@@ -65,6 +73,11 @@ public class PublicationPages {
             Optional<String> reasonError,
             Optional<String> notice) {
 
+        /** So few changes that each can stand open. */
+        public boolean few() {
+            return changes.size() <= FEW;
+        }
+
         public boolean ready() {
             return publishes && faults.isEmpty() && !changes.isEmpty();
         }
@@ -80,6 +93,9 @@ public class PublicationPages {
 
     @Inject
     DraftCourses courses;
+
+    @Inject
+    ReadingChanges readings;
 
     @Inject
     Publications publications;
@@ -162,11 +178,12 @@ public class PublicationPages {
         return LocalDate.ofInstant(clock.instant(), School.find().orElseThrow().zone());
     }
 
-    private static Changed changed(Draft draft, DocumentChange change) {
+    private Changed changed(Draft draft, DocumentChange change) {
         return new Changed(
                 change.path(),
                 Places.document(draft.courseId, change.path()),
                 WORDS.how(change.how()),
+                readings.of(draft, change, clock.instant()),
                 change.source(draft));
     }
 }

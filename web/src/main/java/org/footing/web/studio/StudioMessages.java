@@ -173,6 +173,21 @@ public interface StudioMessages {
     @Message("Not a text; only that it changed can be told.")
     String noText();
 
+    @Message("As students read it")
+    String asRead();
+
+    @Message("No sentence that students read changes; only settings do.")
+    String nothingRead();
+
+    @Message("Added:")
+    String addedWords();
+
+    @Message("Removed:")
+    String removedWords();
+
+    @Message("and {count} more paragraphs; see the text in Markdown.")
+    String moreRead(int count);
+
     @Message("Added line:")
     String addedLine();
 
@@ -246,9 +261,6 @@ public interface StudioMessages {
 
     @Message("Line $1: $2; $3")
     String faultPattern();
-
-    @Message("This is the draft as a student would read it. Nothing you do here counts.")
-    String asStudent();
 
     @Message("Edit")
     String edit();
@@ -429,50 +441,6 @@ public interface StudioMessages {
 
     @Message("Questions")
     String questions();
-
-    @Message(
-            "All questions of the draft: where they stand, and which quizzes ask them. To ask one in another quiz, write @ and its id there.")
-    String questionsText();
-
-    @Message("Words in it")
-    String words();
-
-    @Message("Tag")
-    String tag();
-
-    @Message("Outcome")
-    String outcome();
-
-    @Message("Kind")
-    String kind();
-
-    @Message("any")
-    String any();
-
-    @Message("Find")
-    String find();
-
-    @Message("{found} of {all} questions")
-    String foundOf(int found, int all);
-
-    @Message("Asked in {quizzes}")
-    String askedIn(String quizzes);
-
-    @Message("A self-check that no quiz asks")
-    String selfCheck();
-
-    @Message("Asked nowhere")
-    String askedNowhere();
-
-    @Message("Nearly the same")
-    String alike();
-
-    @Message("No two questions are nearly the same.")
-    String noneAlike();
-
-    @Message(
-            "{#when name}{#is 'SingleChoice'}Single choice{#is 'MultipleResponse'}Multiple response{#is 'Ordering'}Ordering{#is 'Matching'}Matching{#is 'Gaps'}Gaps{#is 'Numeric'}Number{#is 'Hotspot'}Place in a picture{#is 'Labelling'}Labelling{#is 'Written'}Written answer{#else}File{/when}")
-    String kindCalled(String name);
 
     @Message("Cancel")
     String cancel();

@@ -196,7 +196,7 @@ class StudioPagesTest {
         var seen = page(holding(publisher).get(studio("/publication")));
         assertEquals(
                 List.of("Hold the arm gently."),
-                seen.select("ins").eachText().stream()
+                seen.select(".lines ins").eachText().stream()
                         .map(line -> line.replace("Added line: ", ""))
                         .toList());
         assertTrue(page(holding(author).get(studio("/publication")))

@@ -21,7 +21,7 @@ import org.footing.web.quiz.QuizSchool;
 
 /** Takes quizzes without a browser, where a test is about what comes after. */
 @ApplicationScoped
-class Taker {
+public class Taker {
 
     @Inject
     QuizSchool school;
@@ -42,7 +42,7 @@ class Taker {
     Clock clock;
 
     /** Somebody new takes the quiz and hands it in; the number of the attempt. */
-    long takes(QuizSchool.Opened course, Map<String, Response> responses) {
+    public long takes(QuizSchool.Opened course, Map<String, Response> responses) {
         return takes(school.student(course), responses);
     }
 
