@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import org.footing.course.Lesson;
 import org.footing.course.Outline;
 import org.footing.library.DraftCourses;
@@ -21,8 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/studio/{course}/lessons/{lesson}")
 public class LessonPages {
 
-    /** @param edit where its text is */
-    public record View(String course, String edit, Lesson lesson, String body) {}
+    /** @param edit where its text is; absent for whoever may not change it */
+    public record View(String course, Optional<String> edit, Lesson lesson, String body) {}
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -41,7 +42,7 @@ public class LessonPages {
     @GET
     @Transactional
     public Response show(@RestPath String course, @RestPath String lesson) {
-        var draft = desk.draft(course);
+        var draft = desk.readable(course);
         var path = courses.outline(draft).modules().stream()
                 .flatMap(module -> module.lessons().stream())
                 .filter(entry -> entry.id().equals(lesson))
@@ -54,7 +55,8 @@ public class LessonPages {
                 .orElseThrow(NotFoundException::new);
         return Fresh.page(Templates.lesson(new View(
                 course,
-                Places.document(course, path),
+                Optional.of(Places.document(course, path))
+                        .filter(address -> desk.viewer().writes(course)),
                 shown,
                 LessonBodies.preview(shown, draft.addresses().lessons() + shown.id()))));
     }
