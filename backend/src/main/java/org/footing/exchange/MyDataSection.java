@@ -113,6 +113,18 @@ enum MyDataSection {
             select d.course_id as course, w.path, w.revision, w.changed_at
             from draft_document w join draft d on d.id = w.draft_id where w.changed_by = ? order by d.course_id, w.path
             """),
+    /** Courses that the person has changed something of since they were published last. */
+    WRITING(
+            """
+            select d.course_id as course
+            from draft_writer w join draft d on d.id = w.draft_id where w.person_id = ? order by d.course_id
+            """),
+    AGREED(
+            """
+            select d.course_id as course, r.version, e.number as edition, r.at
+            from draft_review r join draft d on d.id = r.draft_id left join edition e on e.id = r.edition_id
+            where r.person_id = ? order by r.at, d.course_id
+            """),
     /** What was done to an attempt stands in the changes of its marks, as far as it may be told. */
     ABOUT_YOU(
             """

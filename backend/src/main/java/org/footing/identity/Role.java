@@ -25,6 +25,9 @@ public enum Role {
     /** Those of them that decide what students read. */
     public static final Set<Role> PUBLISHING = Set.of(PUBLISHER, ADMINISTRATOR);
 
+    /** Those that may read what others wrote before it is published, and agree to it. */
+    public static final Set<Role> REVIEWING = Set.of(PUBLISHER, VERIFIER, ADMINISTRATOR);
+
     /** How far the role can reach. */
     public Set<Scope> scopes() {
         return switch (this) {

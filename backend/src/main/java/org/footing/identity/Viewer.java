@@ -165,6 +165,23 @@ public record Viewer(
         return holds(Role.PUBLISHING, courseId);
     }
 
+    /** Whether this person may be the second pair of eyes for what others wrote in the course. */
+    public boolean reviews(String courseId) {
+        return holds(Role.REVIEWING, courseId);
+    }
+
+    /** Whether this person may read the course before it is published: to write it, or to agree to what others wrote. */
+    public boolean readsDraft(String courseId) {
+        return writes(courseId) || reviews(courseId);
+    }
+
+    /** Whether this person may read any course before it is published. */
+    public boolean readsDrafts() {
+        return author()
+                || grants.stream()
+                        .anyMatch(grant -> Role.REVIEWING.contains(grant.role()) && grant.scope() != Scope.COHORT);
+    }
+
     private boolean holds(Set<Role> roles, String courseId) {
         return grants.stream()
                 .anyMatch(grant ->

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
 import org.footing.course.TextForm;
 import org.footing.files.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /** A document that a draft has otherwise than the edition it was begun from. */
 public record DocumentChange(String path, How how) {
@@ -23,11 +26,9 @@ public record DocumentChange(String path, How how) {
 
     /** By path. */
     public static List<DocumentChange> of(Draft draft) {
-        var before = Optional.ofNullable(draft.edition)
-                .map(edition -> EditionFile.of(edition.id))
-                .orElse(List.of());
         return between(
-                before.stream().collect(Collectors.toMap(file -> file.path, file -> file.sha256)), hashes(draft));
+                edition(draft).stream().collect(Collectors.toMap(file -> file.path, file -> file.sha256)),
+                hashes(draft));
     }
 
     /** What these documents in its place would change in the draft. */
@@ -54,16 +55,51 @@ public record DocumentChange(String path, How how) {
                 .toList();
     }
 
-    /** Line by line; empty for a picture and other files that are no text. */
-    public Optional<Difference> source(Draft draft) {
-        if (!DocumentPath.isText(path)) {
-            return Optional.empty();
+    /**
+     * A text as the edition has it and as the draft has it.
+     *
+     * @param before empty where the edition has none
+     * @param after empty where the draft has none
+     */
+    public record Texts(String before, String after) {
+
+        public Difference difference() {
+            return Difference.of(before, after);
         }
-        var before = Optional.ofNullable(draft.edition)
-                .flatMap(edition -> EditionFile.find(edition.id, path))
-                .flatMap(file -> Written.file(file.sha256).read(StoredFile.read(List.of(file.sha256))))
-                .map(TextForm::plain);
-        var after = DraftDocument.of(draft, path).filter(DraftDocument::present).flatMap(DraftDocument::text);
-        return Optional.of(Difference.of(before.orElse(""), after.orElse("")));
+    }
+
+    /** Of each that is a text, by its path; none for pictures and other files. A few statements, however many there are. */
+    public static Map<String, Texts> texts(Draft draft, Collection<DocumentChange> changes) {
+        var paths = changes.stream()
+                .map(DocumentChange::path)
+                .filter(DocumentPath::isText)
+                .collect(Collectors.toSet());
+        var before = edition(draft).stream()
+                .filter(file -> paths.contains(file.path))
+                .collect(Collectors.toMap(file -> file.path, file -> Written.file(file.sha256)));
+        var after = DraftDocument.of(draft).stream()
+                .filter(document -> paths.contains(document.path))
+                .collect(Collectors.toMap(document -> document.path, DraftDocument::held));
+        var files = StoredFile.read(Stream.concat(before.values().stream(), after.values().stream())
+                .flatMap(written -> Stream.ofNullable(written.sha256()))
+                .distinct()
+                .toList());
+        return paths.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        path -> new Texts(plain(before.get(path), files), plain(after.get(path), files))));
+    }
+
+    private static List<EditionFile> edition(Draft draft) {
+        return Optional.ofNullable(draft.edition)
+                .map(edition -> EditionFile.of(edition.id))
+                .orElse(List.of());
+    }
+
+    private static String plain(@Nullable Written written, Map<String, byte[]> files) {
+        return Optional.ofNullable(written)
+                .flatMap(known -> known.read(files))
+                .map(TextForm::plain)
+                .orElse("");
     }
 }

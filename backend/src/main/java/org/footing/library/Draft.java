@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footing.course.Addresses;
+import org.footing.course.Outline;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public class Draft extends PanacheEntity {
     /** One more with each change of any document. */
     public int version;
 
+    /** Whether somebody who wrote none of the changes has to agree before it is published. */
+    @Column(name = "second_eyes")
+    public boolean secondEyes;
+
     @Column(name = "begun_at")
     public Instant begunAt;
 
@@ -42,11 +47,25 @@ public class Draft extends PanacheEntity {
         return viewer.writes(courseId) ? of(courseId) : Optional.empty();
     }
 
-    /** Those that the viewer may write, each with its edition. */
+    /** The same, also for those who may read it and not change it. */
+    public static Optional<Draft> readBy(Viewer viewer, String courseId) {
+        return viewer.readsDraft(courseId) ? of(courseId) : Optional.empty();
+    }
+
+    /** Those that the viewer may read, each with its edition. */
     public static List<Draft> of(Viewer viewer) {
         return Draft.<Draft>list("from Draft d left join fetch d.edition order by d.courseId").stream()
-                .filter(draft -> viewer.writes(draft.courseId))
+                .filter(draft -> viewer.readsDraft(draft.courseId))
                 .toList();
+    }
+
+    /** Those of courses that were never published. */
+    public static List<Draft> unpublished() {
+        return list("edition is null order by courseId");
+    }
+
+    public static boolean isBegun(String courseId) {
+        return count("courseId", courseId) > 0;
     }
 
     static Optional<Draft> of(String courseId) {
@@ -56,11 +75,13 @@ public class Draft extends PanacheEntity {
 
     /** The same as {@link #of(Viewer, String)}; whoever has it changes the draft alone. */
     static Optional<Draft> lock(Viewer viewer, String courseId) {
-        return viewer.writes(courseId)
-                ? find("courseId", courseId)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .firstResultOptional()
-                : Optional.empty();
+        return viewer.writes(courseId) ? lock(courseId) : Optional.empty();
+    }
+
+    static Optional<Draft> lock(String courseId) {
+        return find("courseId", courseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** @throws Drafts.CourseExists if somebody else begins it at the same moment */
@@ -82,8 +103,21 @@ public class Draft extends PanacheEntity {
         version++;
     }
 
+    void require(boolean required) {
+        secondEyes = required;
+    }
+
     void published(Edition as) {
         edition = as;
+    }
+
+    /** What the course is called in it; its id where it does not say. */
+    public String title() {
+        return DraftDocument.of(this, Outline.COURSE)
+                .filter(DraftDocument::present)
+                .map(head -> Outline.of(List.of(head.document())).course().title())
+                .filter(title -> !title.equals(Outline.COURSE))
+                .orElse(courseId);
     }
 
     /** Where its lessons and files are shown to those who write it. */

@@ -105,6 +105,9 @@ public class DraftDocument extends PanacheEntityBase {
         document.changedAt = now;
         document.changedBy = by;
         document.persist();
+        if (by != null) {
+            DraftWriter.note(draft.id, by);
+        }
         return document;
     }
 
@@ -117,6 +120,7 @@ public class DraftDocument extends PanacheEntityBase {
         changedAt = at;
         changedBy = by;
         movedTo = null;
+        DraftWriter.note(draftId, by);
     }
 
     /** It stands elsewhere from now on, and what it held before is found there. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Publications {
 
+    /** As much of a reason as the history keeps. */
+    public static final int LONGEST_REASON = 1000;
+
     /** The documents hold errors, so nothing was published. */
     public static class CourseHasFaults extends RuntimeException {
 
@@ -34,6 +37,12 @@ public class Publications {
             this.faults = faults;
         }
     }
+
+    /** Whoever reads the history is to be told why, in not more than {@link #LONGEST_REASON} characters. */
+    public static class NoReason extends RuntimeException {}
+
+    /** The publisher has written some of it, and nobody who wrote none of it has agreed to it as it stands. */
+    public static class SecondEyesMissing extends RuntimeException {}
 
     /**
      * Publishes the documents as the course's next edition; the newest one again if they are the same.
@@ -59,13 +68,18 @@ public class Publications {
      * @param reason why, for whoever reads the history
      * @throws Drafts.NoDraft if it is not for the viewer to publish
      * @throws Drafts.ChangedSince if somebody has changed the draft since
+     * @throws NoReason if that is nothing, or too long
      * @throws CourseHasFaults if the compiler finds an error
+     * @throws SecondEyesMissing if somebody else has to agree first
      */
     @Transactional
     public Edition publish(Viewer viewer, String courseId, int version, String reason, Instant now) {
         var draft = Draft.lock(viewer, courseId)
                 .filter(known -> viewer.publishes(courseId))
                 .orElseThrow(Drafts.NoDraft::new);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new NoReason();
+        }
         if (draft.version != version) {
             throw new Drafts.ChangedSince();
         }
@@ -74,8 +88,13 @@ public class Publications {
         if (!course.id().equals(courseId)) {
             throw new CourseHasFaults(List.of(otherId(courseId)));
         }
+        if (!SecondEyes.of(draft).suffice(viewer)) {
+            throw new SecondEyesMissing();
+        }
         var edition = publish(course, documents, Origin.STUDIO, viewer.person(), reason, now);
         draft.published(edition);
+        DraftReview.published(draft, edition);
+        DraftWriter.forget(draft);
         DraftDocument.of(draft).forEach(DraftDocument::settle);
         return edition;
     }

@@ -31,6 +31,10 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "enrolment_id")
     public long enrolmentId;
 
+    /** Over which it was summed; another than the cohort's as long as a move is not done. */
+    @Column(name = "edition_id")
+    public long editionId;
+
     @Column(name = "done_weight")
     public int doneWeight;
 
@@ -62,6 +66,14 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "last_section")
     public @Nullable String lastSection;
 
+    /**
+     * A cohort that follows another edition, and is being summed anew.
+     *
+     * @param edition its number
+     * @param done so many of its students are summed
+     */
+    public record Moving(String cohort, int edition, long students, long done) {}
+
     public static List<Standing> of(Viewer viewer) {
         return list(
                 "from Standing s where s.enrolmentId in (select e.id from Enrolment e where e.person.id = ?1)",
@@ -71,10 +83,42 @@ public class Standing extends PanacheEntityBase {
     /** Makes the summary anew from the rows it sums. */
     static Standing rebuild(Enrolment enrolment, Course course, Journey journey) {
         var key = new Key(enrolment.cohort.id, enrolment.id);
-        var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(key));
-        standing.take(CourseSum.of(course, journey));
-        standing.take(journey, course);
+        var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(enrolment));
+        standing.take(enrolment, course, journey);
         return standing;
+    }
+
+    /** The same, kept nowhere. */
+    static Standing summed(Enrolment enrolment, Course course, Journey journey) {
+        var standing = at(enrolment);
+        standing.take(enrolment, course, journey);
+        return standing;
+    }
+
+    /** Students, in this order, whose cohort follows another edition than the one that was summed. */
+    static List<Long> moved() {
+        return find("""
+                        select e.id from Standing s join Enrolment e on e.id = s.enrolmentId
+                        where e.withdrawnAt is null and s.editionId <> e.cohort.edition.id order by e.id
+                        """)
+                .project(Long.class)
+                .list();
+    }
+
+    /** How far cohorts of a course are whose move is not done, by name. */
+    public static List<Moving> moving(String courseId) {
+        return find(
+                        """
+                        select c.name, c.edition.number, count(e.id), sum(case when s.editionId = c.edition.id then 1 else 0 end)
+                        from Standing s join Enrolment e on e.id = s.enrolmentId join e.cohort c
+                        where c.courseId = ?1 and e.withdrawnAt is null
+                        group by c.id, c.name, c.edition.number
+                        having sum(case when s.editionId = c.edition.id then 1 else 0 end) < count(e.id)
+                        order by c.name, c.id
+                        """,
+                        courseId)
+                .project(Moving.class)
+                .list();
     }
 
     public CourseSum sum() {
@@ -82,12 +126,24 @@ public class Standing extends PanacheEntityBase {
                 doneWeight, requiredWeight, doneItems, requiredItems, optionalDone, Optional.ofNullable(finalMark));
     }
 
-    private static Standing begin(Key key) {
-        var standing = new Standing();
-        standing.cohortId = key.cohortId();
-        standing.enrolmentId = key.enrolmentId();
+    private static Standing begin(Enrolment enrolment) {
+        var standing = at(enrolment);
         standing.persist();
         return standing;
+    }
+
+    private static Standing at(Enrolment enrolment) {
+        var standing = new Standing();
+        standing.cohortId = enrolment.cohort.id;
+        standing.enrolmentId = enrolment.id;
+        standing.editionId = enrolment.cohort.edition.id;
+        return standing;
+    }
+
+    private void take(Enrolment enrolment, Course course, Journey journey) {
+        editionId = enrolment.cohort.edition.id;
+        take(CourseSum.of(course, journey));
+        take(journey, course);
     }
 
     private void take(CourseSum sum) {

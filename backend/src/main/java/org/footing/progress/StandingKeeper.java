@@ -11,11 +11,18 @@ import org.footing.cohort.Enrolments.EnrolmentChanged;
 @ApplicationScoped
 class StandingKeeper {
 
+    /** So many students can wait until all of them are summed. */
+    static final int AT_ONCE = 500;
+
     @Inject
     Standings standings;
 
+    /** Of a larger cohort everybody is summed anew when they look, and kept by {@link MovedStandings}. */
     void cohortMoved(@Observes CohortMoved moved) {
-        Enrolment.of(moved.cohort()).forEach(standings::rebuild);
+        var students = Enrolment.of(moved.cohort());
+        if (students.size() <= AT_ONCE) {
+            students.forEach(standings::rebuild);
+        }
     }
 
     void enrolmentChanged(@Observes EnrolmentChanged changed) {

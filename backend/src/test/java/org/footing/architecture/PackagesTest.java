@@ -31,7 +31,7 @@ class PackagesTest {
             entry("library", "course", "identity", "files"),
             entry("cohort", "library", "course", "identity", "outbox"),
             entry("assessment", "cohort", "library", "course", "identity", "files", "database"),
-            entry("progress", "assessment", "cohort", "library", "course", "identity"),
+            entry("progress", "assessment", "cohort", "library", "course", "identity", "database"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(
                     "exchange",

@@ -52,6 +52,7 @@ import org.footing.identity.Term;
 import org.footing.identity.Token;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
+import org.footing.library.Drafts;
 import org.footing.library.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,9 @@ class AdmissionsTest {
     ChangesSeen changes;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Cast cast;
 
     private Viewer ada;
@@ -90,6 +94,23 @@ class AdmissionsTest {
         ada = cast.administrator("Ada");
         spring = in(() -> cast.cohort(TestCourse.of(unique("foot"), lesson("glide"))));
         student = new Grant(Role.STUDENT, Scope.COHORT, Long.toString(spring.id));
+    }
+
+    /** Who is to write a course, and to agree to it, is said before anything of it is published. */
+    @Test
+    void rightsAreGivenForACourseThatWasNeverPublished() {
+        var hand = unique("hand");
+        var sade = Cast.viewer(cast.person("Sade"), new Grant(Role.AUTHOR, Scope.SCHOOL, null));
+        var grant = new Grant(Role.VERIFIER, Scope.COURSE, hand);
+        var vera = cast.person("Vera");
+        assertThrows(NoSuchPlace.class, () -> admissions.give(ada, vera.id, grant, Term.from(NOW), NOW));
+        drafts.create(sade, hand, TestCourse.of(hand, lesson("palm")).documents(), NOW);
+        admissions.give(ada, vera.id, grant, Term.from(NOW), NOW);
+
+        assertEquals(
+                "Foot massage",
+                in(() -> Places.of(ada, TODAY, List.of())).courses().get(hand));
+        assertEquals("Foot massage", in(() -> Places.named(ada, List.of(grant))).name(grant));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.footing.exchange;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
+import static org.footing.cast.TestCourse.lesson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,11 +30,17 @@ import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.footing.assessment.TakenQuiz;
 import org.footing.cast.Cast;
+import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
+import org.footing.library.Agreements;
+import org.footing.library.Drafts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +51,8 @@ class MyDataTest {
             "attempt",
             "attempt_question",
             "draft_document",
+            "draft_review",
+            "draft_writer",
             "enrolment",
             "erasure_request",
             "invitation",
@@ -66,6 +75,12 @@ class MyDataTest {
 
     @Inject
     MyData data;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     Worked worked;
@@ -152,6 +167,21 @@ class MyDataTest {
 
         assertTrue(text.contains("as a tutor"), text);
         assertFalse(text.contains("a course of that name"), text);
+    }
+
+    @Test
+    void whatSomebodyWroteAndAgreedToIsTheirs() throws IOException {
+        var hand = unique("hand");
+        var documents = TestCourse.of(hand, lesson("palm")).documents();
+        var tova = Cast.viewer(cast.person("tova"), new Grant(Role.PUBLISHER, Scope.SCHOOL, null));
+        var vera = Cast.viewer(cast.person("vera"), new Grant(Role.VERIFIER, Scope.COURSE, hand));
+        drafts.create(tova, hand, documents, NOW);
+        agreements.agree(vera, hand, 0, NOW);
+
+        assertEquals(hand, json(zip(tova)).at("/writing/0/course").asText());
+        assertEquals(hand, json(zip(vera)).at("/agreed/0/course").asText());
+        assertFalse(text(vera).contains("tova"));
+        assertTrue(json(zip(vera)).at("/writing").isEmpty());
     }
 
     /** The records number steps in the author's order, which is the right one. */

@@ -128,11 +128,12 @@ record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) 
                 now);
         update(
                 """
-                insert into standing (cohort_id, enrolment_id, done_weight, required_weight, done_items, required_items,
-                optional_done, active_millis) values (?, ?, 0, 2, 0, 2, 0, 0)
+                insert into standing (cohort_id, enrolment_id, edition_id, done_weight, required_weight, done_items,
+                required_items, optional_done, active_millis) values (?, ?, ?, 0, 2, 0, 2, 0, 0)
                 """,
                 BASE,
-                id);
+                id,
+                BASE);
         enrolInTheBundledCourse(id);
         return session(id);
     }
@@ -167,8 +168,9 @@ record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) 
                 now);
         update(
                 """
-                insert into standing (cohort_id, enrolment_id, done_weight, required_weight, done_items, required_items,
-                optional_done, active_millis) select s.cohort_id, cast(? as bigint), 0, s.required_weight, 0, s.required_items, 0, 0
+                insert into standing (cohort_id, enrolment_id, edition_id, done_weight, required_weight, done_items,
+                required_items, optional_done, active_millis)
+                select s.cohort_id, cast(? as bigint), s.edition_id, 0, s.required_weight, 0, s.required_items, 0, 0
                 from standing s join enrolment e on e.id = s.enrolment_id join person p on p.id = e.person_id
                 where p.username = 'student2'
                 """,

@@ -118,6 +118,11 @@ public class HandSchool {
         return staff(role, Scope.COURSE, course);
     }
 
+    /** Somebody who enrols in no course and reads what others write before it is published. */
+    public String verifier(String course) {
+        return staff(Role.VERIFIER, Scope.COURSE, course);
+    }
+
     public String administrator() {
         return staff(Role.ADMINISTRATOR, Scope.SCHOOL, null);
     }

@@ -152,6 +152,15 @@ public interface AdminMessages {
     @Message("Put an edition into the draft")
     String draftRestored();
 
+    @Message("Read the changes of a draft and agreed")
+    String draftAgreed();
+
+    @Message("Asked for a second pair of eyes before publishing")
+    String reviewRequired();
+
+    @Message("Let a course be published without a second pair of eyes")
+    String reviewWaived();
+
     @Message("Administrator invited from the machine")
     String administratorInvited();
 

@@ -80,6 +80,9 @@ class AdminWords {
             case "cohort.moved" -> WORDS.cohortMoved();
             case "draft.begun" -> WORDS.draftBegun();
             case "draft.restored" -> WORDS.draftRestored();
+            case "draft.agreed" -> WORDS.draftAgreed();
+            case "review.required" -> WORDS.reviewRequired();
+            case "review.waived" -> WORDS.reviewWaived();
             case "item.exempt" -> WORDS.itemExempt();
             case "item.opened" -> WORDS.itemOpened();
             case "password.changed" -> WORDS.passwordChanged();

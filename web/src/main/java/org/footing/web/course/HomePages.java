@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.footing.assessment.Notice;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
@@ -26,6 +24,7 @@ import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Standing;
+import org.footing.progress.Standings;
 import org.footing.web.security.CurrentViewer;
 
 /** My courses, and where I was. */
@@ -71,6 +70,9 @@ public class HomePages {
     @Inject
     Library library;
 
+    @Inject
+    Standings standings;
+
     @GET
     @Transactional
     public TemplateInstance show() {
@@ -89,10 +91,9 @@ public class HomePages {
 
     /** Every enrolment has a standing from its first moment on. */
     private List<Study> studies(List<Enrolment> enrolments) {
-        var standings = Standing.of(viewer.get()).stream()
-                .collect(Collectors.toMap(standing -> standing.enrolmentId, Function.identity()));
+        var known = standings.of(viewer.get(), enrolments);
         return enrolments.stream()
-                .map(enrolment -> new Study(enrolment, Objects.requireNonNull(standings.get(enrolment.id))))
+                .map(enrolment -> new Study(enrolment, Objects.requireNonNull(known.get(enrolment.id))))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
+import org.footing.cohort.EditionMoves.NotMoved;
 import org.footing.database.Durability;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Passwords;
@@ -52,7 +53,13 @@ class Errors {
         static native TemplateInstance broken();
     }
 
-    @ServerExceptionMapper({NotFoundException.class, NotAsked.class, NotKnown.class, InvitationGone.class, NoDraft.class
+    @ServerExceptionMapper({
+        NotFoundException.class,
+        NotAsked.class,
+        NotKnown.class,
+        NotMoved.class,
+        InvitationGone.class,
+        NoDraft.class
     })
     public Response notFound(RuntimeException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());

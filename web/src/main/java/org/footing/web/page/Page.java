@@ -35,7 +35,7 @@ public class Page {
     }
 
     public boolean getWrites() {
-        return viewer.ifSignedIn().filter(Viewer::author).isPresent();
+        return viewer.ifSignedIn().filter(Viewer::readsDrafts).isPresent();
     }
 
     /** Seconds after which a shared device signs out whoever does nothing; empty on a device of one's own. */

@@ -7,7 +7,7 @@ import org.footing.identity.Viewer;
 import org.footing.library.Draft;
 import org.footing.web.security.CurrentViewer;
 
-/** Lets those through who write; for everybody else these pages are not there. */
+/** Lets those through who write, and to some pages those who only read; for everybody else these pages are not there. */
 @RequestScoped
 class Desk {
 
@@ -33,7 +33,28 @@ class Desk {
         return viewer.get();
     }
 
+    /** Of a course that the viewer may write. */
     Draft draft(String course) {
         return Draft.of(viewer.get(), course).orElseThrow(NotFoundException::new);
+    }
+
+    /** Who writes something, or reads what others write before it is published. */
+    Viewer reader() {
+        if (!viewer.get().readsDrafts()) {
+            throw new NotFoundException();
+        }
+        return viewer.get();
+    }
+
+    Viewer readerOf(String course) {
+        if (!viewer.get().readsDraft(course)) {
+            throw new NotFoundException();
+        }
+        return viewer.get();
+    }
+
+    /** Of a course that the viewer may read before it is published. */
+    Draft readable(String course) {
+        return Draft.readBy(viewer.get(), course).orElseThrow(NotFoundException::new);
     }
 }

@@ -2,6 +2,7 @@ package org.footing.web.studio;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.identity.School;
 import org.footing.library.Draft;
+import org.footing.library.DraftReview;
 import org.footing.library.Drafts;
 import org.footing.library.Edition;
+import org.footing.progress.Standing;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
@@ -25,11 +28,21 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/studio/{course}/editions")
 public class EditionPages {
 
-    /** @param who absent where the program published by itself */
-    public record Line(int number, String title, String when, Optional<String> who, Optional<String> why) {}
+    private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
 
-    /** @param begun whether there is a draft that an edition can be put into */
-    public record View(String course, List<Line> editions, boolean begun) {}
+    /**
+     * @param who absent where the program published by itself
+     * @param agreed who else had read it, and when
+     */
+    public record Line(
+            int number, String title, String when, Optional<String> who, List<String> agreed, Optional<String> why) {}
+
+    /**
+     * @param moving cohorts that follow another edition, and are not summed to the end
+     * @param restores whether there is a draft that the viewer can put an edition into
+     */
+    public record View(
+            String course, List<Standing.Moving> moving, List<Line> editions, boolean writes, boolean restores) {}
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -48,21 +61,27 @@ public class EditionPages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
-        var author = desk.authorOf(course);
+        var reader = desk.readerOf(course);
         var dates = new Dates(School.find().orElseThrow().zone());
+        var reviews = DraftReview.ofEditions(course);
         var editions = Edition.of(course).stream()
                 .map(edition -> new Line(
                         edition.number,
                         edition.title,
                         dates.dayAndTime(edition.publishedAt),
                         Optional.ofNullable(edition.publishedBy).map(person -> person.name),
+                        reviews.getOrDefault(edition.id, List.of()).stream()
+                                .map(review -> WORDS.agreed(review.person.name, dates.dayAndTime(review.at)))
+                                .toList(),
                         Optional.ofNullable(edition.reason)))
                 .toList();
-        var begun = Draft.of(author, course).isPresent();
+        var begun = Draft.readBy(reader, course).isPresent();
         if (editions.isEmpty() && !begun) {
             throw new NotFoundException();
         }
-        return Fresh.page(Templates.editions(new View(course, editions, begun)));
+        var writes = reader.writes(course);
+        return Fresh.page(
+                Templates.editions(new View(course, Standing.moving(course), editions, writes, writes && begun)));
     }
 
     /** Puts an edition into the draft, in the place of what is there. */
@@ -70,6 +89,6 @@ public class EditionPages {
     @Path("/{number}/restoration")
     public Response restore(@RestPath String course, @RestPath int number) {
         drafts.restore(desk.authorOf(course), course, number, clock.instant());
-        return SeeOther.at(Places.course(course) + "/publication");
+        return SeeOther.at(Places.publication(course));
     }
 }

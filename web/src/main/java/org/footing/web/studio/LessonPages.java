@@ -25,13 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/studio/{course}/lessons/{lesson}")
 public class LessonPages {
 
-    /** @param edit where its text is */
-    public record View(String course, String edit, Lesson lesson, String body) {
-
-        static View of(Draft draft, Lesson lesson, String body) {
-            return new View(draft.courseId, Places.document(draft.courseId, lesson.path()), lesson, body);
-        }
-    }
+    /** @param edit where its text is; absent for whoever may not change it */
+    public record View(String course, Optional<String> edit, Lesson lesson, String body) {}
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -50,9 +45,9 @@ public class LessonPages {
     @GET
     @Transactional
     public Response show(@RestPath String course, @RestPath String lesson) {
-        var draft = desk.draft(course);
+        var draft = desk.readable(course);
         var shown = previews.lesson(draft, lesson, clock.instant());
-        return Fresh.page(Templates.lesson(View.of(draft, shown, LessonBodies.preview(shown, address(draft, shown)))));
+        return Fresh.page(Templates.lesson(view(draft, shown, LessonBodies.preview(shown, address(draft, shown)))));
     }
 
     /** With the header {@code X-Fragment} the question alone, else the whole lesson with the verdict in its place. */
@@ -66,17 +61,26 @@ public class LessonPages {
             @RestPath String question,
             @HeaderParam("X-Fragment") Optional<String> fragment,
             MultivaluedMap<String, String> form) {
-        var draft = desk.draft(course);
+        var draft = desk.readable(course);
         var shown = previews.lesson(draft, lesson, clock.instant());
         var address = address(draft, shown);
         var check = Checks.answered(shown, question, address, LessonBodies.PREVIEW, form);
         return Fresh.page(
                 fragment.isPresent()
                         ? Checks.page(check)
-                        : Templates.lesson(View.of(draft, shown, LessonBodies.preview(shown, address, check))));
+                        : Templates.lesson(view(draft, shown, LessonBodies.preview(shown, address, check))));
     }
 
     private static String address(Draft draft, Lesson lesson) {
         return draft.addresses().lessons() + lesson.id();
+    }
+
+    private View view(Draft draft, Lesson lesson, String body) {
+        return new View(
+                draft.courseId,
+                Optional.of(Places.document(draft.courseId, lesson.path()))
+                        .filter(address -> desk.viewer().writes(draft.courseId)),
+                lesson,
+                body);
     }
 }

@@ -111,8 +111,11 @@ public class OutlinePages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
-        var author = desk.authorOf(course);
-        return Draft.of(author, course)
+        var reader = desk.readerOf(course);
+        if (!reader.writes(course)) {
+            return SeeOther.at(Places.publication(desk.readable(course).courseId));
+        }
+        return Draft.of(reader, course)
                 .map(draft -> Fresh.page(Templates.outline(view(draft, Optional.empty()))))
                 .orElseGet(() -> Fresh.page(Templates.takeOver(published(course))));
     }

@@ -14,6 +14,14 @@ final class Places {
         return "/studio/" + course;
     }
 
+    static String publication(String course) {
+        return course(course) + "/publication";
+    }
+
+    static String lesson(String course, String id) {
+        return course(course) + "/lessons/" + id;
+    }
+
     static String document(String course, String path) {
         return course(course) + "/documents/" + encoded(path);
     }

@@ -75,7 +75,7 @@ public class PreviewPages {
     @GET
     @Transactional
     public Response show(@RestPath String course, @RestQuery @DefaultValue("") String upTo) {
-        var draft = desk.draft(course);
+        var draft = desk.readable(course);
         var title = courses.outline(draft).course().title();
         return Fresh.page(Templates.preview(courses.compiled(draft)
                 .course()

@@ -8,18 +8,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.cohort.EditionMoves;
 import org.footing.course.Fault;
+import org.footing.course.Outline;
 import org.footing.identity.School;
+import org.footing.identity.Viewer;
 import org.footing.insight.Consequences;
+import org.footing.insight.Prospects;
+import org.footing.insight.Prospects.Prospect;
+import org.footing.library.Agreements;
 import org.footing.library.Difference;
 import org.footing.library.DocumentChange;
 import org.footing.library.Draft;
@@ -29,37 +35,46 @@ import org.footing.library.Edition;
 import org.footing.library.Publications;
 import org.footing.library.ReadingChange;
 import org.footing.library.ReadingChanges;
+import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What publishing a draft would change, and doing it. */
+/** What publishing a draft would change, who has looked at it, and doing it. */
 @Path("/studio/{course}/publication")
 public class PublicationPages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
 
+    private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
+    /** So few changes that each can stand open. */
     private static final int FEW = 5;
 
-    /** As much of a reason as the history keeps. */
-    private static final int LONGEST_REASON = 1000;
-
     /**
+     * @param address of the document; absent for whoever may not change it
+     * @param lesson where a student would read it; absent for what is no lesson
      * @param reading what students would find changed; absent for what is no lesson, or not in both
      * @param source line by line; absent for what is no text
      */
     public record Changed(
-            String path, String address, String how, Optional<ReadingChange> reading, Optional<Difference> source) {}
+            String path,
+            Optional<String> address,
+            Optional<String> lesson,
+            String how,
+            Optional<ReadingChange> reading,
+            Optional<Difference> source) {}
 
     /**
      * @param edition that the draft was begun from or published as
      * @param version of the draft, as it is shown
      * @param faults that keep it from being published
      * @param consequences absent while there are such faults
+     * @param eyes absent where this is nothing to the viewer
+     * @param mayPublish whether the viewer may do so now
      */
     public record View(
             String course,
@@ -68,18 +83,26 @@ public class PublicationPages {
             List<Changed> changes,
             List<Fault> faults,
             Optional<Consequences.All> consequences,
+            Optional<EyesView> eyes,
+            boolean writes,
             boolean publishes,
+            boolean mayPublish,
             String reason,
             Optional<String> reasonError,
             Optional<String> notice) {
 
-        /** So few changes that each can stand open. */
         public boolean few() {
             return changes.size() <= FEW;
         }
+    }
 
-        public boolean ready() {
-            return publishes && faults.isEmpty() && !changes.isEmpty();
+    /** What could not be done, and what was typed for it. */
+    private record Refused(int status, String reason, Optional<String> reasonError, Optional<String> notice) {
+
+        static final Refused NOTHING = new Refused(OK, "", Optional.empty(), Optional.empty());
+
+        static Refused of(int status, String reason, String notice) {
+            return new Refused(status, reason, Optional.empty(), Optional.of(notice));
         }
     }
 
@@ -98,13 +121,13 @@ public class PublicationPages {
     ReadingChanges readings;
 
     @Inject
-    Publications publications;
+    Prospects prospects;
 
     @Inject
     EditionMoves moves;
 
     @Inject
-    Consequences consequences;
+    Agreements agreements;
 
     @Inject
     Clock clock;
@@ -112,7 +135,7 @@ public class PublicationPages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
-        return page(course, "", Optional.empty(), Optional.empty(), Response.Status.OK.getStatusCode());
+        return page(course, Refused.NOTHING);
     }
 
     @POST
@@ -123,67 +146,97 @@ public class PublicationPages {
             @RestForm List<Long> cohort) {
         var author = desk.authorOf(course);
         var words = reason.strip();
-        if (words.isEmpty() || words.length() > LONGEST_REASON) {
-            return again(
-                    course,
-                    words,
-                    Optional.of(words.isEmpty() ? WORDS.reasonNeeded() : WORDS.reasonTooLong(LONGEST_REASON)),
-                    Optional.empty(),
-                    UNPROCESSABLE);
-        }
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                var edition = publications.publish(author, course, version, words, clock.instant());
-                cohort.forEach(id -> moves.move(author, id, edition, clock.instant()));
-            });
+            moves.publish(author, course, version, words, cohort, clock.instant());
             return SeeOther.at(Places.course(course) + "/editions");
+        } catch (Publications.NoReason none) {
+            var error = words.isEmpty() ? WORDS.reasonNeeded() : WORDS.reasonTooLong(Publications.LONGEST_REASON);
+            return again(course, new Refused(UNPROCESSABLE, words, Optional.of(error), Optional.empty()));
         } catch (Drafts.ChangedSince since) {
-            return again(course, words, Optional.empty(), Optional.of(WORDS.draftChanged()), CONFLICT);
-        } catch (EditionMoves.NotMoved foreign) {
-            throw new NotFoundException(foreign);
+            return again(course, Refused.of(CONFLICT, words, WORDS.draftChanged()));
         } catch (Publications.CourseHasFaults faulty) {
-            return again(course, words, Optional.empty(), Optional.of(WORDS.notWithFaults()), UNPROCESSABLE);
+            return again(course, Refused.of(UNPROCESSABLE, words, WORDS.notWithFaults()));
+        } catch (Publications.SecondEyesMissing alone) {
+            return again(course, Refused.of(CONFLICT, words, WORDS.notAlone()));
         }
     }
 
-    private Response again(
-            String course, String reason, Optional<String> reasonError, Optional<String> notice, int status) {
-        return QuarkusTransaction.requiringNew().call(() -> page(course, reason, reasonError, notice, status));
+    /** The viewer has read what others changed, and agrees. */
+    @POST
+    @Path("/agreement")
+    public Response agree(@RestPath String course, @RestForm @DefaultValue("-1") int version) {
+        try {
+            agreements.agree(desk.viewer(), course, version, clock.instant());
+            return SeeOther.at(Places.publication(course));
+        } catch (Drafts.ChangedSince since) {
+            return again(course, Refused.of(CONFLICT, "", WORDS.draftChangedBeforeAgreed()));
+        } catch (Agreements.OwnWords own) {
+            return again(course, Refused.of(CONFLICT, "", WORDS.ownWords()));
+        }
     }
 
-    private Response page(
-            String course, String reason, Optional<String> reasonError, Optional<String> notice, int status) {
-        var draft = desk.draft(course);
-        var compilation = courses.compiled(draft);
+    /** Whether somebody else has to agree before the course is published. */
+    @POST
+    @Path("/second-eyes")
+    public Response require(@RestPath String course, @RestForm boolean required) {
+        agreements.require(desk.viewer(), course, required, clock.instant());
+        return SeeOther.at(Places.publication(course) + "#eyes");
+    }
+
+    private Response again(String course, Refused refused) {
+        return QuarkusTransaction.requiringNew().call(() -> page(course, refused));
+    }
+
+    private Response page(String course, Refused refused) {
+        var viewer = desk.viewer();
+        var draft = desk.readable(course);
+        var zone = School.find().orElseThrow().zone();
+        var prospect = prospects.of(draft, LocalDate.ofInstant(clock.instant(), zone));
+        var publishes = viewer.publishes(course);
         return Fresh.page(
                 Templates.publication(new View(
                         course,
                         Optional.ofNullable(draft.edition),
                         draft.version,
-                        DocumentChange.of(draft).stream()
-                                .map(change -> changed(draft, change))
-                                .toList(),
-                        compilation.faults().stream()
-                                .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                                .toList(),
-                        compilation.course().map(next -> consequences.of(next, today())),
-                        desk.viewer().publishes(course),
-                        reason,
-                        reasonError,
-                        notice)),
-                status);
+                        changed(draft, prospect.changes(), viewer),
+                        prospect.faults(),
+                        prospect.consequences(),
+                        eyes(prospect, viewer, new Dates(zone)),
+                        viewer.writes(course),
+                        publishes,
+                        publishes && prospect.ready() && prospect.eyes().suffice(viewer),
+                        refused.reason(),
+                        refused.reasonError(),
+                        refused.notice())),
+                refused.status());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), School.find().orElseThrow().zone());
+    private static Optional<EyesView> eyes(Prospect prospect, Viewer viewer, Dates dates) {
+        return prospect.eyes().required() || viewer.publishes(prospect.draft().courseId)
+                ? Optional.of(EyesView.of(prospect, viewer, dates))
+                : Optional.empty();
     }
 
-    private Changed changed(Draft draft, DocumentChange change) {
-        return new Changed(
-                change.path(),
-                Places.document(draft.courseId, change.path()),
-                WORDS.how(change.how()),
-                readings.of(draft, change, clock.instant()),
-                change.source(draft));
+    private List<Changed> changed(Draft draft, List<DocumentChange> changes, Viewer viewer) {
+        var texts = DocumentChange.texts(draft, changes);
+        var lessons = lessons(draft);
+        return changes.stream()
+                .map(change -> new Changed(
+                        change.path(),
+                        Optional.of(Places.document(draft.courseId, change.path()))
+                                .filter(address -> viewer.writes(draft.courseId)),
+                        Optional.ofNullable(lessons.get(change.path())).map(id -> Places.lesson(draft.courseId, id)),
+                        WORDS.how(change.how()),
+                        readings.of(draft, change, clock.instant()),
+                        Optional.ofNullable(texts.get(change.path())).map(DocumentChange.Texts::difference)))
+                .toList();
+    }
+
+    /** Ids of lessons by their paths. */
+    private Map<String, String> lessons(Draft draft) {
+        return courses.outline(draft).modules().stream()
+                .flatMap(module -> module.lessons().stream())
+                .filter(lesson -> !lesson.id().isEmpty())
+                .collect(Collectors.toMap(Outline.Entry::path, Outline.Entry::id));
     }
 }

@@ -57,7 +57,7 @@ public class QuizPages {
     }
 
     private Lesson lesson(String course, String quiz) {
-        return previews.lessonOf(desk.draft(course), quiz, clock.instant());
+        return previews.lessonOf(desk.readable(course), quiz, clock.instant());
     }
 
     private static Quiz of(Lesson lesson, String id) {

@@ -25,7 +25,7 @@ public class StudioFiles {
     public Response show(
             @RestPath String course, @RestPath String path, @HeaderParam("Range") Optional<String> wanted) {
         var headers = CourseFiles.headers(path, "private, no-cache").orElseThrow(NotFoundException::new);
-        var content = DraftDocument.of(desk.draft(course), path)
+        var content = DraftDocument.of(desk.readable(course), path)
                 .flatMap(DraftDocument::content)
                 .orElseThrow(NotFoundException::new);
         return Streamed.answer(content, wanted, headers);

@@ -11,10 +11,10 @@ public interface StudioMessages {
     @Message("Studio")
     String studio();
 
-    @Message("Courses you may write. Students see nothing of it until it is published.")
+    @Message("Courses you may write, or read before they are published. Students see nothing of it until then.")
     String studioText();
 
-    @Message("There is no course yet that you may write.")
+    @Message("There is no course here for you yet.")
     String nothing();
 
     @Message("Edition {number} is published")
@@ -210,8 +210,60 @@ public interface StudioMessages {
     @Message("Nothing was published: mend the faults first.")
     String notWithFaults();
 
-    @Message("You may write this course; publishing it is for others.")
+    @Message("Publishing this course is for others.")
     String notYours();
+
+    @Message("as students will see it")
+    String seeAsStudents();
+
+    @Message("A second pair of eyes")
+    String eyes();
+
+    @Message(
+            "Whoever may publish this course does so alone. You can ask that somebody who wrote none of the changes reads them and agrees first.")
+    String eyesNotRequired();
+
+    @Message(
+            "Before this course is published, somebody who wrote none of the changes reads them and agrees. That was done for all that stands here; another change asks for another look.")
+    String eyesThere();
+
+    @Message(
+            "Before this course is published, somebody who wrote none of the changes reads them and agrees. You wrote none of them: when you publish, you agree.")
+    String eyesYours();
+
+    @Message(
+            "Before this course is published, somebody who wrote none of the changes reads them and agrees. Nobody has changed anything since it was published last.")
+    String eyesUnneeded();
+
+    @Message(
+            "Before this course is published, somebody who wrote none of the changes reads them and agrees. Nobody has agreed yet to what stands here. It was written by {writers}; any other publisher or verifier of the course, or an administrator, can agree.")
+    String eyesMissing(String writers);
+
+    @Message("{who} read the changes and agreed, {when}")
+    String agreed(String who, String when);
+
+    @Message("I have read these changes and agree")
+    String agree();
+
+    @Message("Ask for a second pair of eyes")
+    String requireEyes();
+
+    @Message("Publish without a second pair of eyes from now on")
+    String waiveEyes();
+
+    @Message("Nothing was published: somebody who wrote none of the changes has to read them and agree first.")
+    String notAlone();
+
+    @Message(
+            "Somebody changed the draft since you opened this page, so your agreement was not noted. Below is what it holds now: read it again, then agree.")
+    String draftChangedBeforeAgreed();
+
+    @Message("You have written some of these changes yourself. Somebody else has to agree to them.")
+    String ownWords();
+
+    @Message(
+            "{cohort} follows edition {edition} now. The sums of {done} of {students} students are brought up to date; whoever looks meanwhile sees the right ones.")
+    String moving(String cohort, int edition, long done, long students);
 
     @Message("Editions")
     String editions();

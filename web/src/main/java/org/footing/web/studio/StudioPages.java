@@ -37,7 +37,7 @@ public class StudioPages {
     @GET
     @Transactional
     public Response show() {
-        var author = desk.author();
+        var author = desk.reader();
         var drafts = Draft.of(author).stream().collect(Collectors.toMap(draft -> draft.courseId, Function.identity()));
         var published = Edition.newest();
         var ids = new TreeSet<>(drafts.keySet());

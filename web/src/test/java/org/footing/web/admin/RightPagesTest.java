@@ -9,13 +9,25 @@ import static org.footing.web.Visitor.page;
 import static org.footing.web.Visitor.session;
 import static org.footing.web.Visitor.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.footing.identity.Person;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
+import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
+import org.footing.library.Drafts;
 import org.footing.web.HandSchool;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +38,12 @@ class RightPagesTest {
 
     @Inject
     HandSchool school;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Clock clock;
 
     private String administrator;
     private String name;
@@ -52,6 +70,66 @@ class RightPagesTest {
         assertEquals(address + "#rights", next(takeAway("Tutor, course Hand massage")));
         holding(theirs).get(school.cohortPage()).then().statusCode(404);
         assertEquals(List.of(), rights());
+    }
+
+    @Test
+    void aCourseThatWasNeverPublishedHasItsAuthorAndThenItsVerifier() {
+        var wrist = begun();
+        var publication = "/studio/" + wrist + "/publication";
+        assertEquals(
+                List.of("Course Wrist massage"),
+                shown().select("option[value='COURSE " + wrist + "']").eachText());
+        var theirs = session(person);
+        next(give("AUTHOR", "COURSE " + wrist, "", ""));
+        assertEquals(List.of("Author, course Wrist massage"), rights());
+        assertFalse(page(holding(theirs).get("/studio"))
+                .select("a[href=/studio/" + wrist + "]")
+                .isEmpty());
+        holding(theirs).get("/studio/" + wrist).then().statusCode(200);
+        holding(theirs).post(publication + "/agreement").then().statusCode(404);
+
+        next(takeAway("Author, course Wrist massage"));
+        holding(theirs).get(publication).then().statusCode(404);
+        next(give("VERIFIER", "COURSE " + wrist, "", ""));
+        holding(theirs).get(publication).then().statusCode(200);
+        holding(theirs).post(publication).then().statusCode(404);
+        next(takeAway("Verifier, course Wrist massage"));
+        next(give("PUBLISHER", "COURSE " + wrist, "", ""));
+        assertEquals(
+                "/studio/" + wrist + "/editions",
+                next(holding(theirs)
+                        .formParam("version", 0)
+                        .formParam("reason", "new")
+                        .post(publication)));
+    }
+
+    private String begun() {
+        var id = "wrist-" + person;
+        var name = school.person();
+        var writer =
+                QuarkusTransaction.requiringNew().call(() -> Person.named(name).orElseThrow());
+        var viewer = new Viewer(
+                -1,
+                writer.id,
+                writer.username,
+                writer.name,
+                clock.instant(),
+                Optional.empty(),
+                Set.of(new Grant(Role.AUTHOR, Scope.SCHOOL, null)));
+        var lesson = "---\nid: bend\ntitle: Bending\n---\n\n## One\n\nBend it slowly.\n";
+        drafts.create(
+                viewer,
+                id,
+                List.of(
+                        written("course.md", "---\nid: " + id + "\ntitle: Wrist massage\n---\n"),
+                        written("01-wrist/module.md", "---\nid: wrist\ntitle: The wrist\n---\n"),
+                        written("01-wrist/01-bend.md", lesson)),
+                clock.instant());
+        return id;
+    }
+
+    private static org.footing.course.Document written(String path, String text) {
+        return new org.footing.course.Document(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
