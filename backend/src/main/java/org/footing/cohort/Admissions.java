@@ -19,6 +19,7 @@ import org.footing.identity.Role;
 import org.footing.identity.Term;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
+import org.footing.library.Draft;
 import org.footing.library.Edition;
 
 /** What people are in the school, as administrators decide it: rights, and for students the enrolment in a cohort. */
@@ -113,7 +114,8 @@ public class Admissions {
                     case SCHOOL -> true;
                     case COURSE ->
                         Optional.ofNullable(grant.scopeId())
-                                .flatMap(Edition::newest)
+                                .filter(id -> Edition.newest(id).isPresent()
+                                        || Draft.unpublished().contains(id))
                                 .isPresent();
                     case COHORT -> cohort(grant).isPresent();
                 };

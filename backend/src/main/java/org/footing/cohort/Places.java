@@ -14,12 +14,13 @@ import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
+import org.footing.library.Draft;
 import org.footing.library.Edition;
 
 /**
  * Where somebody can be something in this school, and how that is called.
  *
- * @param courses titles by the courses' ids
+ * @param courses titles by the courses' ids; the id again of a course that was never published
  * @param cohorts that have not ended, the newest first
  * @param names of these and of others that rights speak of, by their ids as rights have them
  */
@@ -41,18 +42,24 @@ public record Places(Map<String, String> courses, List<Place> cohorts, Map<Strin
      * @param named rights whose places are to have names also when they are over
      */
     public static Places of(Viewer viewer, LocalDate today, Collection<Grant> named) {
-        return viewer.administers() ? of(Cohort.open(today), named) : NOWHERE;
+        return viewer.administers() ? of(choosable(), Cohort.open(today), named) : NOWHERE;
     }
 
     /** Names for these rights alone, and nothing to choose from. For administrators; none for others. */
     public static Places named(Viewer viewer, Collection<Grant> rights) {
         return viewer.administers() && rights.stream().anyMatch(grant -> grant.scope() != Scope.SCHOOL)
-                ? of(List.of(), rights)
+                ? of(Edition.titles(), List.of(), rights)
                 : NOWHERE;
     }
 
-    private static Places of(List<Place> open, Collection<Grant> named) {
+    private static Map<String, String> choosable() {
         var courses = new TreeMap<>(Edition.titles());
+        Draft.unpublished().forEach(id -> courses.putIfAbsent(id, id));
+        return courses;
+    }
+
+    private static Places of(Map<String, String> titles, List<Place> open, Collection<Grant> named) {
+        var courses = new TreeMap<>(titles);
         var ids = cohorts(named);
         open.forEach(place -> ids.remove(place.id()));
         var names = Stream.concat(open.stream(), Cohort.known(ids).stream())

@@ -49,6 +49,13 @@ public class Draft extends PanacheEntity {
                 .toList();
     }
 
+    /** Ids of courses that were never published. */
+    public static List<String> unpublished() {
+        return find("select d.courseId from Draft d where d.edition is null order by d.courseId")
+                .project(String.class)
+                .list();
+    }
+
     static Optional<Draft> of(String courseId) {
         return find("from Draft d left join fetch d.edition where d.courseId = ?1", courseId)
                 .firstResultOptional();
@@ -56,11 +63,13 @@ public class Draft extends PanacheEntity {
 
     /** The same as {@link #of(Viewer, String)}; whoever has it changes the draft alone. */
     static Optional<Draft> lock(Viewer viewer, String courseId) {
-        return viewer.writes(courseId)
-                ? find("courseId", courseId)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .firstResultOptional()
-                : Optional.empty();
+        return viewer.writes(courseId) ? lock(courseId) : Optional.empty();
+    }
+
+    static Optional<Draft> lock(String courseId) {
+        return find("courseId", courseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** @throws Drafts.CourseExists if somebody else begins it at the same moment */
