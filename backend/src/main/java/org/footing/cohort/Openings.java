@@ -10,7 +10,9 @@ import java.util.Collection;
 import org.footing.course.Document;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.People;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
+import org.footing.library.Edition;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 
@@ -29,6 +31,9 @@ public class Openings {
         }
     }
 
+    /** Nothing of the course was published yet. */
+    public static class NotPublished extends RuntimeException {}
+
     @Inject
     Publications publications;
 
@@ -44,6 +49,25 @@ public class Openings {
             Viewer viewer, Collection<Document> bundled, String name, LocalDate startsOn, ZoneId zone, Instant now) {
         var administrator = People.deciding(viewer, now);
         var edition = publications.newest(bundled, Origin.BUNDLED, administrator, now);
+        return open(administrator, edition, name, startsOn, zone, now);
+    }
+
+    /**
+     * A cohort of a published course, in its newest edition.
+     *
+     * @throws People.NotKnown if the viewer does not administer
+     * @throws NotPublished if there is none
+     * @throws AlreadyOpen as above
+     */
+    @Transactional
+    public Cohort open(Viewer viewer, String courseId, String name, LocalDate startsOn, ZoneId zone, Instant now) {
+        var administrator = People.deciding(viewer, now);
+        var edition = Edition.newest(courseId).orElseThrow(NotPublished::new);
+        return open(administrator, edition, name, startsOn, zone, now);
+    }
+
+    private static Cohort open(
+            Person administrator, Edition edition, String name, LocalDate startsOn, ZoneId zone, Instant now) {
         Cohort.called(edition.courseId, name, startsOn).ifPresent(there -> {
             throw new AlreadyOpen(there);
         });

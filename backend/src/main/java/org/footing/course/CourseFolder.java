@@ -1,11 +1,13 @@
 package org.footing.course;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,24 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
                     .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .forEach(reading::read);
             return reading.folder();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The same as long as nobody changes a file: their names, sizes and times, and nothing of what is in them.
+     *
+     * @throws UncheckedIOException when the folder cannot be read at all
+     */
+    public static String fingerprint(Path root) {
+        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+            return files.filter(file -> !isIgnored(root.relativize(file)))
+                    .map(Path::toFile)
+                    .filter(File::isFile)
+                    .map(file -> file + "@" + file.lastModified() + ":" + file.length())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

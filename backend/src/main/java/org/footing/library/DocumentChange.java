@@ -28,23 +28,18 @@ public record DocumentChange(String path, How how) {
     public static List<DocumentChange> of(Draft draft) {
         return between(
                 edition(draft).stream().collect(Collectors.toMap(file -> file.path, file -> file.sha256)),
-                hashes(draft));
+                DraftDocument.hashes(draft));
     }
 
     /** What these documents in its place would change in the draft. */
     public static List<DocumentChange> between(Draft draft, Collection<Document> documents) {
         return between(
-                hashes(draft),
+                DraftDocument.hashes(draft),
                 documents.stream()
                         .collect(Collectors.toMap(Document::path, document -> StoredFile.sha256(document.bytes()))));
     }
 
-    private static Map<String, String> hashes(Draft draft) {
-        return DraftDocument.of(draft).stream()
-                .collect(Collectors.toMap(document -> document.path, DraftDocument::hash));
-    }
-
-    private static List<DocumentChange> between(Map<String, String> before, Map<String, String> after) {
+    static List<DocumentChange> between(Map<String, String> before, Map<String, String> after) {
         var paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         return paths.stream()

@@ -13,6 +13,7 @@ import org.footing.course.Compilation;
 import org.footing.course.CourseCompiler;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
+import org.footing.course.Fault;
 import org.footing.course.Outline;
 import org.footing.course.QuestionBank;
 import org.footing.course.Surroundings;
@@ -26,6 +27,15 @@ public class DraftCourses {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private static final int DRAFTS = 8;
+    private static final int GLANCES = 1_000;
+
+    /**
+     * What a list tells of a draft.
+     *
+     * @param title its id where its course.md gives none
+     * @param errors how many faults keep it from being published
+     */
+    public record Glance(int version, String title, long errors) {}
 
     private record Around(int version, Instant at, Surroundings surroundings) {
 
@@ -41,6 +51,10 @@ public class DraftCourses {
     private final Cache<Long, Whole> wholes =
             Caffeine.newBuilder().maximumSize(DRAFTS).build();
 
+    /** A list of all drafts must not compile each of them again. */
+    private final Cache<Long, Glance> glances =
+            Caffeine.newBuilder().maximumSize(GLANCES).build();
+
     /** One at a time: twenty tutors who type must not read the same course twenty times over. */
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -52,6 +66,23 @@ public class DraftCourses {
     /** How it is arranged, faulty or not. */
     public Outline outline(Draft draft) {
         return whole(draft).outline();
+    }
+
+    public Glance glance(Draft draft) {
+        var known = glances.getIfPresent(draft.id);
+        if (known != null && known.version() == draft.version) {
+            return known;
+        }
+        var whole = whole(draft);
+        var title = whole.outline().course().title();
+        var glance = new Glance(
+                draft.version,
+                title.equals(Outline.COURSE) ? draft.courseId : title,
+                whole.compilation().faults().stream()
+                        .filter(fault -> fault.severity() == Fault.Severity.ERROR)
+                        .count());
+        glances.put(draft.id, glance);
+        return glance;
     }
 
     private Whole whole(Draft draft) {

@@ -13,10 +13,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.course.Document;
 import org.footing.course.TextForm;
@@ -96,6 +98,33 @@ public class DraftDocument extends PanacheEntityBase {
                 .toList());
     }
 
+    /** What those hold that are there, by path. */
+    static Map<String, Written> contents(Draft draft) {
+        return of(draft).stream().collect(Collectors.toMap(document -> document.path, DraftDocument::held));
+    }
+
+    /** SHA-256 of those that are there, by path. */
+    static Map<String, String> hashes(Draft draft) {
+        return of(draft).stream().collect(Collectors.toMap(document -> document.path, DraftDocument::hash));
+    }
+
+    /** Where those stand that were moved, by where they stood. */
+    static Map<String, String> moved(Draft draft) {
+        var steps = new HashMap<String, String>();
+        all(draft).forEach(document -> Optional.ofNullable(document.movedTo)
+                .ifPresent(place -> steps.put(document.path, place)));
+        var moved = new HashMap<String, String>();
+        steps.forEach((from, to) -> {
+            var place = to;
+            // Each step leads on to a place from which it went later; a circle would be a fault, and ends here.
+            for (var n = 0; n < steps.size() && steps.containsKey(place); n++) {
+                place = steps.getOrDefault(place, place);
+            }
+            moved.put(from, place);
+        });
+        return moved;
+    }
+
     static DraftDocument create(Draft draft, String path, Written written, @Nullable Person by, Instant now) {
         var document = new DraftDocument();
         document.draftId = draft.id;
@@ -112,7 +141,7 @@ public class DraftDocument extends PanacheEntityBase {
     }
 
     /** What it held before is kept. */
-    void change(@Nullable Written now, @Nullable String save, Person by, Instant at) {
+    void change(@Nullable Written now, @Nullable String save, @Nullable Person by, Instant at) {
         DraftRevision.keep(this);
         written = now;
         revision++;
@@ -124,7 +153,7 @@ public class DraftDocument extends PanacheEntityBase {
     }
 
     /** It stands elsewhere from now on, and what it held before is found there. */
-    void move(Draft draft, String there, Written then, Person by, Instant at) {
+    void move(Draft draft, String there, Written then, @Nullable Person by, Instant at) {
         var next = revision + 1;
         change(null, null, by, at);
         movedTo = there;

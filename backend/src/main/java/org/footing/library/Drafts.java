@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.footing.files.StoredFile;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes courses. Nobody's words are overwritten: what two people changed at once is joined, or both are shown. Changes of one draft
@@ -74,11 +71,7 @@ public class Drafts {
         if (!viewer.writes(edition.courseId)) {
             throw new NoDraft();
         }
-        var draft = begin(edition.courseId, edition, viewer.person(), now);
-        for (var file : EditionFile.of(edition.id)) {
-            DraftDocument.create(draft, file.path, Written.file(file.sha256), null, now);
-        }
-        return draft;
+        return begin(edition.courseId, Optional.of(edition), viewer.person(), now);
     }
 
     /**
@@ -95,19 +88,29 @@ public class Drafts {
         if (Edition.newest(courseId).isPresent()) {
             throw new CourseExists();
         }
-        var draft = begin(courseId, null, viewer.person(), now);
+        var draft = begin(courseId, Optional.empty(), viewer.person(), now);
         for (var document : documents) {
             DraftDocument.create(draft, document.path(), stored(document), viewer.person(), now);
         }
         return draft;
     }
 
-    private static Draft begin(String courseId, @Nullable Edition edition, Person by, Instant now) {
+    /** As the edition is, or empty where there is none. */
+    static Draft begin(String courseId, Optional<Edition> edition, Person by, Instant now) {
         if (Draft.of(courseId).isPresent()) {
             throw new CourseExists();
         }
-        AuditEntry.write(by, "draft.begun", courseId, edition == null ? "" : "edition " + edition.number, now);
-        return Draft.begin(courseId, edition, by, now);
+        AuditEntry.write(
+                by,
+                "draft.begun",
+                courseId,
+                edition.map(known -> "edition " + known.number).orElse(""),
+                now);
+        var draft = Draft.begin(courseId, edition.orElse(null), by, now);
+        edition.map(known -> EditionFile.of(known.id))
+                .orElse(List.of())
+                .forEach(file -> DraftDocument.create(draft, file.path, Written.file(file.sha256), null, now));
+        return draft;
     }
 
     /**
@@ -278,50 +281,5 @@ public class Drafts {
 
     private static Written stored(Document document) {
         return Written.file(StoredFile.store(document.bytes()));
-    }
-
-    /** Other documents in the place of those that a draft held. */
-    private record Arrival(Draft draft, Person by, Instant now) {
-
-        /** @param moves under which path a document stands that stood under another one */
-        void of(Collection<Document> documents, Map<String, String> moves) {
-            inOrder(moves).forEach((from, to) -> {
-                var document = DraftDocument.of(draft, from).orElseThrow();
-                document.move(draft, to, document.held(), by, now);
-            });
-            var known = DraftDocument.all(draft).stream()
-                    .collect(Collectors.toMap(document -> document.path, Function.identity()));
-            var there = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
-            known.values().stream()
-                    .filter(document -> document.present() && !there.containsKey(document.path))
-                    .forEach(document -> document.change(null, null, by, now));
-            there.values().forEach(document -> put(Optional.ofNullable(known.get(document.path())), document));
-            draft.changed();
-        }
-
-        private void put(Optional<DraftDocument> known, Document document) {
-            if (known.isEmpty()) {
-                DraftDocument.create(draft, document.path(), stored(document), by, now);
-            } else if (!known.filter(DraftDocument::present)
-                    .map(DraftDocument::hash)
-                    .equals(Optional.of(StoredFile.sha256(document.bytes())))) {
-                known.get().change(stored(document), null, by, now);
-            }
-        }
-
-        /** So that each finds its new place empty. Two that change places have none; they change what they hold. */
-        private static Map<String, String> inOrder(Map<String, String> moves) {
-            var left = new HashMap<>(moves);
-            var inOrder = new LinkedHashMap<String, String>();
-            List<String> free;
-            do {
-                free = left.keySet().stream()
-                        .filter(from -> !left.containsKey(left.get(from)))
-                        .sorted()
-                        .toList();
-                free.forEach(from -> inOrder.put(from, left.remove(from)));
-            } while (!free.isEmpty());
-            return inOrder;
-        }
     }
 }

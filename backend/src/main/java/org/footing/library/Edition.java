@@ -64,6 +64,24 @@ public class Edition extends PanacheEntity {
                 .collect(Collectors.toMap(edition -> edition.courseId, edition -> edition.title));
     }
 
+    /** Where courses came from before they were written here, by their ids; without those that were always written here. */
+    static Map<String, Origin> origins() {
+        return Edition.<Edition>list(
+                        """
+                        from Edition e where e.number = (
+                            select max(o.number) from Edition o where o.courseId = e.courseId and o.origin <> ?1)
+                        """,
+                        Origin.STUDIO)
+                .stream()
+                .collect(Collectors.toMap(edition -> edition.courseId, edition -> edition.origin));
+    }
+
+    /** The newest one that was not written here. */
+    static Optional<Edition> cameFromElsewhere(String courseId) {
+        return find("courseId = ?1 and origin <> ?2 order by number desc", courseId, Origin.STUDIO)
+                .firstResultOptional();
+    }
+
     public static Optional<Edition> numbered(String courseId, int number) {
         return find("courseId = ?1 and number = ?2", courseId, number).firstResultOptional();
     }

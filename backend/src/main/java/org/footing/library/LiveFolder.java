@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -72,7 +71,7 @@ class LiveFolder {
 
     private synchronized @Nullable Course current(Edition edition, Path folder) {
         var known = seen.get(edition.courseId);
-        var fingerprint = fingerprint(folder);
+        var fingerprint = CourseFolder.fingerprint(folder);
         if (known != null && known.fingerprint().equals(fingerprint)) {
             return known.course();
         }
@@ -84,17 +83,5 @@ class LiveFolder {
             seen.put(edition.courseId, new Seen(fingerprint, course));
         }
         return course;
-    }
-
-    private static String fingerprint(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file + "@" + file.toFile().lastModified() + ":"
-                            + file.toFile().length())
-                    .sorted()
-                    .reduce("", (one, other) -> one + '\n' + other);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

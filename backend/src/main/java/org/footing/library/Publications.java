@@ -99,7 +99,7 @@ public class Publications {
         return edition;
     }
 
-    private static Course compiled(Collection<Document> documents) {
+    static Course compiled(Collection<Document> documents) {
         var compilation = CourseCompiler.compile(documents, new Addresses("/", "/"));
         return compilation.course().orElseThrow(() -> new CourseHasFaults(compilation.faults()));
     }
@@ -134,7 +134,8 @@ public class Publications {
         return edition;
     }
 
-    private static String hash(Collection<Document> documents) {
+    /** The same for the same documents in any order. */
+    static String hash(Collection<Document> documents) {
         var lines = documents.stream()
                 .sorted(Comparator.comparing(Document::path))
                 .map(document -> StoredFile.sha256(document.bytes()) + ' ' + document.path())

@@ -28,7 +28,7 @@ class PackagesTest {
             entry("files", "identity"),
             entry("outbox", "identity", "database"),
             entry("course"),
-            entry("library", "course", "identity", "files"),
+            entry("library", "course", "identity", "files", "database"),
             entry("cohort", "library", "course", "identity", "outbox"),
             entry("assessment", "cohort", "library", "course", "identity", "files", "database"),
             entry("progress", "assessment", "cohort", "library", "course", "identity", "database"),

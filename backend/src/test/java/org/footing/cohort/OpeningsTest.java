@@ -6,6 +6,7 @@ import static org.footing.cast.Cast.unique;
 import static org.footing.cast.TestCourse.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -20,8 +21,15 @@ import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Openings.AlreadyOpen;
+import org.footing.cohort.Openings.NotPublished;
 import org.footing.database.DatabaseTest;
+import org.footing.identity.People;
+import org.footing.identity.Role;
+import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.identity.Viewer.Grant;
+import org.footing.library.Origin;
+import org.footing.library.Publications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +38,9 @@ class OpeningsTest {
 
     @Inject
     Openings openings;
+
+    @Inject
+    Publications publications;
 
     @Inject
     Cast cast;
@@ -79,6 +90,30 @@ class OpeningsTest {
         assertNotEquals(first, open(ada, hand, "Spring", TODAY));
         assertEquals(3, cohorts(foot));
         assertEquals(1, cohorts(hand));
+    }
+
+    @Test
+    void aCohortOfAPublishedCourseFollowsItsNewestEdition() {
+        assertThrows(NotPublished.class, () -> openPublished(ada, foot.id(), "Spring"));
+        publications.publish(foot.documents(), Origin.STUDIO, null, NOW);
+        var second = TestCourse.of(foot.id(), lesson("glide"), lesson("sole"));
+        publications.publish(second.documents(), Origin.STUDIO, null, NOW);
+
+        assertEquals(2, openPublished(ada, foot.id(), "Spring"));
+        assertEquals(2, openPublished(bea, foot.id(), "Autumn"));
+        assertThrows(AlreadyOpen.class, () -> openPublished(bea, foot.id(), "Spring"));
+    }
+
+    @Test
+    void whoDoesNotAdministerOpensNone() {
+        publications.publish(foot.documents(), Origin.STUDIO, null, NOW);
+        var tova = Cast.viewer(cast.person("Tova"), new Grant(Role.PUBLISHER, Scope.SCHOOL, null));
+        assertThrows(People.NotKnown.class, () -> openPublished(tova, foot.id(), "Spring"));
+    }
+
+    /** The number of the edition that it follows. */
+    private int openPublished(Viewer viewer, String course, String name) {
+        return openings.open(viewer, course, name, TODAY, ZoneOffset.UTC, NOW).edition.number;
     }
 
     private long open(Viewer viewer, TestCourse course, String name, LocalDate startsOn) {

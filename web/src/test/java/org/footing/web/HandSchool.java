@@ -123,6 +123,11 @@ public class HandSchool {
         return staff(Role.VERIFIER, Scope.COURSE, course);
     }
 
+    /** Somebody who writes every course. */
+    public String authorOfAll() {
+        return staff(Role.AUTHOR, Scope.SCHOOL, null);
+    }
+
     public String administrator() {
         return staff(Role.ADMINISTRATOR, Scope.SCHOOL, null);
     }

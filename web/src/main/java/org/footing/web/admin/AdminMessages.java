@@ -146,6 +146,12 @@ public interface AdminMessages {
     @Message("Moved a cohort to another edition")
     String cohortMoved();
 
+    @Message("Joined a newer version into the draft")
+    String offerJoined();
+
+    @Message("Left a newer version of a course")
+    String offerLeft();
+
     @Message("Began to write a course")
     String draftBegun();
 

@@ -77,6 +77,8 @@ class AdminWords {
             case "account.linked" -> WORDS.accountLinked();
             case "account.unlinked" -> WORDS.accountUnlinked();
             case "edition.published" -> WORDS.editionPublished();
+            case "offer.joined" -> WORDS.offerJoined();
+            case "offer.left" -> WORDS.offerLeft();
             case "cohort.moved" -> WORDS.cohortMoved();
             case "draft.begun" -> WORDS.draftBegun();
             case "draft.restored" -> WORDS.draftRestored();

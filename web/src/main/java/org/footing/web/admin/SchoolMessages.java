@@ -188,4 +188,25 @@ public interface SchoolMessages {
 
     @Message("Look at that cohort")
     String lookAtIt();
+
+    @Message("Open a cohort")
+    String anotherCohort();
+
+    @Message("For another group of students, of any course that is published.")
+    String anotherCohortText();
+
+    @Message("Of the course")
+    String cohortOf();
+
+    @Message("{title}, edition {number}")
+    String courseAndEdition(String title, int number);
+
+    @Message("Choose a course that is published.")
+    String noCourse();
+
+    @Message("Nothing is published yet.")
+    String nothingPublished();
+
+    @Message("Open a cohort of the course that comes with the program")
+    String bundledFirst();
 }

@@ -11,19 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.footing.course.Addresses;
-import org.footing.course.CourseCompiler;
-import org.footing.course.CourseFolder;
 import org.footing.course.CourseZip;
-import org.footing.course.Fault;
 import org.footing.library.DocumentChange;
-import org.footing.library.Draft;
 import org.footing.library.DraftDocument;
 import org.footing.library.Drafts;
 import org.footing.web.page.Fresh;
@@ -41,18 +33,17 @@ public class ArchivePages {
 
     private static final int UNPROCESSABLE = 422;
 
-    private static final Addresses NOWHERE = new Addresses("/", "/");
-
     /**
-     * What an archive would do to the draft.
-     *
-     * @param refused what keeps it from being read; nothing can be brought in
-     * @param faults of the course in it; it can be brought in, but not published
+     * @param changes what the archive would do to the draft
+     * @param error why nothing was tried
      */
-    public record Trial(List<Fault> refused, List<Fault> faults, List<DocumentChange> changes) {}
+    public record View(
+            String course, Optional<SentArchive> sent, List<DocumentChange> changes, Optional<String> error) {
 
-    /** @param error why nothing was tried */
-    public record View(String course, Optional<Trial> trial, Optional<String> error) {}
+        public String address() {
+            return Places.archive(course);
+        }
+    }
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -72,7 +63,7 @@ public class ArchivePages {
     @Transactional
     public Response show(@RestPath String course) {
         desk.draft(course);
-        return Fresh.page(Templates.archive(new View(course, Optional.empty(), Optional.empty())));
+        return Fresh.page(Templates.archive(new View(course, Optional.empty(), List.of(), Optional.empty())));
     }
 
     @GET
@@ -93,35 +84,23 @@ public class ArchivePages {
         if (file == null || file.size() == 0) {
             return again(course, Optional.empty(), Optional.of(WORDS.noArchive()));
         }
-        var folder = read(file);
-        if (!sure || !folder.faults().isEmpty()) {
-            return again(course, Optional.of(folder), Optional.empty());
+        var sent = SentArchive.read(file);
+        if (!sure || !sent.readable()) {
+            return again(course, Optional.of(sent), Optional.empty());
         }
-        drafts.replace(author, course, folder.documents(), clock.instant());
+        drafts.replace(author, course, sent.documents(), clock.instant());
         return SeeOther.at(Places.course(course));
     }
 
-    private static CourseFolder read(FileUpload file) {
-        try (var in = Files.newInputStream(file.uploadedFile())) {
-            return CourseZip.read(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private Response again(String course, Optional<CourseFolder> folder, Optional<String> error) {
+    private Response again(String course, Optional<SentArchive> sent, Optional<String> error) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var draft = desk.draft(course);
-            var trial = folder.map(known -> trial(draft, known));
-            var good = trial.filter(known -> known.refused().isEmpty()).isPresent();
+            var readable = sent.filter(SentArchive::readable);
+            var changes = readable.map(known -> DocumentChange.between(draft, known.documents()))
+                    .orElse(List.of());
             return Fresh.page(
-                    Templates.archive(new View(course, trial, error)),
-                    good ? Response.Status.OK.getStatusCode() : UNPROCESSABLE);
+                    Templates.archive(new View(course, sent, changes, error)),
+                    readable.isPresent() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE);
         });
-    }
-
-    private static Trial trial(Draft draft, CourseFolder folder) {
-        var compilation = CourseCompiler.compile(folder.documents(), NOWHERE);
-        return new Trial(folder.faults(), compilation.faults(), DocumentChange.between(draft, folder.documents()));
     }
 }

@@ -26,6 +26,7 @@ import org.footing.library.Draft;
 import org.footing.library.DraftCourses;
 import org.footing.library.Drafts;
 import org.footing.library.Edition;
+import org.footing.library.Offers;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,6 +37,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class OutlinePages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
+
+    private static final OriginMessages ORIGINS = MessageBundles.get(OriginMessages.class);
 
     /** @param errors how many faults keep the document from being published */
     public record Line(String path, String address, String arrangement, String title, long errors, long warnings) {
@@ -60,6 +63,7 @@ public class OutlinePages {
     /**
      * @param edition that the draft was begun from or published as
      * @param changed how many documents it has otherwise
+     * @param offer what came from elsewhere, in words
      * @param error why something could not be done
      */
     public record View(
@@ -72,10 +76,15 @@ public class OutlinePages {
             List<Module> modules,
             List<Line> others,
             long errors,
+            Optional<String> offer,
             Optional<String> error) {
 
         public String errorWords() {
             return OutlinePages.errorWords(errors);
+        }
+
+        public String offerAddress() {
+            return Places.offer(course);
         }
 
         public String changedWords() {
@@ -85,11 +94,19 @@ public class OutlinePages {
         }
     }
 
+    /** @param offer what came from elsewhere since, in words */
+    public record TakeOver(Edition edition, Optional<String> offer) {
+
+        public String offerAddress() {
+            return Places.offer(edition.courseId);
+        }
+    }
+
     @CheckedTemplate(basePath = "studio")
     static class Templates {
         static native TemplateInstance outline(View view);
 
-        static native TemplateInstance takeOver(Edition edition);
+        static native TemplateInstance takeOver(TakeOver view);
     }
 
     @Inject
@@ -100,6 +117,9 @@ public class OutlinePages {
 
     @Inject
     DraftCourses courses;
+
+    @Inject
+    Offers offers;
 
     @Inject
     Clock clock;
@@ -117,7 +137,14 @@ public class OutlinePages {
         }
         return Draft.of(reader, course)
                 .map(draft -> Fresh.page(Templates.outline(view(draft, Optional.empty()))))
-                .orElseGet(() -> Fresh.page(Templates.takeOver(published(course))));
+                .or(() -> Edition.newest(course)
+                        .map(edition -> Fresh.page(Templates.takeOver(new TakeOver(edition, offered(course))))))
+                .or(() -> offers.of(reader, course).map(offer -> SeeOther.at(Places.offer(course))))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<String> offered(String course) {
+        return offers.of(desk.viewer(), course).map(offer -> ORIGINS.newer(offer.origin, offers.differences(offer)));
     }
 
     /** Begins to write a course that came with the program. */
@@ -208,6 +235,7 @@ public class OutlinePages {
                         .flatMap(List::stream)
                         .filter(OutlinePages::isError)
                         .count(),
+                offered(draft.courseId),
                 error);
     }
 

@@ -8,18 +8,24 @@ import java.nio.charset.StandardCharsets;
 /** Where things of the studio are. */
 final class Places {
 
+    static final String STUDIO = "/studio";
+
     private Places() {}
 
     static String course(String course) {
-        return "/studio/" + course;
+        return STUDIO + "/" + course;
+    }
+
+    static String archive(String course) {
+        return course(course) + "/archive";
+    }
+
+    static String offer(String course) {
+        return course(course) + "/offer";
     }
 
     static String publication(String course) {
         return course(course) + "/publication";
-    }
-
-    static String lesson(String course, String id) {
-        return course(course) + "/lessons/" + id;
     }
 
     static String document(String course, String path) {

@@ -17,9 +17,6 @@ public interface StudioMessages {
     @Message("There is no course here for you yet.")
     String nothing();
 
-    @Message("Edition {number} is published")
-    String publishedAs(int number);
-
     @Message("Not published yet")
     String neverPublished();
 
@@ -31,10 +28,6 @@ public interface StudioMessages {
 
     @Message("Write this course here")
     String takeOver();
-
-    @Message(
-            "This course came with the program: edition {number}. To change it, take it over. Students notice nothing until you publish. Later editions that come with the program are then offered to you as changes, and never take the place of yours.")
-    String takeOverText(int number);
 
     @Message("Take over and write")
     String takeOverNow();

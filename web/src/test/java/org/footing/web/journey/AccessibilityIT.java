@@ -125,6 +125,8 @@ class AccessibilityIT extends Journey {
                 "/admin/school",
                 "/setup/school",
                 "/setup/course",
+                "/admin/cohorts",
+                "/studio",
                 "/admin/audit",
                 "/admin/outbox",
                 "/admin/privacy",

@@ -88,7 +88,7 @@ class StudioPagesTest {
     @Test
     void anAuthorSeesTheirCourses() {
         var list = page(holding(author).get("/studio"));
-        assertEquals(List.of("Arm massage"), list.select(".card h2").eachText());
+        assertEquals(List.of("Arm massage"), list.select(".entries h2").eachText());
         assertTrue(list.text().contains("Not written here so far"), list::text);
         assertTrue(page(holding(author).get("/")).select("nav").text().contains("Studio"));
     }
