@@ -43,6 +43,7 @@ public class ArrangementPages {
     public record Heading(int line, String title) {}
 
     /**
+     * @param name what it is called, or was to be called where that was refused
      * @param lesson whether it is a lesson; a module otherwise
      * @param modules where a lesson could stand as well
      * @param lessons with which it could be joined
@@ -52,6 +53,7 @@ public class ArrangementPages {
             String course,
             String edit,
             Entry entry,
+            Entry name,
             boolean lesson,
             int revision,
             List<Entry> modules,
@@ -80,7 +82,7 @@ public class ArrangementPages {
     @Path("/arrangement/{path:.+}")
     @Transactional
     public Response show(@RestPath String course, @RestPath String path) {
-        return Fresh.page(Templates.arrangement(view(desk.draft(course), path, Optional.empty())));
+        return Fresh.page(Templates.arrangement(view(desk.draft(course), path, Optional.empty(), Optional.empty())));
     }
 
     @POST
@@ -90,11 +92,12 @@ public class ArrangementPages {
             @RestForm @DefaultValue("") String path,
             @RestForm @DefaultValue("") String id,
             @RestForm @DefaultValue("") String title) {
+        var name = Optional.of(new Entry(path, id, title));
         if (title.isBlank() || !Ids.isOne(id.strip())) {
             desk.authorOf(course);
-            return refused(course, path, WORDS.nameNeeded());
+            return refused(course, path, name, WORDS.nameNeeded());
         }
-        return arranged(course, path, change -> change.rename(path, id.strip(), title.strip()));
+        return arranged(course, path, name, change -> change.rename(path, id.strip(), title.strip()));
     }
 
     @POST
@@ -116,7 +119,7 @@ public class ArrangementPages {
         var id = Ids.of(title);
         if (id.isEmpty()) {
             desk.authorOf(course);
-            return refused(course, path, WORDS.titleNeeded());
+            return refused(course, path, Optional.empty(), WORDS.titleNeeded());
         }
         return arranged(course, path, change -> change.split(path, line, id, title.strip()));
     }
@@ -133,26 +136,32 @@ public class ArrangementPages {
     public Response remove(@RestPath String course, @RestForm @DefaultValue("") String path, @RestForm boolean sure) {
         if (!sure) {
             desk.authorOf(course);
-            return refused(course, path, WORDS.notSure());
+            return refused(course, path, Optional.empty(), WORDS.notSure());
         }
         return arranged(course, path, change -> change.remove(path));
     }
 
     private Response arranged(String course, String path, Consumer<Rearrangement> change) {
+        return arranged(course, path, Optional.empty(), change);
+    }
+
+    private Response arranged(String course, String path, Optional<Entry> name, Consumer<Rearrangement> change) {
         try {
             drafts.rearrange(desk.authorOf(course), course, change, clock.instant());
             return SeeOther.at(Places.course(course));
         } catch (Rearrangement.Impossible impossible) {
-            return refused(course, path, WORDS.cannotBe(impossible.why));
+            return refused(course, path, name, WORDS.cannotBe(impossible.why));
         }
     }
 
-    private Response refused(String course, String path, String why) {
+    /** @param name that was typed */
+    private Response refused(String course, String path, Optional<Entry> name, String why) {
         return Fresh.again(
-                Fresh.UNPROCESSABLE, () -> Templates.arrangement(view(desk.draft(course), path, Optional.of(why))));
+                Fresh.UNPROCESSABLE,
+                () -> Templates.arrangement(view(desk.draft(course), path, name, Optional.of(why))));
     }
 
-    private View view(Draft draft, String path, Optional<String> error) {
+    private View view(Draft draft, String path, Optional<Entry> name, Optional<String> error) {
         var modules = courses.outline(draft).modules();
         var lessons = modules.stream().flatMap(part -> part.lessons().stream()).toList();
         var lesson = named(lessons, path);
@@ -163,6 +172,7 @@ public class ArrangementPages {
                 draft.courseId,
                 Places.document(draft.courseId, path),
                 entry,
+                name.orElse(entry),
                 lesson.isPresent(),
                 document.map(known -> known.revision).orElse(0),
                 heads.stream().filter(head -> !path.startsWith(folder(head))).toList(),

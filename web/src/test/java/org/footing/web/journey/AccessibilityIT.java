@@ -352,7 +352,11 @@ class AccessibilityIT extends Journey {
                   return found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html}`));
                 }
                 """,
-                Map.of("only", scheme == ColorScheme.LIGHT ? RULES : OF_COLOURS, "not", colours ? List.of() : OF_COLOURS));
+                Map.of(
+                        "only",
+                        scheme == ColorScheme.LIGHT ? RULES : OF_COLOURS,
+                        "not",
+                        colours ? List.of() : OF_COLOURS));
     }
 
     /** What reaches beyond the right edge while the page can be scrolled there. */

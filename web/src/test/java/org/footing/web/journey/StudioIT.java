@@ -34,8 +34,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("postgresql")
 class StudioIT {
 
-    private static final Path DRAWING = Path.of(
-            "../course-content/foot-massage/01-safe-beginnings/09-every-kind-of-question/foot-from-inside.svg");
+    private static final Path DRAWING =
+            Path.of("../course-content/foot-massage/01-safe-beginnings/09-every-kind-of-question/foot-from-inside.svg");
 
     private static final FilePayload PHOTOGRAPH = new FilePayload(
             "set-up.pdf", "application/pdf", "%PDF-1.7\nA set-up.\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));

@@ -509,7 +509,9 @@ class PayloadsTest {
         var author = writing(course);
         var studio = "/studio/" + course;
         shownAsText(
-                typed -> holding(author).queryParam("words", typed + " nobody asks that").get(studio + "/questions"),
+                typed -> holding(author)
+                        .queryParam("words", typed + " nobody asks that")
+                        .get(studio + "/questions"),
                 HARMLESS,
                 "\0");
         shownAsText(
@@ -532,8 +534,8 @@ class PayloadsTest {
     void theStudioOfACourseWithSuchTitles() {
         var accepted = PAYLOADS.stream().filter(PayloadsTest::compiles).toList();
         var harmful = publish("studio-harmful", accepted);
-        var harmless = publish(
-                "studio-quiet", accepted.stream().map(title -> HARMLESS).toList());
+        var harmless =
+                publish("studio-quiet", accepted.stream().map(title -> HARMLESS).toList());
         assertAlike(studio(harmless, accepted.size()), studio(harmful, accepted.size()));
     }
 
