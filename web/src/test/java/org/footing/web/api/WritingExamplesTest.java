@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.footing.cohort.Cohort;
+import org.footing.library.Publications;
+import org.footing.web.HandSchool;
 import org.footing.web.studio.WrittenCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,21 @@ class WritingExamplesTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
-    WrittenCourse course;
+    HandSchool school;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Clock clock;
+
+    private WrittenCourse course;
 
     private JsonNode paths = JSON.createObjectNode();
 
     @BeforeEach
-    void read() throws JsonProcessingException {
+    void aCourseIsWritten() throws JsonProcessingException {
+        course = new WrittenCourse(school, publications, clock);
         paths = JSON.readTree(
                         anybody().queryParam("format", "json").get("/q/openapi").asString())
                 .get("paths");

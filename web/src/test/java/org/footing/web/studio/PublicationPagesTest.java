@@ -11,14 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.footing.identity.Role;
+import org.footing.library.Publications;
 import org.footing.web.HandSchool;
 import org.footing.web.Routes;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,7 +41,17 @@ class PublicationPagesTest {
     HandSchool school;
 
     @Inject
-    WrittenCourse course;
+    Publications publications;
+
+    @Inject
+    Clock clock;
+
+    private WrittenCourse course;
+
+    @BeforeEach
+    void aCourseIsWritten() {
+        course = new WrittenCourse(school, publications, clock);
+    }
 
     @Test
     void aVerifierReadsAndAgreesBeforeItIsPublished() {

@@ -6,8 +6,6 @@ import static org.footing.web.Visitor.page;
 import static org.footing.web.Visitor.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.footing.library.Publications;
 import org.footing.web.HandSchool;
 
 /** A course of two lessons that was published once and is written here, with somebody signed in for each role. */
-@Dependent
 public class WrittenCourse {
 
     public static final String FIRST = "01-arm/01-rest.md";
@@ -35,8 +32,7 @@ public class WrittenCourse {
     public final String publisher;
     public final String verifier;
 
-    @Inject
-    WrittenCourse(HandSchool school, Publications publications, Clock clock) {
+    public WrittenCourse(HandSchool school, Publications publications, Clock clock) {
         edition = publications.publish(
                 List.of(
                         document("course.md", "---\nid: " + id + "\ntitle: Elbow massage\n---\n"),
