@@ -167,8 +167,8 @@ class QuestionPagesTest {
     @Test
     void whatIsNearlyTheSameIsLookedForWhenAsked() {
         write(TWO + "\n" + TWO.replace("#bone", "#bone-2").replace("#easy", "#easy-2"));
-        assertEquals(1, page(bank("")).select(".bank").size());
-        assertEquals(2, page(bank("?alike=true")).select(".bank").size());
+        assertEquals(1, page(bank("")).select(".question-bank").size());
+        assertEquals(2, page(bank("?alike=true")).select(".question-bank").size());
     }
 
     @Test

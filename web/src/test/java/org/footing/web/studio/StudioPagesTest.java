@@ -336,7 +336,7 @@ class StudioPagesTest {
         var all = page(holding(author).get(studio("/questions")));
         assertTrue(all.text().contains("2 of 2 questions"), all::text);
         var found = page(holding(author).get(studio("/questions?words=WARM&tag=hands")));
-        assertEquals(List.of("warm"), found.select(".bank a").eachText());
+        assertEquals(List.of("warm"), found.select(".question-bank a").eachText());
     }
 
     @Test
