@@ -76,7 +76,7 @@ class CourseEditor extends HTMLElement {
     const extensions = [
       lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), highlightActiveLine(),
       EditorView.lineWrapping, dialect, pictures(this), theme,
-      autocompletion({ override: [snippets, references(this.dataset.path, new Vocabulary(this))] }),
+      autocompletion({ icons: false, override: [snippets, references(this.dataset.path, new Vocabulary(this))] }),
       EditorState.phrases.of({ Completions: this.dataset.offered }),
       EditorView.contentAttributes.of({ "aria-label": this.dataset.label, tabindex: "0", spellcheck: "true", autocapitalize: "sentences" }),
       keymap.of([{ key: "Mod-s", run: () => (this.keeper.now(), true) }, ...defaultKeymap, ...historyKeymap, ...foldKeymap, ...searchKeymap]),

@@ -77,7 +77,7 @@ function matter({ items, outcomes }, here) {
 
 function paths({ documents }, here) {
   return documents.filter(({ name }) => name !== here.path)
-    .map(({ name, meaning }) => ({ label: relative(here.path, name), detail: meaning || undefined, type: "file" }));
+    .map(({ name, meaning }) => ({ label: relative(here.path, name), info: meaning || undefined, type: "file" }));
 }
 
 /** Those of the picture that the question around the cursor shows. */

@@ -106,7 +106,7 @@ class WebPackagesTest {
             "identity",
             new String[] {"identity"},
             "assessment",
-            new String[] {"course", "quiz", "teaching"},
+            new String[] {"course", "quiz", "teaching", "studio"},
             "quiz",
             new String[] {"teaching"},
             "teaching",
