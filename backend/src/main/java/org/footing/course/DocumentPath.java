@@ -39,6 +39,16 @@ public final class DocumentPath {
         return TEXTS.contains(ending(path));
     }
 
+    /** Whether it is a drawing or a photograph. */
+    public static boolean isPicture(String path) {
+        return Pictures.isPicture(path);
+    }
+
+    /** Whether a text can show it, or offer it to be kept: what is no Markdown and no table of the compiler's. */
+    public static boolean isShown(String path) {
+        return isTaken(path) && !Set.of("md", "csv", "txt").contains(ending(path));
+    }
+
     private static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

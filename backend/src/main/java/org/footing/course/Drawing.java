@@ -64,6 +64,11 @@ record Drawing(
                 .findFirst();
     }
 
+    /** Those that a question can ask for. */
+    List<Region> askable() {
+        return regions.stream().filter(region -> bare.has(region.id())).toList();
+    }
+
     /** What its view box shows, in whole units. */
     Optional<Size> size() {
         String[] box = attribute("viewBox").strip().split("[\\s,]+");

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.footing.course.Fault.Severity;
 
-/** Gathers what is wrong, each thing once, in the order in which an author reads the folder. */
+/**
+ * Gathers what is wrong, each thing once, in the order in which an author reads the folder. Safe to share between threads: a picture is
+ * read by whoever shows it first.
+ */
 final class Faults {
 
     /** A broken export can hold a fault in every line; beyond this nobody reads on. */
@@ -25,7 +28,6 @@ final class Faults {
     private boolean anyError;
 
     void error(Place at, String wrong, String mend) {
-        anyError = true;
         add(Severity.ERROR, at, wrong, mend);
     }
 
@@ -33,18 +35,18 @@ final class Faults {
         add(Severity.WARNING, at, wrong, mend);
     }
 
-    void addAll(List<Fault> faults) {
+    synchronized void addAll(List<Fault> faults) {
         for (Fault fault : faults) {
             anyError |= fault.severity() == Severity.ERROR;
             found.add(fault);
         }
     }
 
-    boolean anyError() {
+    synchronized boolean anyError() {
         return anyError;
     }
 
-    List<Fault> inReadingOrder() {
+    synchronized List<Fault> inReadingOrder() {
         return List.copyOf(found);
     }
 
@@ -54,7 +56,8 @@ final class Faults {
         return "\"" + (line.length() > 60 ? line.substring(0, 57) + "..." : line) + "\"";
     }
 
-    private void add(Severity severity, Place at, String wrong, String mend) {
+    private synchronized void add(Severity severity, Place at, String wrong, String mend) {
+        anyError |= severity == Severity.ERROR;
         int count = counts.merge(severity + at.path(), 1, Integer::sum);
         if (count > MOST_OF_ONE_KIND_IN_A_DOCUMENT) {
             wrong = "more than " + MOST_OF_ONE_KIND_IN_A_DOCUMENT + " faults of this weight";

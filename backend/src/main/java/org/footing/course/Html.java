@@ -1,6 +1,7 @@
 package org.footing.course;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * HTML in the making. Tags and attribute names are this program's own literals; whatever an author wrote goes through {@link
@@ -10,6 +11,8 @@ final class Html {
 
     /** Stands for a blank in a text to be filled in. Escaping replaces it: no author can write it. */
     private static final char BLANK = '\u0001';
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -85,6 +88,20 @@ final class Html {
             out.append('\n');
         }
         return this;
+    }
+
+    /** The words of what was made here, without its tags. */
+    static String words(String html) {
+        return TAG.matcher(html)
+                .replaceAll(" ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[.,;:!?)])", "")
+                .strip();
     }
 
     boolean isBlank() {

@@ -45,6 +45,10 @@ final class Layout {
         return Optional.ofNullable(documents.get(path));
     }
 
+    Collection<Document> documents() {
+        return documents.values();
+    }
+
     List<ModuleFolder> modules() {
         return List.copyOf(modules.values());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A name space. A course has one for modules, lessons, quizzes, techniques and questions. */
 final class Names {
@@ -84,6 +85,11 @@ final class Names {
         return find(id).filter(named -> named.kind() == kind);
     }
 
+    /** In the order of the documents. */
+    Stream<Named> all(Kind kind) {
+        return known.values().stream().filter(named -> named.kind() == kind);
+    }
+
     Collection<String> ids() {
         return known.keySet();
     }
@@ -93,10 +99,7 @@ final class Names {
     }
 
     String didYouMean(String id, Kind kind, String otherwise) {
-        List<String> alike = known.values().stream()
-                .filter(named -> named.kind() == kind)
-                .map(Named::id)
-                .toList();
+        List<String> alike = all(kind).map(Named::id).toList();
         return didYouMean(id, alike, otherwise);
     }
 

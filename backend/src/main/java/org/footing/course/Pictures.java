@@ -29,6 +29,10 @@ final class Pictures {
         return ending(path).equals("svg");
     }
 
+    static boolean isPicture(String path) {
+        return isDrawing(path) || PHOTOGRAPHS.contains(ending(path));
+    }
+
     static boolean isFilm(String path) {
         return FILMS.contains(ending(path));
     }

@@ -51,6 +51,16 @@ public final class Surroundings {
                 quizzes);
     }
 
+    /** What the text of a lesson can refer to. */
+    public Vocabulary vocabulary() {
+        return new VocabularyReader(course, bank).read();
+    }
+
+    /** A picture to mark places on; empty where no such picture is, or none that can be read. */
+    public Optional<Canvas> canvas(String path) {
+        return Canvas.of(path, course);
+    }
+
     /**
      * Never throws on bad input.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.footing.course.Canvas;
 import org.footing.course.Compilation;
 import org.footing.course.CourseCompiler;
 import org.footing.course.Document;
@@ -18,6 +19,7 @@ import org.footing.course.Outline;
 import org.footing.course.QuestionBank;
 import org.footing.course.Surroundings;
 import org.footing.course.Surroundings.Preview;
+import org.footing.course.Vocabulary;
 
 /** Compiles what is being written, as often as somebody looks at it. */
 @ApplicationScoped
@@ -117,12 +119,25 @@ public class DraftCourses {
 
     /** The questions of all its lessons, as they stand now. */
     public QuestionBank questions(Draft draft, Instant now) {
+        return current(draft, now).bank();
+    }
+
+    /** What its texts can refer to, as it stands now. */
+    public Vocabulary vocabulary(Draft draft, Instant now) {
+        return current(draft, now).vocabulary();
+    }
+
+    /** A picture to mark places on, as it stands now; empty where none is that can be read. */
+    public Optional<Canvas> canvas(Draft draft, String path, Instant now) {
+        return current(draft, now).canvas(path);
+    }
+
+    private Surroundings current(Draft draft, Instant now) {
         return arounds.asMap()
                 .compute(
                         draft.id,
                         (id, known) -> known != null && known.version() == draft.version ? known : read(draft, now))
-                .surroundings()
-                .bank();
+                .surroundings();
     }
 
     private Around around(Draft draft, Instant now) {

@@ -25,6 +25,7 @@ import org.footing.course.TextForm;
 import org.footing.files.Content;
 import org.footing.files.StoredFile;
 import org.footing.identity.Person;
+import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** One document of a draft as it stands now. Its row stays when it is removed, so that whoever still writes it is told. */
@@ -66,6 +67,21 @@ public class DraftDocument extends PanacheEntityBase {
     /** Where it stands since it was moved; absent otherwise. */
     @Column(name = "moved_to")
     public @Nullable String movedTo;
+
+    /**
+     * Which revision it is, for whoever only asks whether it is another one. Empty where no such document is, or not for this viewer to
+     * write.
+     */
+    public static Optional<Integer> revision(Viewer viewer, String courseId, String path) {
+        return viewer.writes(courseId)
+                ? find(
+                                "select d.revision from DraftDocument d, Draft f where d.draftId = f.id and f.courseId = ?1 and d.path = ?2",
+                                courseId,
+                                path)
+                        .project(Integer.class)
+                        .firstResultOptional()
+                : Optional.empty();
+    }
 
     /** Those that are there, by path. */
     public static List<DraftDocument> of(Draft draft) {

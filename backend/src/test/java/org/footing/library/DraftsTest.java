@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -101,6 +102,18 @@ class DraftsTest {
                     .call(() -> Draft.of(viewer, id).isEmpty()));
         }
         assertEquals(lesson("glide"), text(GLIDE));
+    }
+
+    @Test
+    void whichRevisionADocumentHasIsToldToWhoMayWriteIt() {
+        save(tova, GLIDE, "other words\n", 1, "a");
+        var theo = Cast.viewer(cast.person("Theo"), new Grant(Role.TUTOR, Scope.COURSE, id));
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals(Optional.of(2), DraftDocument.revision(lena, id, GLIDE));
+            assertEquals(Optional.of(1), DraftDocument.revision(lena, id, SOLE));
+            assertEquals(Optional.empty(), DraftDocument.revision(lena, id, "01-first/09-none.md"));
+            assertEquals(Optional.empty(), DraftDocument.revision(theo, id, GLIDE));
+        });
     }
 
     @Test

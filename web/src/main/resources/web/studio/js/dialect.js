@@ -71,6 +71,17 @@ const colours = HighlightStyle.define([
   { tag: [tags.string, tags.monospace], color: "var(--quiet)" },
 ]);
 
+/** The numbers of the lines that open the blocks around a line, the outermost first. */
+export function openBlocks(doc, line) {
+  const open = [];
+  for (let n = 1; n < line; n++) {
+    const { text } = doc.line(n);
+    if (/^\s*:::\s*\w/.test(text)) open.push(n);
+    else if (/^\s*:::\s*$/.test(text)) open.pop();
+  }
+  return open;
+}
+
 /** A block folds from ::: to its end, a heading to the next one of its rank. */
 const folding = foldService.of((state, start) => {
   const first = state.doc.lineAt(start);

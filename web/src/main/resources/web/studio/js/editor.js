@@ -1,6 +1,7 @@
 // <course-editor>: an editor in the place of the form's text field, which goes on holding the text for the form. It keeps itself,
 // and shows what becomes of the text. Without it the page works by its button.
-import { EditorState } from "@codemirror/state";
+import { autocompletion } from "@codemirror/autocomplete";
+import { EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine } from "@codemirror/view";
 import { defaultKeymap, history, historyField, historyKeymap } from "@codemirror/commands";
 import { codeFolding, foldGutter, foldKeymap } from "@codemirror/language";
@@ -8,10 +9,13 @@ import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
 import { dialect } from "./dialect.js";
 import { Keeper } from "./keeper.js";
+import { Others } from "./others.js";
 import { pictures } from "./pictures.js";
 import { Preview } from "./preview.js";
+import { references } from "./references.js";
 import { snippets } from "./snippets.js";
 import { theme } from "./theme.js";
+import { Vocabulary } from "./vocabulary.js";
 
 const UNDO = "footing.undo";
 
@@ -32,20 +36,24 @@ class CourseEditor extends HTMLElement {
     this.form.addEventListener("submit", () => this.keeper.leave());
     if (this.keeper.unsent !== undefined) this.#changed();
     else this.preview.scrollWith(this.#view);
+    new Others(this, this.keeper);
   }
 
   get text() {
     return this.#view.state.doc.toString();
   }
 
-  /** Puts another text in, touching no more than differs, so that the cursor stays. */
+  /** Puts another text in, touching no more than differs, so that the cursor stays. What others wrote is not the author's to undo. */
   set text(next) {
     const now = this.text;
     let from = 0, end = 0;
     while (from < now.length && from < next.length && now[from] === next[from]) from++;
     while (end < now.length - from && end < next.length - from && now[now.length - 1 - end] === next[next.length - 1 - end]) end++;
     if (from === now.length && from === next.length) return;
-    this.#view.dispatch({ changes: { from, to: now.length - end, insert: next.slice(from, next.length - end) } });
+    this.#view.dispatch({
+      changes: { from, to: now.length - end, insert: next.slice(from, next.length - end) },
+      annotations: Transaction.addToHistory.of(false),
+    });
   }
 
   /** @param faults {severity, line, column, wrong, mend} */
@@ -67,7 +75,9 @@ class CourseEditor extends HTMLElement {
   #state(doc) {
     const extensions = [
       lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), highlightActiveLine(),
-      EditorView.lineWrapping, dialect, snippets, pictures(this), theme,
+      EditorView.lineWrapping, dialect, pictures(this), theme,
+      autocompletion({ icons: false, override: [snippets, references(this.dataset.path, new Vocabulary(this))] }),
+      EditorState.phrases.of({ Completions: this.dataset.offered }),
       EditorView.contentAttributes.of({ "aria-label": this.dataset.label, tabindex: "0", spellcheck: "true", autocapitalize: "sentences" }),
       keymap.of([{ key: "Mod-s", run: () => (this.keeper.now(), true) }, ...defaultKeymap, ...historyKeymap, ...foldKeymap, ...searchKeymap]),
       EditorView.updateListener.of(update => update.docChanged && this.#changed()),

@@ -6,6 +6,7 @@ export class Keeper {
   #editor;
   #data;
   #base;
+  #agreed; // the text of the base, as the school has it
   #idle;
   #due = 0;
   #wait = 1_000;
@@ -23,6 +24,7 @@ export class Keeper {
       this.#base = kept.base;
       editor.form.elements.base.value = kept.base;
     }
+    this.#agreed = "unsent" in this.#data || this.unsent !== undefined ? null : editor.field.value;
     addEventListener("online", () => this.now());
     document.addEventListener("visibilitychange", () => document.hidden && this.#stored !== null && this.now());
   }
@@ -33,6 +35,18 @@ export class Keeper {
     clearTimeout(this.#idle);
     this.#due ||= Date.now() + LONGEST;
     this.#idle = setTimeout(() => this.now(), Math.max(0, Math.min(IDLE, this.#due - Date.now())));
+  }
+
+  /** The revision that the text here was made from. */
+  get base() {
+    return this.#base;
+  }
+
+  /** Puts what others have written into the editor, where nothing in it is still to be saved; the next save joins it otherwise. */
+  take({ revision, text }) {
+    if (this.#sending || this.#stopped || this.#editor.text !== this.#agreed) return false;
+    this.#settle(revision, text);
+    return true;
   }
 
   /** The form takes over; what it brings is kept here until the next page has it. */
@@ -77,14 +91,30 @@ export class Keeper {
   #saved({ revision, savedAt, text }, sent) {
     const typedSince = this.#editor.text !== sent;
     if (text !== sent && typedSince) return this.changed(); // joined again from where both began, with what was typed since
+    if (typedSince) {
+      this.#rebase(revision);
+      return this.changed();
+    }
+    this.#settle(revision, text);
+    this.#say(this.#data.saved.replace("$1", new Date(savedAt).toLocaleTimeString("en-GB")));
+    this.#editor.dispatchEvent(new Event("kept"));
+  }
+
+  #rebase(revision) {
     this.#base = revision;
     this.#editor.form.elements.base.value = revision;
-    if (text !== sent) this.#editor.text = text;
-    clearTimeout(this.#idle);
     this.#due = 0;
-    if (typedSince) return this.changed();
+  }
+
+  /** The text here is now that of the school. */
+  #settle(revision, text) {
+    this.#rebase(revision);
+    this.#editor.text = text;
+    clearTimeout(this.#idle); // the editor has told of that as of something typed
+    this.#due = 0;
+    this.#agreed = text;
     this.#forget();
-    this.#say(this.#data.saved.replace("$1", new Date(savedAt).toLocaleTimeString("en-GB")));
+    this.#say("");
   }
 
   #later() {

@@ -1,6 +1,6 @@
 // What is written often, offered after a colon or a bracket: each kind of question, call-outs, a routine.
-import { autocompletion, completionKeymap, snippetCompletion } from "@codemirror/autocomplete";
-import { keymap } from "@codemirror/view";
+import { snippetCompletion } from "@codemirror/autocomplete";
+import { openBlocks } from "./dialect.js";
 
 const question = body => `::: question {#\${id}}\n\${What is asked?}\n${body}\n:::`;
 
@@ -24,11 +24,15 @@ const CALL_OUTS = ["FACT", "TRADITION", "OPINION", "MYTH", "SAFETY", "STOP", "TI
 const blocks = BLOCKS.map(([label, template]) => snippetCompletion(template, { label: `::: ${label}`, type: "keyword" }));
 const callOuts = CALL_OUTS.map(kind => snippetCompletion(`[!${kind}] \${text}`, { label: `[!${kind}]`, type: "keyword" }));
 
-function offered(context) {
+/** @type {import("@codemirror/autocomplete").CompletionSource} */
+export function snippets(context) {
   const fence = context.matchBefore(/^:::.*/);
-  if (fence) return { from: fence.from, options: blocks };
+  if (fence) return closes(fence.text, context) ? null : { from: fence.from, options: blocks };
   const quote = context.matchBefore(/\[!\w*/);
   return quote ? { from: quote.from, options: callOuts } : null;
 }
 
-export const snippets = [autocompletion({ override: [offered] }), keymap.of(completionKeymap)];
+/** Bare colons close a block that is open: Enter after them must not put another one in. */
+function closes(text, { explicit, pos, state }) {
+  return text === ":::" && !explicit && openBlocks(state.doc, state.doc.lineAt(pos).number).length > 0;
+}

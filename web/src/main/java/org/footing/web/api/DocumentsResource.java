@@ -13,7 +13,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,8 +56,18 @@ public class DocumentsResource {
     /** @param sha256 of its bytes, in hexadecimal */
     public record DocumentSummary(String path, int revision, String sha256, Instant changedAt) {}
 
-    /** @param text each line ended by LF */
-    public record DocumentDetail(String path, int revision, Instant changedAt, String text) {}
+    /**
+     * @param by who changed it last; absent while it is as the program brought it
+     * @param text each line ended by LF
+     */
+    public record DocumentDetail(String path, int revision, Instant changedAt, Optional<String> by, String text) {
+
+        static Optional<DocumentDetail> of(DraftDocument document) {
+            var by = Optional.ofNullable(document.changedBy).map(person -> person.name);
+            return document.text()
+                    .map(text -> new DocumentDetail(document.path, document.revision, document.changedAt, by, text));
+        }
+    }
 
     /**
      * @param base the revision that the text was made from; 0 for a document that was not there
@@ -112,13 +125,31 @@ public class DocumentsResource {
     @GET
     @Path("/{path:.+}")
     @Transactional
-    @Operation(summary = "One document of a draft, where it is a text")
-    public DocumentDetail show(@RestPath String course, @RestPath String path) {
-        return DraftDocument.of(draft(course), path)
-                .filter(DraftDocument::present)
-                .flatMap(document -> document.text()
-                        .map(text -> new DocumentDetail(document.path, document.revision, document.changedAt, text)))
+    @Operation(
+            summary = "One document of a draft, where it is a text",
+            description =
+                    "The `ETag` is its revision. Asked with that in `If-None-Match`, the answer is 304 until somebody changes the document: cheap enough to ask every few seconds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands now",
+            content = @Content(schema = @Schema(implementation = DocumentDetail.class)))
+    @APIResponse(responseCode = "304", description = "It has that revision still")
+    @APIResponse(responseCode = "404", description = "There is no such text, or it is not the viewer's to write")
+    public Response show(@RestPath String course, @RestPath String path, @Context Request request) {
+        var revision = DraftDocument.revision(viewer.get(), course, path).orElseThrow(NotFoundException::new);
+        var unchanged = request.evaluatePreconditions(tag(revision));
+        return unchanged != null ? unchanged.build() : detail(course, path);
+    }
+
+    private Response detail(String course, String path) {
+        var detail = DraftDocument.of(draft(course), path)
+                .flatMap(DocumentDetail::of)
                 .orElseThrow(NotFoundException::new);
+        return Response.ok(detail).tag(tag(detail.revision())).build();
+    }
+
+    private static EntityTag tag(int revision) {
+        return new EntityTag(Integer.toString(revision));
     }
 
     @PUT

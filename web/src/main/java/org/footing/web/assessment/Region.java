@@ -15,7 +15,7 @@ public record Region(int number, String description, String shape, Optional<Pin>
 
     private static final int LETTERS = 26;
 
-    static List<Region> of(Scene scene) {
+    public static List<Region> of(Scene scene) {
         return IntStream.range(0, scene.regions().size())
                 .mapToObj(number -> of(scene, number))
                 .toList();

@@ -84,6 +84,26 @@ public class DocumentPages {
             return WORDS.savedAt("$1");
         }
 
+        /** Said by a script, with who changed it and when in the places of the marks. */
+        public String takenPattern() {
+            return WORDS.othersTaken("$1", "$2");
+        }
+
+        /** The same, where the author's own text comes first. */
+        public String joinsPattern() {
+            return WORDS.othersJoin("$1", "$2");
+        }
+
+        /** Where a script asks what the text can refer to. */
+        public String vocabularyAt() {
+            return Places.vocabulary(course);
+        }
+
+        /** Where places in a picture are marked for a question in this lesson. */
+        public String regionsAt() {
+            return Places.regions(course, path);
+        }
+
         /** Where a script keeps it. */
         public String keptAt() {
             return Places.kept(course, path);

@@ -1,6 +1,5 @@
 package org.footing.web.studio;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.NotFoundException;
@@ -14,16 +13,14 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
+import org.footing.course.PlainMarkdown;
 import org.footing.course.TextForm;
 import org.footing.files.MediaKind;
 import org.footing.identity.Viewer;
-import org.footing.library.DraftDocument;
 import org.footing.library.Drafts;
-import org.footing.library.TextSave;
 import org.footing.web.page.Problem;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -49,6 +46,9 @@ public class PicturePages {
     Drafts drafts;
 
     @Inject
+    LessonEnd lessonEnd;
+
+    @Inject
     Clock clock;
 
     /** Put at the end of the lesson; with {@code apart} the answer is the Markdown for it, and the lesson stays as it is. */
@@ -68,12 +68,12 @@ public class PicturePages {
             return apart ? refused() : SeeOther.at(Places.document(course, lesson) + "?picture=refused#pictures");
         }
         var name = keep(author, course, lesson, file, ending.get());
-        var markdown = "![%s](%s)".formatted(escaped(description), name);
+        var markdown = "![%s](%s)".formatted(PlainMarkdown.of(description), name);
         if (apart) {
             return Response.ok(markdown, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .build();
         }
-        append(author, course, lesson, markdown);
+        lessonEnd.put(author, course, lesson, markdown);
         return SeeOther.at(Places.document(course, lesson));
     }
 
@@ -124,20 +124,5 @@ public class PicturePages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private void append(Viewer author, String course, String lesson, String markdown) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var document = DraftDocument.of(desk.draft(course), lesson)
-                    .filter(DraftDocument::present)
-                    .orElseThrow(NotFoundException::new);
-            var text = document.text().orElse("").stripTrailing() + "\n\n" + markdown + "\n";
-            var save = new TextSave(text, document.revision, UUID.randomUUID().toString());
-            drafts.save(author, course, lesson, save, clock.instant());
-        });
-    }
-
-    private static String escaped(String description) {
-        return description.strip().replaceAll("\\s+", " ").replaceAll("[\\[\\]\\\\]", "\\\\$0");
     }
 }

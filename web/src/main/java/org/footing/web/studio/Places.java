@@ -52,6 +52,21 @@ final class Places {
         return "/api/v1/courses/" + course + "/documents/" + encoded(path);
     }
 
+    static String vocabulary(String course) {
+        return "/api/v1/courses/" + course + "/vocabulary";
+    }
+
+    /** Where a picture is chosen whose places a question in this lesson shall ask for. */
+    static String regions(String course, String lesson) {
+        return course(course) + "/regions?lesson=" + URLEncoder.encode(lesson, StandardCharsets.UTF_8);
+    }
+
+    /** Where places in a picture are marked for a question in this lesson. */
+    static String region(String course, String picture, String lesson) {
+        return course(course) + "/regions/" + encoded(picture) + "?lesson="
+                + URLEncoder.encode(lesson, StandardCharsets.UTF_8);
+    }
+
     static String previewed(String course, String path) {
         return "/api/v1/preview?course=" + course + "&path=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }

@@ -291,6 +291,15 @@ public interface StudioMessages {
     @Message("Saved {time}")
     String savedAt(String time);
 
+    @Message("{who} changed this at {time}. Their text is here already.")
+    String othersTaken(String who, String time);
+
+    @Message("{who} changed this at {time}. It is joined with yours when yours is saved.")
+    String othersJoin(String who, String time);
+
+    @Message("What can stand here")
+    String offered();
+
     @Message("Not connected. Your text is kept in this browser and saved as soon as the school can be reached.")
     String offline();
 
@@ -486,6 +495,153 @@ public interface StudioMessages {
 
     @Message("Questions")
     String questions();
+
+    @Message("Label a picture")
+    String labelPicture();
+
+    @Message(
+            "Mark places in a picture of this course. They become a question at the end of a lesson: students put names to them, or point at one.")
+    String labelPictureText();
+
+    @Message("Which picture?")
+    String whichPicture();
+
+    @Message("There is no picture in this course yet. Put one into a lesson first.")
+    String noPictures();
+
+    @Message("Places")
+    String places();
+
+    @Message("Name")
+    String placeName();
+
+    @Message("Shape")
+    String shape();
+
+    @Message("Circle")
+    String circle();
+
+    @Message("Outline")
+    String outlineShape();
+
+    @Message("Part of the drawing: {title}")
+    String partOfDrawing(String title);
+
+    @Message("Numbers in per cent")
+    String numbers();
+
+    @Message(
+            "From the left upper corner. A circle has three: to the right, down, and its radius as a share of the picture’s width, such as 12 78 6. An outline has two for each corner, such as 25,52 38,50 36,63. A part of the drawing needs none.")
+    String numbersHint();
+
+    @Message("How it looks, for who cannot see it")
+    String heard();
+
+    @Message(
+            "Who cannot see the picture tells the places apart by how they look. Say where a place lies and what it looks like; never its name, for that gives the answer away. A part of the drawing has a description of its own.")
+    String heardHint();
+
+    @Message("The drawing says: {words}")
+    String heardAlready(String words);
+
+    @Message("The drawing does not describe this part. Draw a shape over it instead, or describe it in the drawing.")
+    String heardMissing();
+
+    @Message("This one is asked for")
+    String askedFor();
+
+    @Message("Take it out")
+    String takePlaceOut();
+
+    @Message("Draw a circle")
+    String drawCircle();
+
+    @Message("Draw an outline")
+    String drawOutline();
+
+    @Message("Finish the outline")
+    String finishOutline();
+
+    @Message("Drag from the middle of the place to its edge.")
+    String drawCircleText();
+
+    @Message("Press on each corner of the place, then finish the outline.")
+    String drawOutlineText();
+
+    @Message(
+            "By keyboard: a shape begins in the middle of the picture. Arrow keys move it by 1 per cent, with Shift by 5; plus and minus make it larger and smaller; Tab leads to its edge or corners, which move in the same way. Plus adds a corner, Delete removes a corner or the shape, Enter leads to its name.")
+    String drawKeys();
+
+    @Message("How it is asked")
+    String askHow();
+
+    @Message("Students put the names to the places")
+    String askNames();
+
+    @Message("Students point at one place; the name is told to whoever points at it")
+    String askPlace();
+
+    @Message("What is asked")
+    String whatIsAsked();
+
+    @Message("Put the names to their places.")
+    String putNames();
+
+    @Message("The whole picture in a few words, for who cannot see it; without the names")
+    String alternativeHint();
+
+    @Message("Add a place")
+    String addPlace();
+
+    @Message("Show the places in the picture")
+    String lookAtPlaces();
+
+    @Message("Names that belong nowhere")
+    String distractors();
+
+    @Message("One a line; they make guessing harder. Only where names are put to places.")
+    String distractorsHint();
+
+    @Message("Put it at the end of")
+    String intoLesson();
+
+    @Message("Put the question into the lesson")
+    String putQuestion();
+
+    @Message("{wrong}; {mend}")
+    String wrongPlace(String wrong, String mend);
+
+    @Message("A question has at most {most} places.")
+    String tooManyPlaces(int most);
+
+    @Message("Mark a place first.")
+    String noPlaces();
+
+    @Message("Give the question an id of small letters, digits and hyphens.")
+    String idNeeded();
+
+    @Message(
+            "These numbers make no such shape: a circle has three, an outline two for each of its three or more corners.")
+    String noShape();
+
+    @Message(
+            "The question cannot be read as it is meant. Take signs such as (x) and @ out of the names, and see that no block is left open at the end of the lesson.")
+    String notAsMeant();
+
+    @Message("circle, middle {x} per cent from the left and {y} from the top, radius {radius}")
+    String circleSaid(String x, String y, String radius);
+
+    @Message("outline of {corners} corners, middle {x} per cent from the left and {y} from the top")
+    String outlineSaid(String corners, String x, String y);
+
+    @Message("edge, radius {radius} per cent")
+    String edgeSaid(String radius);
+
+    @Message("corner {number}, {x} per cent from the left and {y} from the top")
+    String cornerSaid(String number, String x, String y);
+
+    @Message("Place {letter} is taken out.")
+    String placeGone(String letter);
 
     @Message("Cancel")
     String cancel();
