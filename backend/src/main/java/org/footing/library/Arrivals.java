@@ -1,5 +1,6 @@
 package org.footing.library;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.database.Jobs;
+import org.footing.identity.School;
 
 /** Looks where courses come from: once after a start at those of the program, again and again at those of the school's folder. */
 @ApplicationScoped
@@ -48,6 +50,9 @@ class Arrivals {
     }
 
     void look() {
+        if (!QuarkusTransaction.requiringNew().call(() -> School.find().isPresent())) {
+            return; // It is being made at this moment, and publishes what comes with the program itself.
+        }
         if (!bundled.get()) {
             BundledCourses.read().forEach(course -> offers.arrive(course, Origin.BUNDLED, false, clock.instant()));
             bundled.set(true);
