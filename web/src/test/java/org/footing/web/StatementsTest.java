@@ -91,12 +91,12 @@ class StatementsTest {
             holding(session("tutor")).get(path).then().statusCode(200); // compiled once
         }
 
-        assertCost(4, "tutor", "/studio");
-        assertCost(7, "tutor", "/studio/foot-massage");
-        assertCost(5, "tutor", text);
-        assertCost(8, "tutor", "/studio/foot-massage/publication");
-        assertCost(4, "tutor", "/studio/foot-massage/questions");
-        assertCost(5, "tutor", "/studio/foot-massage/editions");
+        assertCost(7, "tutor", "/studio");
+        assertCost(9, "tutor", "/studio/foot-massage");
+        assertCost(6, "tutor", text);
+        assertCost(12, "tutor", "/studio/foot-massage/publication");
+        assertCost(5, "tutor", "/studio/foot-massage/questions");
+        assertCost(7, "tutor", "/studio/foot-massage/editions");
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.footing.identity.Role;
@@ -34,8 +35,13 @@ class PublicationPagesTest {
             "GET /studio/{course}/publication", 200,
             "POST /studio/{course}/publication/agreement", 409,
             "GET /studio/{course}/lessons/{lesson}", 200,
+            "GET /studio/{course}/preview", 200,
             "GET /studio/{course}/files/{path}", 200,
             "GET /studio/{course}/editions", 200);
+
+    /** What the course of this test has nothing to show for. */
+    private static final Set<String> ABSENT = Set.of(
+            "GET /studio/{course}/quizzes/{quiz}", "GET /studio/{course}/offer", "GET /studio/{course}/regions/{path}");
 
     @Inject
     HandSchool school;
@@ -134,7 +140,7 @@ class PublicationPagesTest {
     @Test
     void theStudioIsThereForWhoeverMayReadInIt() {
         var list = page(holding(course.verifier).get("/studio"));
-        assertEquals(List.of("Elbow massage"), list.select(".card h2").eachText());
+        assertEquals(List.of("Elbow massage"), list.select(".entries h2").eachText());
         assertTrue(page(holding(course.verifier).get("/")).select("nav").text().contains("Studio"));
     }
 
@@ -155,7 +161,7 @@ class PublicationPagesTest {
                 note(route, ask(route, course.verifier), FOR_READERS.getOrDefault(route, 404), read);
                 note(route, ask(route, student), 404, refused);
             }
-            if (route.startsWith("GET /studio/{course}")) {
+            if (route.startsWith("GET /studio/{course}") && !ABSENT.contains(route)) {
                 for (var session : List.of(course.author, course.publisher)) {
                     note(route, ask(route, session) == 404 ? 404 : 200, 200, read);
                 }
@@ -176,6 +182,8 @@ class PublicationPagesTest {
         var place = parts[1].replace("{course}", course.id)
                 .replace("{lesson}", "rest")
                 .replace("{number}", "1")
+                .replace("{quiz}", "none")
+                .replace("{question}", "none")
                 .replace("files/{path}", "files/01-arm/01-rest/arm.gif")
                 .replace("{path}", WrittenCourse.FIRST);
         var request = holding(session);
