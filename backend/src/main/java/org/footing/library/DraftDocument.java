@@ -150,9 +150,7 @@ public class DraftDocument extends PanacheEntityBase {
         document.changedAt = now;
         document.changedBy = by;
         document.persist();
-        if (by != null) {
-            DraftWriter.note(draft.id, by);
-        }
+        DraftWriter.note(draft.id, by);
         return document;
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
 import org.footing.identity.Person;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody has changed something in a draft since it was published last. Revisions cannot tell: they are thinned and forgotten. */
 @Entity
@@ -42,9 +43,13 @@ class DraftWriter extends PanacheEntityBase {
                 .toList();
     }
 
-    /** Whoever calls this has the draft's row. */
-    static void note(long draftId, Person person) {
-        if (findById(new Key(draftId, person.id)) == null) {
+    /**
+     * Whoever calls this has the draft's row.
+     *
+     * @param person absent where the program wrote what came from elsewhere
+     */
+    static void note(long draftId, @Nullable Person person) {
+        if (person != null && findById(new Key(draftId, person.id)) == null) {
             var writer = new DraftWriter();
             writer.draftId = draftId;
             writer.personId = person.id;

@@ -466,7 +466,7 @@ public interface StudioMessages {
     @Message("Cohorts that are not ticked stay with their edition; those that start later get the newest one.")
     String cohortsText();
 
-    @Message("{name}: edition {number}, {students} students, {before}% done on average; then {after}%")
+    @Message("{name}: edition {number}, {students} students, {before}% done on average; then {after}%.")
     String cohortMoves(String name, int number, int students, int before, int after);
 
     @Message("{count} students fall back, since something new is asked of them.")
