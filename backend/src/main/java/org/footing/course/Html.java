@@ -92,16 +92,19 @@ final class Html {
 
     /** The words of what was made here, without its tags. */
     static String words(String html) {
-        return TAG.matcher(html)
-                .replaceAll(" ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
+        return unescaped(TAG.matcher(html).replaceAll(" "))
                 .replaceAll("\\s+", " ")
                 .replaceAll(" (?=[.,;:!?)])", "")
                 .strip();
+    }
+
+    /** The signs for which entities were written here. */
+    static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     boolean isBlank() {

@@ -14,6 +14,9 @@ final class Limits {
     /** Inline markup is searched for across a whole block: its cost can grow with the square of this. */
     static final int BLOCK_LENGTH = 100_000;
 
+    /** A line that might begin another block copies all lines of the paragraph before it: another square. */
+    static final int BLOCK_LINES = 5_000;
+
     /** In a block: each link or gap looks at every bracket that is open before it. */
     static final int BRACKETS = 5_000;
 

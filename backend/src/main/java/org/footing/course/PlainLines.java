@@ -41,7 +41,8 @@ final class PlainLines {
         return TAG.matcher(html.replace('\n', ' ').replace('\u0001', ' '))
                 .replaceAll(tag -> Matcher.quoteReplacement(instead(tag)))
                 .lines()
-                .map(line -> unescaped(line).strip().replaceAll("\\s+", " ").replaceAll("( \\|)+$", ""))
+                .map(line ->
+                        Html.unescaped(line).strip().replaceAll("\\s+", " ").replaceAll("( \\|)+$", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -68,13 +69,5 @@ final class PlainLines {
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> shown.append(shown.length() > 2 ? ", " : "").append(words));
         return shown.append("] ").toString();
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

@@ -8,9 +8,10 @@ final class TextShape {
     private final int firstLine;
     private final Faults faults;
 
-    /** Where the lines since the last empty one begin, and the columns a table among them would have. */
+    /** Where the lines since the last empty one begin, how many they are, and the columns a table of them would have. */
     private int blockStart;
 
+    private int blockLines;
     private int columns;
     private int brackets;
     private long cells;
@@ -41,9 +42,10 @@ final class TextShape {
         }
         if (isBlank(start, end)) {
             blockStart = end;
+            blockLines = 0;
             columns = 0;
             brackets = 0;
-        } else if (end - blockStart > Limits.BLOCK_LENGTH) {
+        } else if (end - blockStart > Limits.BLOCK_LENGTH || ++blockLines > Limits.BLOCK_LINES) {
             return fault(place, "the text runs on for too long", "put an empty line between paragraphs");
         }
         brackets += count('[', start, end);

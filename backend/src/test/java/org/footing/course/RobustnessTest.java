@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, the compiler answers soon and with faults. */
 class RobustnessTest {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(4);
     private static final Duration HANGS = Duration.ofMinutes(2);
 
     @ParameterizedTest
@@ -174,6 +174,9 @@ class RobustnessTest {
     @Test
     void aTextWithoutEmptyLinesIsNamed() {
         assertTrue(soon(SmallCourse.of("some words\n".repeat(20_000))).contains("the text runs on for too long"));
+        assertTrue(soon(SmallCourse.of("_\n".repeat(40_000)))
+                .contains("hands.md:5005:1: error: the text runs on for too long"));
+        assertEquals("", soon(SmallCourse.of("_\n".repeat(5_000))));
     }
 
     @Test
