@@ -25,7 +25,7 @@ import org.footing.course.Vocabulary;
 @ApplicationScoped
 public class DraftCourses {
 
-    /** So long what a preview says may not know of what others changed meanwhile. */
+    /** So long what a preview says may not know of what others wrote meanwhile. */
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private static final int DRAFTS = 8;
@@ -39,10 +39,14 @@ public class DraftCourses {
      */
     public record Glance(int version, String title, long errors) {}
 
-    private record Around(int version, Instant at, Surroundings surroundings) {
+    /**
+     * @param files when its files had last been changed: whoever puts a picture in looks for it at once
+     */
+    private record Around(int version, Instant files, Instant at, Surroundings surroundings) {
 
-        boolean serves(Draft draft, Instant now) {
-            return version == draft.version || at.plus(FRESH).isAfter(now);
+        boolean serves(Draft draft, Instant filesNow, Instant now) {
+            return version == draft.version
+                    || files.equals(filesNow) && at.plus(FRESH).isAfter(now);
         }
     }
 
@@ -142,27 +146,29 @@ public class DraftCourses {
 
     private Around around(Draft draft, Instant now) {
         var known = arounds.getIfPresent(draft.id);
-        if (known != null && known.serves(draft, now)) {
+        if (known != null && known.version() == draft.version) {
             return known;
         }
-        if (known != null && !reading.tryLock()) {
+        var files = DraftDocument.filesChanged(draft);
+        if (known != null && (known.serves(draft, files, now) || known.files().equals(files) && reading.isLocked())) {
             return known;
         }
-        if (known == null) {
-            reading.lock();
-        }
+        reading.lock();
         try {
             return arounds.asMap()
                     .compute(
                             draft.id,
-                            (id, other) -> other != null && other.serves(draft, now) ? other : read(draft, now));
+                            (id, other) -> other != null && other.serves(draft, files, now) ? other : read(draft, now));
         } finally {
             reading.unlock();
         }
     }
 
     private static Around read(Draft draft, Instant now) {
-        return new Around(draft.version, now, Surroundings.of(DraftDocument.documents(draft), draft.addresses()));
+        // Asked before they are read: what is put in between is then read once more.
+        var files = DraftDocument.filesChanged(draft);
+        return new Around(
+                draft.version, files, now, Surroundings.of(DraftDocument.documents(draft), draft.addresses()));
     }
 
     private static Compilation compile(Draft draft, List<Document> documents) {

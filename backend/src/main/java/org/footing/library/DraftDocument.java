@@ -98,6 +98,14 @@ public class DraftDocument extends PanacheEntityBase {
         return list("draftId = ?1 order by path", draft.id);
     }
 
+    /** When a file was last put in, replaced or removed; the beginning of time where there is none. */
+    static Instant filesChanged(Draft draft) {
+        return find("select max(changedAt) from DraftDocument where draftId = ?1 and written.text is null", draft.id)
+                .project(Instant.class)
+                .firstResultOptional()
+                .orElse(Instant.EPOCH);
+    }
+
     /** What those hold that are there, by path. */
     public static List<Document> documents(Draft draft) {
         var present = of(draft);

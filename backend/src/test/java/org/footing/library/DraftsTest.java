@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.course.Document;
 import org.footing.course.Rearrangement;
+import org.footing.course.Surroundings.Preview;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
@@ -377,6 +379,24 @@ class DraftsTest {
         var glossary = QuarkusTransaction.requiringNew()
                 .call(() -> courses.preview(draft, TestCourse.document("course.md", "---\ntitle: Foot\n---\n"), NOW));
         assertTrue(glossary.faults().toString().contains("id"), glossary.faults()::toString);
+    }
+
+    @Test
+    void aPreviewShowsAPictureAsSoonAsItIsPutIn() {
+        var shown = TestCourse.document(GLIDE, lesson("glide") + "\n![A sole](sole.svg)\n");
+        assertFalse(preview(shown, NOW).faults().isEmpty());
+
+        drafts.put(
+                tova, id, TestCourse.document("01-first/sole.svg", "<svg viewBox='0 0 9 9'/>"), 0, NOW.plusSeconds(1));
+
+        var preview = preview(shown, NOW.plusSeconds(2));
+        assertEquals(List.of(), preview.faults());
+        assertTrue(preview.lesson().orElseThrow().toString().contains("svg"), preview::toString);
+    }
+
+    private Preview preview(Document document, Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> courses.preview(Draft.of(tova, id).orElseThrow(), document, now));
     }
 
     @Test
