@@ -93,10 +93,11 @@ class QuizAttempt extends HTMLElement {
 
   /** What is on its way arrives before the page is left by a button. */
   async #submit(event) {
-    const waiting = this.#questions.some(question => question.waits);
+    const waiting = this.#questions.some(question => question.waits || question.handing);
     if (!waiting) return;
     event.preventDefault();
     const form = event.target, button = event.submitter;
+    await Promise.all(this.#questions.map(question => question.handing));
     if (await this.#flush()) form.requestSubmit(button);
     else this.querySelector("[data-connection]").scrollIntoView({ block: "center" });
   }

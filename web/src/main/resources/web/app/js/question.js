@@ -5,6 +5,9 @@ import { from, put } from "./drafts.js";
 const WHILE_TYPING = 700;
 
 class QuizQuestion extends HTMLElement {
+  /** While a file is on its way: until it has arrived or failed. */
+  handing;
+
   #attempt;
   #drafts = {};
   #flushing; // while saves are under way: when they are through
@@ -48,7 +51,10 @@ class QuizQuestion extends HTMLElement {
 
   #changed({ type, target }) {
     if (!target.name?.startsWith(`${this.#name}.`)) return;
-    if (target.type === "file") return type === "change" && this.#hand(target);
+    if (target.type === "file") {
+      if (type === "change") this.handing = this.#hand(target).finally(() => { this.handing = undefined; });
+      return;
+    }
     if (!this.#differs()) return; // leaving a field tells again what its letters told
     const typed = type === "input" && target.matches("textarea, input:not([type=radio], [type=checkbox])");
     clearTimeout(this.#typing);

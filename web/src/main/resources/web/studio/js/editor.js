@@ -10,6 +10,7 @@ import { searchKeymap } from "@codemirror/search";
 import { dialect } from "./dialect.js";
 import { Keeper } from "./keeper.js";
 import { Others } from "./others.js";
+import { overwrite } from "./overwrite.js";
 import { pictures } from "./pictures.js";
 import { Preview } from "./preview.js";
 import { references } from "./references.js";
@@ -75,7 +76,7 @@ class CourseEditor extends HTMLElement {
   #state(doc) {
     const extensions = [
       lineNumbers(), foldGutter(), codeFolding(), lintGutter(), history(), drawSelection(), highlightActiveLine(),
-      EditorView.lineWrapping, dialect, pictures(this), theme,
+      EditorView.lineWrapping, dialect, overwrite, pictures(this), theme,
       autocompletion({ icons: false, override: [snippets, references(this.dataset.path, new Vocabulary(this))] }),
       EditorState.phrases.of({ Completions: this.dataset.offered }),
       EditorView.contentAttributes.of({ "aria-label": this.dataset.label, tabindex: "0", spellcheck: "true", autocapitalize: "sentences" }),

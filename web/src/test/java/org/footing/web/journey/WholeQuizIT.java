@@ -132,22 +132,38 @@ class WholeQuizIT extends Journey {
 
     @Test
     void aButtonWaitsForWhatIsOnItsWay() {
-        var visit = CHROMIUM.visit();
-        visit.addInitScript(
-                """
-                const send = window.fetch;
-                window.fetch = async (address, how) => {
-                  if (how?.method === "PUT") await new Promise(later => setTimeout(later, 1000));
-                  return send(address, how);
-                };
-                """);
-        var page = begin(visit);
+        var page = begin(slowly("PUT"));
 
         radio(page, "ak-heel-bone", "Calcaneus").check();
         page.waitForTimeout(100); // the save has left
         button(page, "Check and hand in").click();
         assertThat(button(page, "Hand in now")).isVisible();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("11 of 12 questions have no response.");
+    }
+
+    @Test
+    void aButtonWaitsForAFileOnItsWay() {
+        var page = begin(slowly("POST"));
+
+        question(page, "ak-photo").locator("input[type=file]").setInputFiles(PICTURE);
+        button(page, "Check and hand in").click();
+        assertThat(button(page, "Hand in now")).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("11 of 12 questions have no response.");
+    }
+
+    /** A page on whose line everything of this kind that its scripts send takes a second. */
+    private static Page slowly(String method) {
+        var page = CHROMIUM.visit();
+        page.addInitScript(
+                """
+                const send = window.fetch;
+                window.fetch = async (address, how) => {
+                  if (how?.method === "%s") await new Promise(later => setTimeout(later, 1000));
+                  return send(address, how);
+                };
+                """
+                        .formatted(method));
+        return page;
     }
 
     private Page begin(Page page) {
