@@ -20,15 +20,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A tutor takes the course over, writes a lesson with a drawing and a question of every kind, and publishes it; a student takes it. Once
- * in the editor, once without scripts.
+ * in the editor, once without scripts; whichever comes later goes on writing the course.
  */
 @Tag("journey")
 @Tag("postgresql")
@@ -46,15 +46,15 @@ class StudioIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private Program program;
+    private static Program program;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
         program = new Program("studio");
     }
 
-    @AfterEach
-    void close() throws InterruptedException {
+    @AfterAll
+    static void close() throws InterruptedException {
         program.close();
     }
 
@@ -79,7 +79,12 @@ class StudioIT {
     private static void written(Page page, String title, String id, BiConsumer<Page, String> write) {
         link(page, "Studio").click();
         link(page, "Foot & lower-leg massage").click();
-        button(page, "Take over and write").click();
+        var takeOver = button(page, "Take over and write");
+        assertThat(takeOver.or(page.getByLabel("Title of the new lesson")).first())
+                .isVisible();
+        if (takeOver.isVisible()) {
+            takeOver.click();
+        }
 
         page.getByLabel("Title of the new lesson").first().fill(title);
         button(page, "Add a lesson").first().click();
@@ -139,11 +144,12 @@ class StudioIT {
         page.getByLabel("Why, for whoever reads the history").fill("A lesson to feel the heel");
         button(page, "Publish").click();
 
-        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Edition 2")))
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("^Edition \\d")))
+                        .first())
                 .containsText(Pattern.compile("by Tutor One\\s+A lesson to feel the heel"));
     }
 
-    private void taken(Page page, String id) {
+    private static void taken(Page page, String id) {
         page.navigate(program.address(Journey.COURSE + "/lessons/" + id));
         assertThat(page.getByText("Warm your hands first.")).isVisible();
         page.navigate(program.address(Journey.COURSE + "/quizzes/" + id + "-check"));
@@ -170,7 +176,7 @@ class StudioIT {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(ALL_RIGHT);
     }
 
-    private Page signedIn(Page page, String username) {
+    private static Page signedIn(Page page, String username) {
         page.navigate(program.address("/login"));
         page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
                 .fill(username);
