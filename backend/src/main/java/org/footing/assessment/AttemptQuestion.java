@@ -155,18 +155,18 @@ public class AttemptQuestion extends PanacheEntityBase {
      * @param keyEditionId by which these count; absent for the edition asked
      * @param attempts how many
      */
-    record Form(String questionId, long editionId, @Nullable Long keyEditionId, long attempts) {}
+    record Form(String quizId, String questionId, long editionId, @Nullable Long keyEditionId, long attempts) {}
 
-    static List<Form> forms(Collection<Cohort> cohorts, String quizId) {
+    static List<Form> forms(Collection<Cohort> cohorts, Collection<String> quizIds) {
         return find(
                         """
-                        select q.questionId, a.editionId, q.keyEditionId, count(q.questionId)
+                        select a.quizId, q.questionId, a.editionId, q.keyEditionId, count(q.questionId)
                         from AttemptQuestion q join Attempt a on a.id = q.attemptId join a.enrolment e
-                        where a.cohortId in ?1 and a.quizId = ?2 and a.submittedAt is not null and e.withdrawnAt is null
-                        group by q.questionId, a.editionId, q.keyEditionId
+                        where a.cohortId in ?1 and a.quizId in ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                        group by a.quizId, q.questionId, a.editionId, q.keyEditionId
                         """,
                         Cohort.ids(cohorts),
-                        quizId)
+                        quizIds)
                 .project(Form.class)
                 .list();
     }

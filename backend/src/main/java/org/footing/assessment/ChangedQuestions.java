@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.footing.assessment.AttemptQuestion.Form;
@@ -29,13 +30,23 @@ public class ChangedQuestions {
     public List<ChangedQuestion> of(Collection<Cohort> cohorts, String courseId, String quizId) {
         return Edition.newest(courseId)
                 .flatMap(edition -> library.course(edition).quiz(quizId))
-                .map(quiz -> of(cohorts, quiz))
+                .map(quiz -> of(cohorts, List.of(quiz)).getOrDefault(quiz.id(), List.of()))
                 .orElse(List.of());
     }
 
-    /** The same of a quiz in a form that may not be published yet. */
-    public List<ChangedQuestion> of(Collection<Cohort> cohorts, Quiz quiz) {
-        var forms = AttemptQuestion.forms(cohorts, quiz.id()).stream().collect(Collectors.groupingBy(Form::questionId));
+    /** The same of quizzes in a form that may not be published yet, by their ids; none where nobody handed one in. */
+    public Map<String, List<ChangedQuestion>> of(Collection<Cohort> cohorts, List<Quiz> quizzes) {
+        var forms = AttemptQuestion.forms(
+                        cohorts, quizzes.stream().map(Quiz::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Form::quizId));
+        return quizzes.stream()
+                .filter(quiz -> forms.containsKey(quiz.id()))
+                .collect(Collectors.toMap(Quiz::id, quiz -> changed(quiz, forms.getOrDefault(quiz.id(), List.of()))));
+    }
+
+    private List<ChangedQuestion> changed(Quiz quiz, List<Form> asked) {
+        var forms = asked.stream().collect(Collectors.groupingBy(Form::questionId));
         return quiz.questions().stream()
                 .map(now -> changed(now, quiz.id(), forms.getOrDefault(now.id(), List.of())))
                 .filter(question -> !question.before().isEmpty() || question.regraded() > 0)

@@ -81,12 +81,11 @@ public class Consequences {
     }
 
     private List<OfKey> keys(Collection<Cohort> cohorts, Course next) {
-        return cohorts.isEmpty()
-                ? List.of()
-                : next.quizzes()
-                        .flatMap(quiz -> changed.of(cohorts, quiz).stream()
-                                .filter(question -> question.due() > 0)
-                                .map(question -> new OfKey(quiz.title(), question.id(), question.due())))
-                        .toList();
+        var questions = changed.of(cohorts, next.quizzes().toList());
+        return next.quizzes()
+                .flatMap(quiz -> questions.getOrDefault(quiz.id(), List.of()).stream()
+                        .filter(question -> question.due() > 0)
+                        .map(question -> new OfKey(quiz.title(), question.id(), question.due())))
+                .toList();
     }
 }

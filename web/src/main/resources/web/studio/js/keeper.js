@@ -42,9 +42,14 @@ export class Keeper {
     return this.#base;
   }
 
+  /** Whether the text here is another one than the school has, or may have. */
+  get unsaved() {
+    return this.#editor.text !== this.#agreed;
+  }
+
   /** Puts what others have written into the editor, where nothing in it is still to be saved; the next save joins it otherwise. */
   take({ revision, text }) {
-    if (this.#sending || this.#stopped || this.#editor.text !== this.#agreed) return false;
+    if (this.#sending || this.#stopped || this.unsaved) return false;
     this.#settle(revision, text);
     return true;
   }

@@ -10,12 +10,23 @@ export class Preview {
     this.#editor = editor;
     this.body = editor.querySelector("[data-seen]");
     this.faults = editor.querySelector("[data-faults]");
+    // A self-check is answered by the text that the school has: what was typed a moment ago goes there first.
+    this.body?.addEventListener("submit", event => this.#keepFirst(event), { capture: true });
     // What is tried here goes nowhere.
     this.body?.addEventListener("submit", event => event.preventDefault());
     this.faults.addEventListener("click", event => {
       const line = event.target.closest("[data-line]")?.dataset.line;
       if (line) this.#editor.goTo(Number(line));
     });
+  }
+
+  async #keepFirst(event) {
+    const { keeper } = this.#editor, { target: form, submitter } = event;
+    if (!keeper.unsaved) return;
+    event.preventDefault();
+    event.stopPropagation();
+    await keeper.now();
+    if (!keeper.unsaved) form.requestSubmit(submitter);
   }
 
   changed(view) {

@@ -13,12 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.footing.cohort.Cohort;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,17 @@ class StatementsTest {
             asked.put(place, (int) hibernate.getStatistics().getPrepareStatementCount());
         }
         assertEquals(new TreeMap<>(wanted), asked);
+    }
+
+    /** Three for each cohort, whose rows are read one cohort at a time; nothing for each of the quizzes. */
+    @Test
+    void whatAPublicationWouldChangeCostsThreeForEachCohort() {
+        var tutor = session("tutor");
+        holding(tutor).post("/studio/foot-massage").then().statusCode(303);
+        holding(tutor).get("/studio/foot-massage/publication").then().statusCode(200); // compiled once
+        var cohorts = QuarkusTransaction.requiringNew()
+                .call(() -> Cohort.openOf("foot-massage", LocalDate.now(clock)).size());
+        assertCost(12 + 3 * cohorts, "tutor", "/studio/foot-massage/publication");
     }
 
     @Test

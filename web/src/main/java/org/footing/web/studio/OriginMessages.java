@@ -63,6 +63,9 @@ public interface OriginMessages {
             "A zip of a course folder becomes a course that is new here. Try it first: you are told of every fault, and nothing is changed.")
     String bringInText();
 
+    @Message("Not only try: begin the course with it")
+    String reallyBegin();
+
     @Message(
             "The course of this zip is here already, so nothing was brought in. Bring the zip in there: you are shown what it would change.")
     String bringInThere();

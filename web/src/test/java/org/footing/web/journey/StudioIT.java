@@ -8,6 +8,7 @@ import static org.footing.web.journey.WholeQuizIT.combobox;
 import static org.footing.web.journey.WholeQuizIT.places;
 import static org.footing.web.journey.WholeQuizIT.question;
 import static org.footing.web.journey.WholeQuizIT.radio;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * in the editor, once without scripts; whichever comes later goes on writing the course.
  */
 @Tag("journey")
-@Tag("postgresql")
 class StudioIT {
 
     private static final Path DRAWING =
@@ -62,6 +62,7 @@ class StudioIT {
     void inTheEditor() {
         var tutor = signedIn(CHROMIUM.visit(), "tutor");
         written(tutor, "Cup the heel", "cup-the-heel", StudioIT::type);
+        assertLight(tutor);
         published(tutor);
 
         taken(signedIn(CHROMIUM.visit(), "student2"), "cup-the-heel");
@@ -134,6 +135,17 @@ class StudioIT {
     private static void send(Page page, String text) {
         page.locator("#text").fill(text);
         button(page, "Save").click();
+    }
+
+    /** The scripts of the editor's page, as they came over the line. */
+    private static void assertLight(Page page) {
+        var bytes = (Number)
+                page.evaluate(
+                        """
+                performance.getEntriesByType("resource").filter(({ name }) => /\\.js($|\\?)/.test(name))
+                  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+                """);
+        assertTrue(bytes.intValue() > 50_000 && bytes.intValue() < 250_000, () -> bytes + " bytes of script");
     }
 
     private static void published(Page page) {
