@@ -111,12 +111,14 @@ class RegionDesk extends HTMLElement {
     this.#add(shape);
   }
 
-  /** In the first row that nobody has begun, or in a new one. */
+  /** In the first row that nobody has begun, in a new one, or where there is no room for one, in one that was taken out. */
   #add(shape) {
-    let row = [...this.#rows.children].find(row => !row.hidden && empty(row));
-    if (!row) {
-      const n = this.#rows.children.length;
-      if (n >= Number(this.dataset.most)) return this.#say(this.dataset.full);
+    const rows = [...this.#rows.children], full = rows.length >= Number(this.dataset.most);
+    let row = rows.find(row => !row.hidden && empty(row)) ?? (full ? rows.find(row => row.hidden) : undefined);
+    if (row) row.hidden = false;
+    else {
+      if (full) return this.#say(this.dataset.full);
+      const n = rows.length;
       row = this.querySelector("template").content.firstElementChild.cloneNode(true);
       row.querySelector("[data-letter]").textContent = String.fromCharCode("A".charCodeAt(0) + n);
       row.querySelector("[name=right]").value = n;
