@@ -11,8 +11,9 @@ public final class DocumentPath {
 
     private static final Set<String> TEXTS = Set.of("md", "csv", "vtt", "svg", "txt");
 
-    private static final Set<String> OTHERS =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "mp4", "webm", "mp3", "pdf", "docx", "xlsx", "odt");
+    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "gif", "webp");
+
+    private static final Set<String> OTHERS = Set.of("mp4", "webm", "mp3", "pdf", "docx", "xlsx", "odt");
 
     private DocumentPath() {}
 
@@ -26,7 +27,12 @@ public final class DocumentPath {
 
     /** Whether a course holds files of this kind. */
     public static boolean isTaken(String path) {
-        return isText(path) || OTHERS.contains(ending(path));
+        return isRead(path) || OTHERS.contains(ending(path));
+    }
+
+    /** Whether the compiler looks into it. Of films, sounds and papers it asks only whether they are there. */
+    public static boolean isRead(String path) {
+        return isText(path) || PHOTOGRAPHS.contains(ending(path));
     }
 
     /** Whether a lesson stands there. */

@@ -96,7 +96,7 @@ public class DraftCourses {
             if (known != null && known.version() == draft.version) {
                 return known;
             }
-            var documents = DraftDocument.documents(draft);
+            var documents = DraftDocument.sources(draft);
             return new Whole(draft.version, compile(draft, documents), Outline.of(documents));
         });
     }
@@ -110,7 +110,7 @@ public class DraftCourses {
         if (DocumentPath.isLesson(document.path())) {
             return around(draft, now).surroundings().preview(document);
         }
-        var others = DraftDocument.documents(draft).stream()
+        var others = DraftDocument.sources(draft).stream()
                 .filter(other -> !other.path().equals(document.path()));
         var faults = compile(draft, Stream.concat(others, Stream.of(document)).toList())
                 .faults();
@@ -167,8 +167,7 @@ public class DraftCourses {
     private static Around read(Draft draft, Instant now) {
         // Asked before they are read: what is put in between is then read once more.
         var files = DraftDocument.filesChanged(draft);
-        return new Around(
-                draft.version, files, now, Surroundings.of(DraftDocument.documents(draft), draft.addresses()));
+        return new Around(draft.version, files, now, Surroundings.of(DraftDocument.sources(draft), draft.addresses()));
     }
 
     private static Compilation compile(Draft draft, List<Document> documents) {

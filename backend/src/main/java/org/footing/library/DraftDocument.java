@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.course.Document;
+import org.footing.course.DocumentPath;
 import org.footing.course.TextForm;
 import org.footing.files.Content;
 import org.footing.files.StoredFile;
@@ -108,10 +110,19 @@ public class DraftDocument extends PanacheEntityBase {
 
     /** What those hold that are there, by path. */
     public static List<Document> documents(Draft draft) {
-        var present = of(draft);
-        var files = files(present);
+        return documents(of(draft), document -> true);
+    }
+
+    /** The same for the compiler alone: what it does not look into is there with nothing in it, since films are large. */
+    static List<Document> sources(Draft draft) {
+        return documents(of(draft), document -> DocumentPath.isRead(document.path));
+    }
+
+    private static List<Document> documents(List<DraftDocument> present, Predicate<DraftDocument> whole) {
+        var files = files(present.stream().filter(whole).toList());
         return present.stream()
-                .map(document -> new Document(document.path, document.held().bytes(files)))
+                .map(document -> new Document(
+                        document.path, whole.test(document) ? document.held().bytes(files) : new byte[0]))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 // Shows what becomes of the text a moment after it was typed, with what is wrong in it, and scrolls along.
-const PAUSE = 250;
+// For what is no lesson the whole course is compiled.
+const PAUSE = 250, LONG_PAUSE = 1_500;
 
 export class Preview {
   #editor;
@@ -31,7 +32,7 @@ export class Preview {
 
   changed(view) {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#ask(view), PAUSE);
+    this.#pause = setTimeout(() => this.#ask(view), this.body ? PAUSE : LONG_PAUSE);
   }
 
   async #ask(view) {
