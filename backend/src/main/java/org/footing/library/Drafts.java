@@ -44,10 +44,11 @@ public class Drafts {
         /**
          * Kept, now or when the same save came before.
          *
-         * @param revision to be named by the next save
+         * @param revision to be named by the next save of this text
+         * @param sent to be named by a save of what was typed on meanwhile: the revision that holds the text as it was sent
          * @param text of the document now; other than the one that was sent where somebody else had changed other lines
          */
-        record Saved(int revision, Instant at, String text) implements Outcome {}
+        record Saved(int revision, int sent, Instant at, String text) implements Outcome {}
 
         /** Somebody changed the same lines since. Nothing was kept. */
         record Conflict(DraftDocument stored, Merge merge) implements Outcome {}
@@ -126,7 +127,7 @@ public class Drafts {
             return new Outcome.Moved(stored.movedTo);
         }
         if (save.id().equals(stored.saveId)) {
-            return saved(stored);
+            return saved(stored, save);
         }
         if (save.base() != stored.revision && !stored.present()) {
             return new Outcome.Removed(stored);
@@ -140,7 +141,7 @@ public class Drafts {
         requireText(path);
         var document = DraftDocument.create(draft, path, Written.text(save.text()), by, now);
         draft.changed();
-        return saved(document);
+        return saved(document, save);
     }
 
     private static Outcome joined(Draft draft, DraftDocument stored, TextSave save, Person by, Instant now) {
@@ -148,9 +149,14 @@ public class Drafts {
                 .flatMap(DraftRevision::text)
                 .orElse("");
         var merge = Merge.of(base, save.text(), stored.text().orElseThrow(Unfit::new));
-        return merge.clean()
-                ? written(draft, stored, merge.text(), save, by, now)
-                : new Outcome.Conflict(stored, merge);
+        if (!merge.clean()) {
+            return new Outcome.Conflict(stored, merge);
+        }
+        if (!merge.text().equals(save.text())) {
+            // What was sent is a revision too: the author has typed on from it, and knows no other.
+            stored.change(Written.text(stored.inItsForm(save.text())), save.id(), by, now);
+        }
+        return written(draft, stored, merge.text(), save, by, now);
     }
 
     private static Outcome written(
@@ -160,12 +166,13 @@ public class Drafts {
             stored.change(Written.text(stored.inItsForm(text)), save.id(), by, now);
             draft.changed();
         }
-        return saved(stored);
+        return saved(stored, save);
     }
 
-    private static Outcome saved(DraftDocument document) {
-        return new Outcome.Saved(
-                document.revision, document.changedAt, document.text().orElseThrow(Unfit::new));
+    private static Outcome saved(DraftDocument document, TextSave save) {
+        var text = document.text().orElseThrow(Unfit::new);
+        var sent = text.equals(save.text()) ? document.revision : document.revision - 1;
+        return new Outcome.Saved(document.revision, sent, document.changedAt, text);
     }
 
     private static void requireText(String path) {

@@ -174,8 +174,19 @@ class DraftsTest {
                         .replace("Warm your hands", "Wash your hands")
                         .replace("Hold the foot", "Support the foot"),
                 joined.text());
-        assertEquals(3, joined.revision());
         assertEquals(joined.text(), text(GLIDE));
+    }
+
+    /** Her second save follows on what she sent, before she could see what became of it. */
+    @Test
+    void whoTypesOnWhileASaveIsJoinedHasNoConflictWithHerself() {
+        save(tova, GLIDE, lesson("glide").replace("Warm your hands", "Wash your hands"), 1, "a");
+        var sent = lesson("glide").replace("Hold the foot", "Support the foot");
+        var joined = saved(save(lena, GLIDE, sent, 1, "b"));
+        var typedOn = sent.replace("Support the foot", "Support the foot with both hands");
+        assertEquals(
+                typedOn.replace("Warm your hands", "Wash your hands"),
+                saved(save(lena, GLIDE, typedOn, joined.sent(), "c")).text());
     }
 
     @Test
@@ -392,6 +403,25 @@ class DraftsTest {
         var preview = preview(shown, NOW.plusSeconds(2));
         assertEquals(List.of(), preview.faults());
         assertTrue(preview.lesson().orElseThrow().toString().contains("svg"), preview::toString);
+    }
+
+    /** A course of films must not stand in memory because somebody writes a word. */
+    @Test
+    void filmsAreNotReadForAPreview() {
+        var film = new byte[100_000];
+        drafts.put(tova, id, new Document("01-first/film.mp4", film), 0, NOW);
+
+        var shown = preview(TestCourse.document(GLIDE, lesson("glide") + "\n[Watch](film.mp4)\n"), NOW);
+
+        assertEquals(List.of(), shown.faults());
+        var read = QuarkusTransaction.requiringNew().call(() -> DraftDocument.sources(draft()));
+        assertEquals(
+                0,
+                read.stream()
+                        .filter(document -> document.path().endsWith(".mp4"))
+                        .mapToInt(document -> document.bytes().length)
+                        .sum());
+        assertArrayEquals(film, document("01-first/film.mp4").bytes());
     }
 
     private Preview preview(Document document, Instant now) {

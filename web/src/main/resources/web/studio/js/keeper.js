@@ -85,19 +85,29 @@ export class Keeper {
   async #told(answer, sent) {
     if (answer.ok) return this.#saved(await answer.json(), sent);
     if (answer.status === 401) return this.#say(this.#data.signedOut, true);
-    if (answer.status === 503) return this.#later();
+    if (answer.status >= 500) {
+      this.#say(this.#data.offline, true);
+      return this.#later();
+    }
     const problem = await answer.json().catch(() => ({}));
-    if (problem.movedTo) return location.assign(this.#data.documents + problem.movedTo);
+    if (problem.movedTo) return this.#follow(problem.movedTo);
     // Somebody must look: the form's answer shows both.
     this.#say(answer.status === 409 || answer.status === 410 ? this.#data.conflict : this.#data.refused, true);
     this.#stopped = answer.status === 409 || answer.status === 410;
   }
 
-  #saved({ revision, savedAt, text }, sent) {
-    const typedSince = this.#editor.text !== sent;
-    if (text !== sent && typedSince) return this.changed(); // joined again from where both began, with what was typed since
-    if (typedSince) {
-      this.#rebase(revision);
+  /** The document stands elsewhere now: its page there goes on with what is unsaved here. */
+  #follow(path) {
+    const steps = path.split("/").map(encodeURIComponent).join("/");
+    this.#write(this.#place.slice(0, -this.#data.path.length) + path);
+    this.#forget();
+    this.#stopped = true;
+    location.assign(this.#data.documents + steps);
+  }
+
+  #saved({ revision, sentRevision, savedAt, text }, sent) {
+    if (this.#editor.text !== sent) { // typed on from what was sent: that is where the next save begins
+      this.#rebase(sentRevision);
       return this.changed();
     }
     this.#settle(revision, text);
@@ -134,12 +144,17 @@ export class Keeper {
     place.classList.toggle("late", late);
   }
 
-  get #key() {
-    return `footing.source/${this.#data.owner}${this.#data.address}`;
+  /** Where it is saved, with its path as it is written in the draft. */
+  get #place() {
+    return decodeURIComponent(this.#data.address);
+  }
+
+  #key(place = this.#place) {
+    return `footing.source/${this.#data.owner}${place}`;
   }
 
   get #stored() {
-    return localStorage.getItem(this.#key);
+    return localStorage.getItem(this.#key());
   }
 
   #read() {
@@ -150,13 +165,13 @@ export class Keeper {
     }
   }
 
-  #write() {
+  #write(place) {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ base: this.#base, text: this.#editor.text }));
+      localStorage.setItem(this.#key(place), JSON.stringify({ base: this.#base, text: this.#editor.text }));
     } catch { /* a full or forbidden store: the page itself still holds it */ }
   }
 
   #forget() {
-    localStorage.removeItem(this.#key);
+    localStorage.removeItem(this.#key());
   }
 }

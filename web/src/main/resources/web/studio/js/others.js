@@ -47,6 +47,6 @@ export class Others {
     this.#told = revision;
     const words = taken ? this.#editor.dataset.taken : this.#editor.dataset.joins;
     const time = new Date(changedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-    this.#editor.querySelector("[data-others]").textContent = words.replace("$1", by).replace("$2", time);
+    this.#editor.querySelector("[data-others]").textContent = words.replace("$1", () => by ?? this.#editor.dataset.program).replace("$2", time);
   }
 }

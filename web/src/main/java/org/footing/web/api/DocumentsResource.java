@@ -88,10 +88,11 @@ public class DocumentsResource {
     /**
      * A text that is kept.
      *
-     * @param revision to be named by the next save
+     * @param revision to be named by the next save of this text
+     * @param sentRevision that holds the text as it was sent: to be named by a save of what was changed in that one since
      * @param text of the document now: with what others had changed on other lines
      */
-    public record KeptText(int revision, Instant savedAt, String text) {}
+    public record KeptText(int revision, int sentRevision, Instant savedAt, String text) {}
 
     /** A stretch of lines: on which nobody disagrees, or that both changed. */
     public record MergedPart(Optional<String> agreed, Optional<String> mine, Optional<String> theirs) {
@@ -192,7 +193,7 @@ public class DocumentsResource {
             return Problem.of(GONE, "Somebody removed the document", Map.of("revision", removed.stored().revision));
         }
         var saved = (Outcome.Saved) outcome;
-        return Response.ok(new KeptText(saved.revision(), saved.at(), saved.text()))
+        return Response.ok(new KeptText(saved.revision(), saved.sent(), saved.at(), saved.text()))
                 .build();
     }
 

@@ -209,14 +209,16 @@ public class DocumentPages {
         return QuarkusTransaction.requiringNew().call(() -> {
             var draft = desk.draft(course);
             var stored = DraftDocument.of(draft, conflict.stored().path).orElseThrow();
-            var who = Optional.ofNullable(stored.changedBy).map(person -> person.name);
+            var who = Optional.ofNullable(stored.changedBy)
+                    .map(person -> person.name)
+                    .orElseGet(WORDS::program);
             var view = view(
                     draft,
                     stored.path,
                     merge.text(Part.Conflict::mine),
                     conflict.stored().revision,
                     Optional.of(stored),
-                    Optional.of(WORDS.changedMeanwhile(who.orElse(""), dates().dayAndTime(stored.changedAt))),
+                    Optional.of(WORDS.changedMeanwhile(who, dates().dayAndTime(stored.changedAt))),
                     merge.conflicts());
             return Fresh.page(Templates.document(view), CONFLICT);
         });

@@ -297,6 +297,9 @@ public interface StudioMessages {
     @Message("{who} changed this at {time}. It is joined with yours when yours is saved.")
     String othersJoin(String who, String time);
 
+    @Message("The program")
+    String program();
+
     @Message("What can stand here")
     String offered();
 

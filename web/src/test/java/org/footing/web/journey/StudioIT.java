@@ -43,6 +43,8 @@ class StudioIT {
     /** Of its 10 points those for the words and the photograph wait for a tutor. */
     private static final String ALL_RIGHT = "8 of 10 points";
 
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
+
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -77,7 +79,63 @@ class StudioIT {
         taken(signedIn(CHROMIUM.visitWithoutScript(), "student2"), "hold-the-heel");
     }
 
+    /** What one types on while a save is joined with the other's is no conflict, and follows the document to where the other moves it. */
+    @Test
+    void twoAtOneLesson() {
+        var one = signedIn(WholeQuizIT.slowly(CHROMIUM, "PUT"), "tutor");
+        begun(one, "Rest the hands");
+        var other = signedIn(CHROMIUM.visit(), "tutor");
+        other.navigate(one.url());
+
+        typed(one, "Hold it.");
+        other.locator(".cm-content").click();
+        other.keyboard().press("ControlOrMeta+Home");
+        other.keyboard().press("ArrowDown");
+        other.keyboard().press("ArrowDown");
+        other.keyboard().press("End");
+        other.keyboard().press("ArrowLeft"); // into the quotation marks of the title
+        other.keyboard().type(" together");
+        other.keyboard().press("ControlOrMeta+s");
+        assertThat(other.locator("[data-kept]")).containsText(SAVED);
+        one.keyboard().press("ControlOrMeta+s");
+        one.keyboard().type(" Let go.");
+        assertThat(one.locator("#text"))
+                .hasValue(Pattern.compile("hands together\"\n.*Hold it\\. Let go\\.", Pattern.DOTALL));
+        assertThat(one.locator("[data-kept]")).containsText(SAVED);
+
+        typed(one, "Breathe.");
+        link(other, "Lessons").click();
+        button(other, "Move Rest the hands together up").click();
+        var before = one.url();
+        CHROMIUM.expect(409);
+        one.keyboard().press("ControlOrMeta+s");
+        assertThat(one).not().hasURL(before);
+        assertThat(one.locator("#text")).hasValue(Pattern.compile("Let go\\.\\s+Breathe\\."));
+        assertThat(one.locator("[data-kept]")).containsText(SAVED);
+    }
+
+    private static void typed(Page page, String words) {
+        page.locator(".cm-content").click();
+        page.keyboard().press("ControlOrMeta+End");
+        page.keyboard().type("\n\n" + words);
+    }
+
     private static void written(Page page, String title, String id, BiConsumer<Page, String> write) {
+        begun(page, title);
+
+        page.locator("#picture").setInputFiles(DRAWING);
+        page.locator("#description").fill("A left foot from the inner side");
+        button(page, "Put it in").click();
+        assertThat(page.locator("[data-seen]").locator("svg, img").first()).isVisible();
+        assertThat(page.locator("#text")).hasValue(Pattern.compile("foot-from-inside\\.svg"));
+
+        write.accept(page, lesson(page.locator("#text").inputValue(), title, id));
+        assertThat(page.locator("[data-seen]")).containsText("Warm your hands first.");
+        assertThat(page.locator("[data-faults]")).hasText("Nothing is wrong.");
+    }
+
+    /** Opens a new lesson, in a course that is taken over if it is not yet. */
+    private static void begun(Page page, String title) {
         link(page, "Studio").click();
         link(page, "Foot & lower-leg massage").click();
         var takeOver = button(page, "Take over and write");
@@ -92,16 +150,6 @@ class StudioIT {
         link(page, title).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(title);
-
-        page.locator("#picture").setInputFiles(DRAWING);
-        page.locator("#description").fill("A left foot from the inner side");
-        button(page, "Put it in").click();
-        assertThat(page.locator("[data-seen]").locator("svg, img").first()).isVisible();
-        assertThat(page.locator("#text")).hasValue(Pattern.compile("foot-from-inside\\.svg"));
-
-        write.accept(page, lesson(page.locator("#text").inputValue(), title, id));
-        assertThat(page.locator("[data-seen]")).containsText("Warm your hands first.");
-        assertThat(page.locator("[data-faults]")).hasText("Nothing is wrong.");
     }
 
     /** What stands at its head, and the questions, with the drawing that was put in. */
@@ -129,7 +177,7 @@ class StudioIT {
         page.locator(".cm-content").click();
         page.keyboard().press("ControlOrMeta+A");
         page.keyboard().insertText(text);
-        assertThat(page.locator("[data-kept]")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(page.locator("[data-kept]")).containsText(SAVED);
     }
 
     private static void send(Page page, String text) {

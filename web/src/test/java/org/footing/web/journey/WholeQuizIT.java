@@ -132,7 +132,7 @@ class WholeQuizIT extends Journey {
 
     @Test
     void aButtonWaitsForWhatIsOnItsWay() {
-        var page = begin(slowly("PUT"));
+        var page = begin(slowly(CHROMIUM, "PUT"));
 
         radio(page, "ak-heel-bone", "Calcaneus").check();
         page.waitForTimeout(100); // the save has left
@@ -143,7 +143,7 @@ class WholeQuizIT extends Journey {
 
     @Test
     void aButtonWaitsForAFileOnItsWay() {
-        var page = begin(slowly("POST"));
+        var page = begin(slowly(CHROMIUM, "POST"));
 
         question(page, "ak-photo").locator("input[type=file]").setInputFiles(PICTURE);
         button(page, "Check and hand in").click();
@@ -152,8 +152,8 @@ class WholeQuizIT extends Journey {
     }
 
     /** A page on whose line everything of this kind that its scripts send takes a second. */
-    private static Page slowly(String method) {
-        var page = CHROMIUM.visit();
+    static Page slowly(Chromium chromium, String method) {
+        var page = chromium.visit();
         page.addInitScript(
                 """
                 const send = window.fetch;
