@@ -99,7 +99,8 @@ public final class GeneratedCourse {
 
     private static void questions(StringBuilder text, String id, String citation) {
         for (int question = 0; question < 3; question++) {
-            text.append("::: question {#%s-%d points=2 tags=\"a\" level=recall}\nWhat is *it*?\n".formatted(id, question))
+            text.append("::: question {#%s-%d points=2 tags=\"a\" level=recall}\nWhat is *it*?\n"
+                            .formatted(id, question))
                     .append("- (x) This\n  > Yes.\n- ( ) That\n  > No.\n- ( ) Neither\n> [!EXPLAIN] So it is.")
                     .append(citation)
                     .append("\n:::\n\n");

@@ -53,6 +53,7 @@ final class Line implements AutoCloseable {
         request.writeTo(out);
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
+        var chunked = false;
         var location = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
             var colon = header.indexOf(':');
@@ -63,10 +64,25 @@ final class Line implements AutoCloseable {
             } else if (name.equals("location")) {
                 location = value;
             } else if (name.equals("transfer-encoding")) {
-                throw new IOException("chunked answers are none of those measured here");
+                chunked = true;
             }
         }
-        return new Answer(status, location, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        var answer = chunked ? chunks() : in.readNBytes(length);
+        return new Answer(status, location, new String(answer, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        var answer = new ByteArrayOutputStream();
+        for (var length = chunk(); length > 0; length = chunk()) {
+            answer.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return answer.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line(), 16);
     }
 
     private String line() throws IOException {

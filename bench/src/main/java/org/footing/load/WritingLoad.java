@@ -50,8 +50,7 @@ public final class WritingLoad {
 
     private static void seed(String[] arguments) throws Exception {
         try (var database = DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
-            Files.write(
-                    Path.of(arguments[5]), LoadSchool.in(database).tutors(Integer.parseInt(arguments[4])));
+            Files.write(Path.of(arguments[5]), LoadSchool.in(database).tutors(Integer.parseInt(arguments[4])));
         }
     }
 
@@ -137,8 +136,8 @@ public final class WritingLoad {
 
     private static void publication(String[] arguments) throws Exception {
         var lessons = Integer.parseInt(arguments[3]);
-        try (var line = new Line(
-                Integer.parseInt(arguments[1]), sessions(arguments[2]).get(0))) {
+        try (var line =
+                new Line(Integer.parseInt(arguments[1]), sessions(arguments[2]).get(0))) {
             line.send("POST", PUBLISHED, "").expect(303);
             var archive = new ByteArrayOutputStream();
             CourseZip.write(new GeneratedCourse(LoadSchool.COURSE, lessons).documents(), archive);
@@ -165,8 +164,9 @@ public final class WritingLoad {
     private static byte[] form(ByteArrayOutputStream archive) {
         var form = new ByteArrayOutputStream();
         form.writeBytes(
-                bytes("--frontier\r\nContent-Disposition: form-data; name=\"sure\"\r\n\r\ntrue\r\n--frontier\r\n"
-                        + "Content-Disposition: form-data; name=\"file\"; filename=\"course.zip\"\r\nContent-Type: application/zip\r\n\r\n"));
+                bytes(
+                        "--frontier\r\nContent-Disposition: form-data; name=\"sure\"\r\n\r\ntrue\r\n--frontier\r\n"
+                                + "Content-Disposition: form-data; name=\"file\"; filename=\"course.zip\"\r\nContent-Type: application/zip\r\n\r\n"));
         form.writeBytes(archive.toByteArray());
         form.writeBytes(bytes("\r\n--frontier--\r\n"));
         return form.toByteArray();
