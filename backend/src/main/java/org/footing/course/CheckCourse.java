@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.footing.course.Fault.Severity;
 
 /** Prints what is wrong with a course's folder, for authors and for builds. */
 public final class CheckCourse {
@@ -45,9 +44,7 @@ public final class CheckCourse {
         List<Fault> faults = Stream.concat(read.faults().stream(), compilation.faults().stream())
                 .toList();
         faults.forEach(out::println);
-        long errors = faults.stream()
-                .filter(fault -> fault.severity() == Severity.ERROR)
-                .count();
+        long errors = faults.stream().filter(Fault::isError).count();
         String name = compilation.course().map(Course::id).orElseGet(() -> name(folder));
         out.println(name + ": " + contents(compilation) + count(errors, "error") + ", "
                 + count(faults.size() - errors, "warning"));

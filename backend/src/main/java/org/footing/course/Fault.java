@@ -15,6 +15,10 @@ public record Fault(Severity severity, String path, int line, int column, String
         WARNING
     }
 
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** {@code path:line:column: error: what is wrong; how to mend it}. */
     @Override
     public String toString() {

@@ -37,7 +37,7 @@ final class Faults {
 
     synchronized void addAll(List<Fault> faults) {
         for (Fault fault : faults) {
-            anyError |= fault.severity() == Severity.ERROR;
+            anyError |= fault.isError();
             found.add(fault);
         }
     }

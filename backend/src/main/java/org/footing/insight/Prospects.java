@@ -45,9 +45,7 @@ public class Prospects {
         return new Prospect(
                 draft,
                 DocumentChange.of(draft),
-                compilation.faults().stream()
-                        .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                        .toList(),
+                compilation.faults().stream().filter(Fault::isError).toList(),
                 compilation.course().map(next -> consequences.of(next, today)),
                 SecondEyes.of(draft));
     }

@@ -84,9 +84,7 @@ public class DraftCourses {
         var glance = new Glance(
                 draft.version,
                 title.equals(Outline.COURSE) ? draft.courseId : title,
-                whole.compilation().faults().stream()
-                        .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                        .count());
+                whole.compilation().faults().stream().filter(Fault::isError).count());
         glances.put(draft.id, glance);
         return glance;
     }

@@ -79,9 +79,7 @@ final class FolderCourses {
             offers.arrive(folder.documents(), Origin.FOLDER, publish, now);
             return List.of();
         } catch (Publications.CourseHasFaults faulty) {
-            return faulty.faults.stream()
-                    .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                    .toList();
+            return faulty.faults.stream().filter(Fault::isError).toList();
         }
     }
 

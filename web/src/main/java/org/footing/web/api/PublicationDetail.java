@@ -41,7 +41,7 @@ public record PublicationDetail(
 
         static List<DraftFault> of(Collection<Fault> faults) {
             return faults.stream()
-                    .filter(fault -> fault.severity() == Fault.Severity.ERROR)
+                    .filter(Fault::isError)
                     .map(fault ->
                             new DraftFault(fault.path(), fault.line(), fault.column(), fault.wrong(), fault.mend()))
                     .toList();

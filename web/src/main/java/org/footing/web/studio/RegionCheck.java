@@ -36,8 +36,7 @@ class RegionCheck {
         }
 
         static Wrong of(Fault fault, Optional<Integer> spot) {
-            return new Wrong(
-                    spot, WORDS.wrongPlace(fault.wrong(), fault.mend()), fault.severity() == Fault.Severity.ERROR);
+            return new Wrong(spot, WORDS.wrongPlace(fault.wrong(), fault.mend()), fault.isError());
         }
     }
 
