@@ -138,6 +138,17 @@ public class DraftDocument extends PanacheEntityBase {
         return of(draft).stream().collect(Collectors.toMap(document -> document.path, DraftDocument::held));
     }
 
+    /** What those in Markdown hold, by path: they can name the others. */
+    public static List<Document> texts(Draft draft) {
+        var texts = of(draft).stream()
+                .filter(document -> document.path.endsWith(".md"))
+                .toList();
+        var files = files(texts);
+        return texts.stream()
+                .map(document -> new Document(document.path, document.held().bytes(files)))
+                .toList();
+    }
+
     /** SHA-256 of those that are there, by path. */
     static Map<String, String> hashes(Draft draft) {
         return of(draft).stream().collect(Collectors.toMap(document -> document.path, DraftDocument::hash));

@@ -104,6 +104,11 @@ public class DocumentPages {
             return Places.regions(course, path);
         }
 
+        /** Where it is replaced and removed; absent for what is no picture or other file. */
+        public Optional<String> fileAt() {
+            return path.endsWith(".md") || saved.isEmpty() ? Optional.empty() : Optional.of(Places.file(course, path));
+        }
+
         /** Where a script keeps it. */
         public String keptAt() {
             return Places.kept(course, path);
@@ -155,13 +160,19 @@ public class DocumentPages {
         if (moved.isPresent()) {
             return SeeOther.at(Places.document(course, moved.get()));
         }
+        if (document.isPresent() && !DocumentPath.isText(path)) {
+            return SeeOther.at(Places.file(course, path));
+        }
         requireText(path);
         var present = document.filter(DraftDocument::present);
         var text = present.isEmpty() ? Optional.of("") : present.flatMap(DraftDocument::text);
+        if (text.isEmpty()) {
+            return SeeOther.at(Places.file(course, path));
+        }
         return Fresh.page(Templates.document(view(
                 draft,
                 path,
-                text.orElseThrow(NotFoundException::new),
+                text.get(),
                 document.map(known -> known.revision).orElse(0),
                 present,
                 picture.map(refused -> WORDS.pictureRefused()),

@@ -244,7 +244,7 @@ public class OutlinePages {
         var errors = own.stream().filter(OutlinePages::isError).count();
         return new Line(
                 entry.path(),
-                Places.document(draft.courseId, entry.path()),
+                Places.found(draft.courseId, entry.path()),
                 Places.arrangement(draft.courseId, entry.path()),
                 entry.title(),
                 errors,

@@ -7,18 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
 import org.footing.course.PlainMarkdown;
-import org.footing.course.TextForm;
-import org.footing.files.MediaKind;
 import org.footing.identity.Viewer;
 import org.footing.library.Drafts;
 import org.footing.web.page.Problem;
@@ -33,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class PicturePages {
 
     private static final int UNPROCESSABLE = 422;
-
-    private static final int LARGEST = 25 << 20;
 
     /** So many of one name in one lesson. */
     private static final int MOST = 100;
@@ -63,7 +55,7 @@ public class PicturePages {
         if (!DocumentPath.isLesson(lesson)) {
             throw new NotFoundException();
         }
-        var ending = file == null ? Optional.<String>empty() : ending(file);
+        var ending = file == null ? Optional.<String>empty() : SentFile.ending(file);
         if (file == null || ending.isEmpty() || description.isBlank()) {
             return apart ? refused() : SeeOther.at(Places.document(course, lesson) + "?picture=refused#pictures");
         }
@@ -81,30 +73,13 @@ public class PicturePages {
         return Problem.of(UNPROCESSABLE, "No picture or film, too large, or without a description");
     }
 
-    /** Told by what is in the file; a drawing is told by its name, since it is text. */
-    private static Optional<String> ending(FileUpload file) {
-        try {
-            if (file.size() == 0 || file.size() > LARGEST) {
-                return Optional.empty();
-            }
-            if (file.fileName().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                return TextForm.decoded(Files.readAllBytes(file.uploadedFile())).map(drawing -> ".svg");
-            }
-            return MediaKind.of(file.uploadedFile())
-                    .map(known -> MediaKind.endings(known.type()).get(0))
-                    .filter(known -> DocumentPath.isTaken("picture" + known));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** @return where it stands, as the lesson names it */
     private String keep(Viewer author, String course, String lesson, FileUpload file, String ending) {
         var folder = lesson.substring(lesson.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
         var around = lesson.substring(0, lesson.lastIndexOf('/') + 1);
         var given = Ids.of(file.fileName().replaceFirst("\\.[^.]*$", ""));
         var stem = given.isEmpty() ? "picture" : given;
-        var picture = bytes(file);
+        var picture = SentFile.bytes(file);
         for (var name : IntStream.range(1, MOST)
                 .mapToObj(n -> folder + "/" + stem + (n == 1 ? "" : "-" + n) + ending)
                 .toList()) {
@@ -116,13 +91,5 @@ public class PicturePages {
             }
         }
         throw new NotFoundException();
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

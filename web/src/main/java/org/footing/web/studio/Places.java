@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.footing.course.DocumentPath;
 
 /** Where things of the studio are. */
 final class Places {
@@ -30,6 +31,25 @@ final class Places {
 
     static String document(String course, String path) {
         return course(course) + "/documents/" + encoded(path);
+    }
+
+    /** A picture or another file, and what can be done with it. */
+    static String file(String course, String path) {
+        return course(course) + "/file/" + encoded(path);
+    }
+
+    /** The text of a document where it is one; otherwise its file. */
+    static String found(String course, String path) {
+        return DocumentPath.isText(path) && !DocumentPath.isPicture(path) ? document(course, path) : file(course, path);
+    }
+
+    /** What stands in the draft, for a page to show or a browser to keep. */
+    static String content(String course, String path) {
+        return course(course) + "/files/" + encoded(path);
+    }
+
+    static String history(String course, String path) {
+        return course(course) + "/history/" + encoded(path);
     }
 
     static String questions(String course) {

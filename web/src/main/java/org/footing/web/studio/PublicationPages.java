@@ -223,7 +223,7 @@ public class PublicationPages {
         return changes.stream()
                 .map(change -> new Changed(
                         change.path(),
-                        Optional.of(Places.document(draft.courseId, change.path()))
+                        Optional.of(Places.found(draft.courseId, change.path()))
                                 .filter(address -> viewer.writes(draft.courseId)),
                         Optional.ofNullable(lessons.get(change.path())).map(id -> Places.lesson(draft.courseId, id)),
                         WORDS.how(change.how()),
