@@ -42,11 +42,18 @@ public class ArrangementPages {
     /** A heading at which a lesson can be divided. @param line of the document, from 1 */
     public record Heading(int line, String title) {}
 
+    /** Where a lesson was to be divided, and what the other was to be called; refused. */
+    public record Division(int line, String title) {
+
+        static final Division NOTHING = new Division(0, "");
+    }
+
     /**
      * @param name what it is called, or was to be called where that was refused
      * @param lesson whether it is a lesson; a module otherwise
      * @param modules where a lesson could stand as well
      * @param lessons with which it could be joined
+     * @param typed for a division
      * @param error why something could not be done
      */
     public record View(
@@ -59,6 +66,7 @@ public class ArrangementPages {
             List<Entry> modules,
             List<Entry> lessons,
             List<Heading> headings,
+            Division typed,
             Optional<String> error) {}
 
     @CheckedTemplate(basePath = "studio")
@@ -117,11 +125,21 @@ public class ArrangementPages {
             @RestForm @DefaultValue("0") int line,
             @RestForm @DefaultValue("") String title) {
         var id = Ids.of(title);
+        var typed = new Division(line, title);
         if (id.isEmpty()) {
             desk.authorOf(course);
-            return refused(course, path, Optional.empty(), WORDS.titleNeeded());
+            return refused(course, path, typed, WORDS.titleNeeded());
         }
-        return arranged(course, path, change -> change.split(path, line, id, title.strip()));
+        try {
+            drafts.rearrange(
+                    desk.authorOf(course),
+                    course,
+                    change -> change.split(path, line, id, title.strip()),
+                    clock.instant());
+            return SeeOther.at(Places.course(course));
+        } catch (Rearrangement.Impossible impossible) {
+            return refused(course, path, typed, WORDS.cannotBe(impossible.why));
+        }
     }
 
     @POST
@@ -161,7 +179,17 @@ public class ArrangementPages {
                 () -> Templates.arrangement(view(desk.draft(course), path, name, Optional.of(why))));
     }
 
+    private Response refused(String course, String path, Division typed, String why) {
+        return Fresh.again(
+                Fresh.UNPROCESSABLE,
+                () -> Templates.arrangement(view(desk.draft(course), path, Optional.empty(), typed, Optional.of(why))));
+    }
+
     private View view(Draft draft, String path, Optional<Entry> name, Optional<String> error) {
+        return view(draft, path, name, Division.NOTHING, error);
+    }
+
+    private View view(Draft draft, String path, Optional<Entry> name, Division typed, Optional<String> error) {
         var modules = courses.outline(draft).modules();
         var lessons = modules.stream().flatMap(part -> part.lessons().stream()).toList();
         var lesson = named(lessons, path);
@@ -180,6 +208,7 @@ public class ArrangementPages {
                 document.flatMap(DraftDocument::text)
                         .map(ArrangementPages::headings)
                         .orElse(List.of()),
+                typed,
                 error);
     }
 

@@ -35,7 +35,6 @@ import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** One document of a draft: its text beside what becomes of it. */
 @Path("/studio/{course}/documents/{path:.+}")
@@ -53,6 +52,7 @@ public class DocumentPages {
      * @param saved when it was changed last; absent where it is not kept yet
      * @param notice what the author has to be told
      * @param conflicts lines that somebody else changed as well; the text has the author's own
+     * @param described what a picture shows that was refused; empty where none was
      */
     public record View(
             String course,
@@ -66,7 +66,13 @@ public class DocumentPages {
             Optional<String> body,
             Optional<String> saved,
             Optional<String> notice,
-            List<Part.Conflict> conflicts) {
+            List<Part.Conflict> conflicts,
+            String described) {
+
+        public View described(String shown) {
+            return new View(
+                    course, path, address, title, text, base, saveId, faults, body, saved, notice, conflicts, shown);
+        }
 
         public long errors() {
             return faults.stream()
@@ -153,7 +159,7 @@ public class DocumentPages {
 
     @GET
     @Transactional
-    public Response show(@RestPath String course, @RestPath String path, @RestQuery Optional<String> picture) {
+    public Response show(@RestPath String course, @RestPath String path) {
         var draft = desk.draft(course);
         var document = DraftDocument.of(draft, path);
         var moved = document.flatMap(known -> Optional.ofNullable(known.movedTo));
@@ -175,7 +181,7 @@ public class DocumentPages {
                 text.get(),
                 document.map(known -> known.revision).orElse(0),
                 present,
-                picture.map(refused -> WORDS.pictureRefused()),
+                Optional.empty(),
                 List.of())));
     }
 
@@ -195,6 +201,24 @@ public class DocumentPages {
         } catch (IllegalArgumentException | Drafts.Unfit unfit) {
             return again(course, path, plain, base, WORDS.unfit(TextSave.LONGEST), UNPROCESSABLE);
         }
+    }
+
+    /** As the document is kept, after a picture for it was refused. @param described what it was said to show */
+    Response withoutPicture(String course, String path, String described) {
+        return Fresh.again(UNPROCESSABLE, () -> {
+            var draft = desk.draft(course);
+            var document =
+                    DraftDocument.of(draft, path).filter(DraftDocument::present).orElseThrow(NotFoundException::new);
+            var view = view(
+                    draft,
+                    path,
+                    document.text().orElseThrow(NotFoundException::new),
+                    document.revision,
+                    Optional.of(document),
+                    Optional.of(WORDS.pictureRefused()),
+                    List.of());
+            return Templates.document(view.described(described));
+        });
     }
 
     private static void requireText(String path) {
@@ -268,7 +292,8 @@ public class DocumentPages {
                                 LessonBodies.preview(lesson, draft.addresses().lessons() + lesson.id())),
                 kept.map(known -> dates().dayAndTime(known.changedAt)),
                 notice,
-                conflicts);
+                conflicts,
+                "");
     }
 
     private static Dates dates() {

@@ -13,10 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.footing.library.Draft;
 import org.footing.library.Drafts;
@@ -42,6 +42,7 @@ public class OfferPages {
      * @param known whether there is anything of the course here
      * @param begun whether it is being written here
      * @param moves where documents of the draft go, by where they stand
+     * @param theirs paths that were ticked to be as they are there, where that was refused
      */
     public record View(
             Offer offer,
@@ -50,6 +51,7 @@ public class OfferPages {
             boolean begun,
             List<OfferedChange> changes,
             Map<String, String> moves,
+            Set<String> theirs,
             Optional<String> notice) {
 
         public String address() {
@@ -58,6 +60,10 @@ public class OfferPages {
 
         public String course() {
             return Places.course(offer.courseId);
+        }
+
+        public boolean takes(OfferedChange change) {
+            return theirs.contains(change.path());
         }
 
         public int clashes() {
@@ -92,7 +98,7 @@ public class OfferPages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
-        return page(course, Optional.empty(), OK).orElseThrow(NotFoundException::new);
+        return page(course, Set.of(), Optional.empty(), OK).orElseThrow(NotFoundException::new);
     }
 
     /** @param theirs paths of documents that shall be as they are there */
@@ -103,10 +109,11 @@ public class OfferPages {
             @RestForm @DefaultValue("-1") int version,
             @RestForm List<String> theirs) {
         var author = desk.authorOf(course);
+        var taken = Set.copyOf(theirs);
         try {
-            offers.join(author, course, offer, version, new HashSet<>(theirs), clock.instant());
+            offers.join(author, course, offer, version, taken, clock.instant());
         } catch (Drafts.ChangedSince since) {
-            return again(course);
+            return again(course, taken);
         } catch (Offers.NoOffer | Drafts.CourseExists answered) {
             return there(course);
         }
@@ -125,9 +132,9 @@ public class OfferPages {
         return SeeOther.at(isHere(course) ? Places.course(course) : Places.STUDIO);
     }
 
-    private Response again(String course) {
+    private Response again(String course, Set<String> theirs) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> page(course, Optional.of(WORDS.draftChanged()), CONFLICT))
+                .call(() -> page(course, theirs, Optional.of(WORDS.draftChanged()), CONFLICT))
                 .orElseGet(() -> there(course));
     }
 
@@ -145,7 +152,7 @@ public class OfferPages {
                         || Edition.newest(course).isPresent());
     }
 
-    private Optional<Response> page(String course, Optional<String> notice, int status) {
+    private Optional<Response> page(String course, Set<String> theirs, Optional<String> notice, int status) {
         var author = desk.authorOf(course);
         return offers.look(author, course)
                 .map(look -> Fresh.page(
@@ -156,6 +163,7 @@ public class OfferPages {
                                 look.version() >= 0,
                                 look.changes(),
                                 new TreeMap<>(look.moves()),
+                                theirs,
                                 notice)),
                         status));
     }

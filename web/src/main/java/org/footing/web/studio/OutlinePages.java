@@ -52,7 +52,8 @@ public class OutlinePages {
         }
     }
 
-    public record Module(Line head, List<Line> lessons) {
+    /** @param typed title of a new lesson that was refused; empty where none was */
+    public record Module(Line head, List<Line> lessons, String typed) {
 
         /** Of the field for the title of a new lesson. */
         public String fieldId() {
@@ -61,9 +62,29 @@ public class OutlinePages {
     }
 
     /**
+     * What could not be done.
+     *
+     * @param module path of the module that was to have one lesson more; empty where it was another act
+     * @param title that was typed for it, or for a new module
+     */
+    private record Refused(Optional<String> why, String module, String title) {
+
+        static final Refused NOTHING = new Refused(Optional.empty(), "", "");
+
+        String lesson(String path) {
+            return module.equals(path) ? title : "";
+        }
+
+        String newModule() {
+            return module.isEmpty() ? title : "";
+        }
+    }
+
+    /**
      * @param edition that the draft was begun from or published as
      * @param changed how many documents it has otherwise
      * @param offer what came from elsewhere, in words
+     * @param typed title of a new module that was refused; empty where none was
      * @param error why something could not be done
      */
     public record View(
@@ -77,6 +98,7 @@ public class OutlinePages {
             List<Line> others,
             long errors,
             Optional<String> offer,
+            String typed,
             Optional<String> error) {
 
         public String errorWords() {
@@ -136,7 +158,7 @@ public class OutlinePages {
             return SeeOther.at(Places.publication(desk.readable(course).courseId));
         }
         return Draft.of(reader, course)
-                .map(draft -> Fresh.page(Templates.outline(view(draft, Optional.empty()))))
+                .map(draft -> Fresh.page(Templates.outline(view(draft, Refused.NOTHING))))
                 .or(() -> Edition.newest(course)
                         .map(edition -> Fresh.page(Templates.takeOver(new TakeOver(edition, offered(course))))))
                 .or(() -> offers.of(reader, course).map(offer -> SeeOther.at(Places.offer(course))))
@@ -163,14 +185,14 @@ public class OutlinePages {
     @POST
     @Path("/modules")
     public Response addModule(@RestPath String course, @RestForm Optional<String> title) {
-        return titled(course, title, (change, name) -> change.addModule(Ids.of(name), name));
+        return titled(course, "", title, (change, name) -> change.addModule(Ids.of(name), name));
     }
 
     @POST
     @Path("/lessons")
     public Response addLesson(
             @RestPath String course, @RestForm @DefaultValue("") String module, @RestForm Optional<String> title) {
-        return titled(course, title, (change, name) -> change.addLesson(module, Ids.of(name), name));
+        return titled(course, module, title, (change, name) -> change.addLesson(module, Ids.of(name), name));
     }
 
     @POST
@@ -179,39 +201,42 @@ public class OutlinePages {
             @RestPath String course,
             @RestForm @DefaultValue("") String first,
             @RestForm @DefaultValue("") String second) {
-        return arranged(course, change -> change.swap(first, second));
+        return arranged(course, Refused.NOTHING, change -> change.swap(first, second));
     }
 
     private interface Titled {
         void make(Rearrangement change, String title);
     }
 
-    private Response titled(String course, Optional<String> title, Titled make) {
+    private Response titled(String course, String module, Optional<String> title, Titled make) {
         desk.authorOf(course);
         var name = title.map(String::strip).filter(typed -> !Ids.of(typed).isEmpty());
+        var typed = new Refused(Optional.empty(), module, title.orElse(""));
         return name.isEmpty()
-                ? refused(course, WORDS.titleNeeded())
-                : arranged(course, change -> make.make(change, name.get()));
+                ? refused(course, typed, WORDS.titleNeeded())
+                : arranged(course, typed, change -> make.make(change, name.get()));
     }
 
-    private Response arranged(String course, Consumer<Rearrangement> change) {
+    /** @param typed to stand there again where it cannot be done */
+    private Response arranged(String course, Refused typed, Consumer<Rearrangement> change) {
         try {
             drafts.rearrange(desk.authorOf(course), course, change, clock.instant());
             return SeeOther.at(Places.course(course));
         } catch (Rearrangement.Impossible impossible) {
-            return refused(course, WORDS.cannotBe(impossible.why));
+            return refused(course, typed, WORDS.cannotBe(impossible.why));
         }
     }
 
-    private Response refused(String course, String why) {
-        return Fresh.again(Fresh.UNPROCESSABLE, () -> Templates.outline(view(desk.draft(course), Optional.of(why))));
+    private Response refused(String course, Refused typed, String why) {
+        var refused = new Refused(Optional.of(why), typed.module(), typed.title());
+        return Fresh.again(Fresh.UNPROCESSABLE, () -> Templates.outline(view(desk.draft(course), refused)));
     }
 
     private static Edition published(String course) {
         return Edition.newest(course).orElseThrow(NotFoundException::new);
     }
 
-    private View view(Draft draft, Optional<String> error) {
+    private View view(Draft draft, Refused refused) {
         var outline = courses.outline(draft);
         var faults = courses.compiled(draft).faults().stream().collect(Collectors.groupingBy(Fault::path));
         return new View(
@@ -226,7 +251,8 @@ public class OutlinePages {
                                 line(draft, part.module(), faults),
                                 part.lessons().stream()
                                         .map(lesson -> line(draft, lesson, faults))
-                                        .toList()))
+                                        .toList(),
+                                refused.lesson(part.module().path())))
                         .toList(),
                 outline.others().stream()
                         .map(path -> line(draft, new Outline.Entry(path, "", path), faults))
@@ -236,7 +262,8 @@ public class OutlinePages {
                         .filter(OutlinePages::isError)
                         .count(),
                 offered(draft.courseId),
-                error);
+                refused.newModule(),
+                refused.why());
     }
 
     private static Line line(Draft draft, Outline.Entry entry, Map<String, List<Fault>> faults) {

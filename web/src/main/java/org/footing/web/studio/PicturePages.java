@@ -41,6 +41,9 @@ public class PicturePages {
     LessonEnd lessonEnd;
 
     @Inject
+    DocumentPages documents;
+
+    @Inject
     Clock clock;
 
     /** Put at the end of the lesson; with {@code apart} the answer is the Markdown for it, and the lesson stays as it is. */
@@ -57,7 +60,7 @@ public class PicturePages {
         }
         var ending = file == null ? Optional.<String>empty() : SentFile.ending(file);
         if (file == null || ending.isEmpty() || description.isBlank()) {
-            return apart ? refused() : SeeOther.at(Places.document(course, lesson) + "?picture=refused#pictures");
+            return apart ? refused() : documents.withoutPicture(course, lesson, description);
         }
         var name = keep(author, course, lesson, file, ending.get());
         var markdown = "![%s](%s)".formatted(PlainMarkdown.of(description), name);

@@ -75,6 +75,7 @@ public class PublicationPages {
      * @param consequences absent while there are such faults
      * @param eyes absent where this is nothing to the viewer
      * @param mayPublish whether the viewer may do so now
+     * @param chosen ids of the cohorts that were ticked, where that was refused
      */
     public record View(
             String course,
@@ -88,21 +89,36 @@ public class PublicationPages {
             boolean publishes,
             boolean mayPublish,
             String reason,
+            Optional<List<Long>> chosen,
             Optional<String> reasonError,
             Optional<String> notice) {
 
         public boolean few() {
             return changes.size() <= FEW;
         }
+
+        /** Whether the cohort's box is ticked: as it was chosen, or else where the cohort has not begun. */
+        public boolean moves(Consequences.OfMoving moving) {
+            return chosen.map(ids -> ids.contains(moving.cohort().id)).orElse(!moving.begun());
+        }
     }
 
     /** What could not be done, and what was typed for it. */
-    private record Refused(int status, String reason, Optional<String> reasonError, Optional<String> notice) {
+    private record Refused(
+            int status,
+            String reason,
+            Optional<List<Long>> cohorts,
+            Optional<String> reasonError,
+            Optional<String> notice) {
 
-        static final Refused NOTHING = new Refused(OK, "", Optional.empty(), Optional.empty());
+        static final Refused NOTHING = new Refused(OK, "", Optional.empty(), Optional.empty(), Optional.empty());
 
-        static Refused of(int status, String reason, String notice) {
-            return new Refused(status, reason, Optional.empty(), Optional.of(notice));
+        static Refused of(int status, String notice) {
+            return new Refused(status, "", Optional.empty(), Optional.empty(), Optional.of(notice));
+        }
+
+        static Refused of(int status, String reason, List<Long> cohorts, String notice) {
+            return new Refused(status, reason, Optional.of(cohorts), Optional.empty(), Optional.of(notice));
         }
     }
 
@@ -151,13 +167,15 @@ public class PublicationPages {
             return SeeOther.at(Places.course(course) + "/editions");
         } catch (Publications.NoReason none) {
             var error = words.isEmpty() ? WORDS.reasonNeeded() : WORDS.reasonTooLong(Publications.LONGEST_REASON);
-            return again(course, new Refused(UNPROCESSABLE, words, Optional.of(error), Optional.empty()));
+            return again(
+                    course,
+                    new Refused(UNPROCESSABLE, words, Optional.of(cohort), Optional.of(error), Optional.empty()));
         } catch (Drafts.ChangedSince since) {
-            return again(course, Refused.of(CONFLICT, words, WORDS.draftChanged()));
+            return again(course, Refused.of(CONFLICT, words, cohort, WORDS.draftChanged()));
         } catch (Publications.CourseHasFaults faulty) {
-            return again(course, Refused.of(UNPROCESSABLE, words, WORDS.notWithFaults()));
+            return again(course, Refused.of(UNPROCESSABLE, words, cohort, WORDS.notWithFaults()));
         } catch (Publications.SecondEyesMissing alone) {
-            return again(course, Refused.of(CONFLICT, words, WORDS.notAlone()));
+            return again(course, Refused.of(CONFLICT, words, cohort, WORDS.notAlone()));
         }
     }
 
@@ -169,9 +187,9 @@ public class PublicationPages {
             agreements.agree(desk.viewer(), course, version, clock.instant());
             return SeeOther.at(Places.publication(course));
         } catch (Drafts.ChangedSince since) {
-            return again(course, Refused.of(CONFLICT, "", WORDS.draftChangedBeforeAgreed()));
+            return again(course, Refused.of(CONFLICT, WORDS.draftChangedBeforeAgreed()));
         } catch (Agreements.OwnWords own) {
-            return again(course, Refused.of(CONFLICT, "", WORDS.ownWords()));
+            return again(course, Refused.of(CONFLICT, WORDS.ownWords()));
         }
     }
 
@@ -206,6 +224,7 @@ public class PublicationPages {
                         publishes,
                         publishes && prospect.ready() && prospect.eyes().suffice(viewer),
                         refused.reason(),
+                        refused.cohorts(),
                         refused.reasonError(),
                         refused.notice())),
                 refused.status());

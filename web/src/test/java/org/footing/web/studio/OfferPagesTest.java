@@ -122,6 +122,9 @@ class OfferPagesTest {
         var answer = join(offer);
         assertEquals(409, answer.statusCode());
         assertTrue(page(answer).select(".clash").text().contains("Hold your breath."), answer::asString);
+        assertTrue(page(answer).select("[name=theirs][checked]").isEmpty(), answer::asString);
+        var ticked = page(join(offer, LESSON));
+        assertEquals(List.of(LESSON), ticked.select("[name=theirs][checked]").eachAttr("value"));
         assertTrue(text().contains("Hold your breath."));
     }
 

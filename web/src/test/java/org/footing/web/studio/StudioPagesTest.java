@@ -182,11 +182,28 @@ class StudioPagesTest {
                 .last());
         assertEquals("Été & après", link.text());
         assertEquals("/studio/" + course + "/documents/01-arm/03-ete-apres.md", link.attr("href"));
-        holding(author)
-                .formParam("title", " – ")
-                .post(studio("/modules"))
-                .then()
-                .statusCode(422);
+    }
+
+    @Test
+    void aTitleThatIsRefusedStaysWhereItWasTyped() {
+        takeOver();
+        var module = holding(author).formParam("title", "?!").post(studio("/modules"));
+        assertEquals(422, module.statusCode());
+        assertEquals(List.of("", "?!"), page(module).select("[name=title]").eachAttr("value"));
+        var lesson = holding(author)
+                .formParam("module", "01-arm/module.md")
+                .formParam("title", "!?")
+                .post(studio("/lessons"));
+        assertEquals(422, lesson.statusCode());
+        assertEquals(List.of("!?", ""), page(lesson).select("[name=title]").eachAttr("value"));
+
+        var lines = page(holding(author).get(studio("/arrangement/" + FIRST)))
+                .select("#line option")
+                .eachAttr("value");
+        var divided = form("division", FIRST, "line", lines.get(1), "title", "??");
+        assertEquals(422, divided.statusCode());
+        assertEquals("??", page(divided).select("#new-title").val());
+        assertEquals(lines.get(1), page(divided).select("#line [selected]").val());
     }
 
     @Test
@@ -321,6 +338,14 @@ class StudioPagesTest {
                 .multiPart("file", "arm.gif", gif)
                 .post(studio("/pictures"));
         assertEquals(422, refused.statusCode());
+        var typed = holding(author)
+                .multiPart("lesson", FIRST)
+                .multiPart("description", "An arm <at rest>")
+                .multiPart("file", "arm.gif", new byte[] {1, 2, 3})
+                .post(studio("/pictures"));
+        assertEquals(422, typed.statusCode());
+        assertEquals("An arm <at rest>", page(typed).select("#description").val());
+        assertTrue(page(typed).select("textarea").text().contains("my-arm.gif"), typed::asString);
     }
 
     @Test
