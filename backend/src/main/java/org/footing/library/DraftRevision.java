@@ -56,6 +56,12 @@ public class DraftRevision extends PanacheEntity {
                 .list();
     }
 
+    /** One of them. */
+    public static Optional<DraftRevision> state(Draft draft, String path, long id) {
+        return find("draftId = ?1 and path = ?2 and id = ?3", draft.id, path, id)
+                .firstResultOptional();
+    }
+
     static Optional<DraftRevision> numbered(Draft draft, String path, int revision) {
         return find("draftId = ?1 and path = ?2 and revision = ?3 order by id desc", draft.id, path, revision)
                 .firstResultOptional();

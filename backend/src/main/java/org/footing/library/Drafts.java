@@ -264,20 +264,49 @@ public class Drafts {
         return moves;
     }
 
-    /** Puts these documents in the place of all that the draft holds. */
-    public void replace(Viewer viewer, String courseId, Collection<Document> documents, Instant now) {
-        new Arrival(locked(viewer, courseId), viewer.person(), now).of(documents, Map.of());
+    /**
+     * Puts these documents in the place of all that the draft holds.
+     *
+     * @param version of the draft that the viewer has looked at
+     * @throws ChangedSince if somebody has changed the draft since
+     */
+    public void replace(Viewer viewer, String courseId, int version, Collection<Document> documents, Instant now) {
+        var draft = locked(viewer, courseId);
+        if (draft.version != version) {
+            throw new ChangedSince();
+        }
+        new Arrival(draft, viewer.person(), now).of(documents, Map.of());
     }
 
     /**
      * Puts an edition in the place of all that the draft holds.
      *
+     * @param version of the draft that the viewer has looked at
      * @throws NoDraft if there is no such edition, or no draft of the course
+     * @throws ChangedSince if somebody has changed the draft since
      */
-    public void restore(Viewer viewer, String courseId, int number, Instant now) {
+    public void restore(Viewer viewer, String courseId, int number, int version, Instant now) {
         var edition = Edition.numbered(courseId, number).orElseThrow(NoDraft::new);
-        replace(viewer, courseId, EditionFile.documents(edition.id), now);
+        replace(viewer, courseId, version, EditionFile.documents(edition.id), now);
         AuditEntry.write(viewer.person(), "draft.restored", courseId, "edition " + number, now);
+    }
+
+    /**
+     * Lets a document hold again what it held before; also one that was removed. What it holds now is kept.
+     *
+     * @param id of the state that is put back
+     * @param base the revision that it replaces
+     * @throws NoDraft if the document never had that state, or it is kept no longer
+     * @throws ChangedSince if it is another revision now
+     */
+    public void putBack(Viewer viewer, String courseId, String path, long id, int base, Instant now) {
+        var draft = locked(viewer, courseId);
+        var document = DraftDocument.of(draft, path)
+                .filter(known -> known.revision == base && known.movedTo == null)
+                .orElseThrow(ChangedSince::new);
+        var former = DraftRevision.state(draft, path, id).orElseThrow(NoDraft::new);
+        document.change(former.written, null, viewer.person(), now);
+        draft.changed();
     }
 
     private static Draft locked(Viewer viewer, String courseId) {

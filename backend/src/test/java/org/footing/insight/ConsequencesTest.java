@@ -169,7 +169,7 @@ class ConsequencesTest {
     void aPublicationMovesItsCohortsOrNothingHappens() {
         var publisher = publisher(course.id());
         QuarkusTransaction.requiringNew().run(() -> drafts.begin(publisher, cohort.edition, NOW));
-        drafts.replace(publisher, course.id(), next.documents(), NOW);
+        drafts.replace(publisher, course.id(), 0, next.documents(), NOW);
         assertThrows(
                 NotMoved.class, () -> moves.publish(publisher, course.id(), 1, "toes", List.of(cohort.id, -1L), NOW));
         assertEquals(1, newest().number);
@@ -190,7 +190,7 @@ class ConsequencesTest {
         var publisher = publisher(course.id());
         QuarkusTransaction.requiringNew().run(() -> drafts.begin(publisher, cohort.edition, NOW));
         assertFalse(prospect().ready());
-        drafts.replace(publisher, course.id(), next.documents(), NOW);
+        drafts.replace(publisher, course.id(), 0, next.documents(), NOW);
         var prospect = prospect();
         assertTrue(prospect.ready());
         assertEquals(33, prospect.consequences().orElseThrow().cohorts().get(0).before());

@@ -99,7 +99,7 @@ class DraftsTest {
         for (var viewer : List.of(other, tutor)) {
             assertThrows(NoDraft.class, () -> save(viewer, GLIDE, "mine", 1, "a"));
             assertThrows(NoDraft.class, () -> drafts.remove(viewer, id, GLIDE, 1, NOW));
-            assertThrows(NoDraft.class, () -> drafts.replace(viewer, id, List.of(), NOW));
+            assertThrows(NoDraft.class, () -> drafts.replace(viewer, id, 0, List.of(), NOW));
             assertTrue(QuarkusTransaction.requiringNew()
                     .call(() -> Draft.of(viewer, id).isEmpty()));
         }
@@ -256,7 +256,7 @@ class DraftsTest {
     @Test
     void linesOfWindowsStayThoseOfWindows() {
         var windows = "\uFEFF" + lesson("glide").replace("\n", "\r\n");
-        drafts.replace(tova, id, with(GLIDE, windows), NOW);
+        drafts.replace(tova, id, draft().version, with(GLIDE, windows), NOW);
         assertEquals(lesson("glide"), text(GLIDE));
         save(tova, GLIDE, lesson("glide").replace("Warm", "Wash"), stored(GLIDE).revision, "a");
         assertArrayEquals(
@@ -303,6 +303,7 @@ class DraftsTest {
         drafts.replace(
                 tova,
                 id,
+                draft().version,
                 Stream.concat(
                                 TestCourse.of(id).documents().stream(),
                                 Stream.of(
@@ -346,6 +347,35 @@ class DraftsTest {
                                 .toList()));
         assertInstanceOf(Outcome.Conflict.class, save(lena, GLIDE, "minute 1\n", 3, "late"));
         assertEquals("minute 13\n", text(GLIDE));
+    }
+
+    @Test
+    void nobodyReplacesADraftThatTheyHaveNotSeen() {
+        var seen = draft().version;
+        save(lena, GLIDE, "mine\n", 1, "a");
+        assertThrows(ChangedSince.class, () -> drafts.replace(tova, id, seen, course, NOW));
+        assertThrows(ChangedSince.class, () -> drafts.restore(tova, id, edition.number, seen, NOW));
+        assertEquals("mine\n", text(GLIDE));
+        drafts.restore(tova, id, edition.number, draft().version, NOW);
+        assertEquals(lesson("glide"), text(GLIDE));
+    }
+
+    @Test
+    void whatADocumentHeldIsPutBack() {
+        save(lena, GLIDE, "mine\n", 1, "a");
+        var first = state(GLIDE);
+        assertThrows(ChangedSince.class, () -> drafts.putBack(tova, id, GLIDE, first, 1, NOW));
+        assertThrows(NoDraft.class, () -> drafts.putBack(tova, id, SOLE, first, 1, NOW));
+        drafts.remove(tova, id, GLIDE, 2, NOW);
+        drafts.putBack(tova, id, GLIDE, first, 3, NOW);
+        assertEquals(lesson("glide"), text(GLIDE));
+        assertEquals(4, stored(GLIDE).revision);
+    }
+
+    /** The oldest that is kept. */
+    private long state(String path) {
+        var kept = QuarkusTransaction.requiringNew().call(() -> DraftRevision.of(draft(), path, 100));
+        return kept.get(kept.size() - 1).id;
     }
 
     @Test

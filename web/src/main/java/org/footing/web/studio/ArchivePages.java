@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,14 +32,20 @@ public class ArchivePages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
 
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
     /**
-     * @param changes what the archive would do to the draft
+     * @param version of the draft
+     * @param changes what the archive would do to it
      * @param error why nothing was tried
      */
     public record View(
-            String course, Optional<SentArchive> sent, List<DocumentChange> changes, Optional<String> error) {
+            String course,
+            int version,
+            Optional<SentArchive> sent,
+            List<DocumentChange> changes,
+            Optional<String> error) {
 
         public String address() {
             return Places.archive(course);
@@ -62,8 +69,8 @@ public class ArchivePages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
-        desk.draft(course);
-        return Fresh.page(Templates.archive(new View(course, Optional.empty(), List.of(), Optional.empty())));
+        var version = desk.draft(course).version;
+        return Fresh.page(Templates.archive(new View(course, version, Optional.empty(), List.of(), Optional.empty())));
     }
 
     @GET
@@ -77,30 +84,40 @@ public class ArchivePages {
                 .build();
     }
 
-    /** Without {@code sure} it is only tried: what would change, and every fault. */
+    /**
+     * Without {@code sure} it is only tried: what would change, and every fault.
+     *
+     * @param version of the draft that the author has looked at
+     */
     @POST
-    public Response bringIn(@RestPath String course, @RestForm @Nullable FileUpload file, @RestForm boolean sure) {
+    public Response bringIn(
+            @RestPath String course,
+            @RestForm @Nullable FileUpload file,
+            @RestForm boolean sure,
+            @RestForm @DefaultValue("-1") int version) {
         var author = desk.authorOf(course);
         if (file == null || file.size() == 0) {
-            return again(course, Optional.empty(), Optional.of(WORDS.noArchive()));
+            return again(course, Optional.empty(), Optional.of(WORDS.noArchive()), UNPROCESSABLE);
         }
         var sent = SentArchive.read(file);
         if (!sure || !sent.readable()) {
-            return again(course, Optional.of(sent), Optional.empty());
+            return again(course, Optional.of(sent), Optional.empty(), sent.readable() ? OK : UNPROCESSABLE);
         }
-        drafts.replace(author, course, sent.documents(), clock.instant());
-        return SeeOther.at(Places.course(course));
+        try {
+            drafts.replace(author, course, version, sent.documents(), clock.instant());
+            return SeeOther.at(Places.course(course));
+        } catch (Drafts.ChangedSince since) {
+            return again(course, Optional.of(sent), Optional.of(WORDS.draftChangedBeforeBroughtIn()), Fresh.CONFLICT);
+        }
     }
 
-    private Response again(String course, Optional<SentArchive> sent, Optional<String> error) {
+    private Response again(String course, Optional<SentArchive> sent, Optional<String> error, int status) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var draft = desk.draft(course);
-            var readable = sent.filter(SentArchive::readable);
-            var changes = readable.map(known -> DocumentChange.between(draft, known.documents()))
+            var changes = sent.filter(SentArchive::readable)
+                    .map(known -> DocumentChange.between(draft, known.documents()))
                     .orElse(List.of());
-            return Fresh.page(
-                    Templates.archive(new View(course, sent, changes, error)),
-                    readable.isPresent() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE);
+            return Fresh.page(Templates.archive(new View(course, draft.version, sent, changes, error)), status);
         });
     }
 }

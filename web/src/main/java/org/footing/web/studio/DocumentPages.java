@@ -115,6 +115,11 @@ public class DocumentPages {
             return path.endsWith(".md") || saved.isEmpty() ? Optional.empty() : Optional.of(Places.file(course, path));
         }
 
+        /** What it held before; absent for a document that never was. */
+        public Optional<String> historyAt() {
+            return base == 0 ? Optional.empty() : Optional.of(Places.history(course, path));
+        }
+
         /** Where a script keeps it. */
         public String keptAt() {
             return Places.kept(course, path);

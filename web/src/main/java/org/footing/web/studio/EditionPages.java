@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.footing.progress.Standing;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What was published of a course, when, by whom and why. */
@@ -29,6 +31,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class EditionPages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
+
+    private static final int NO_DRAFT = -1;
 
     /**
      * @param who absent where the program published by itself
@@ -40,9 +44,16 @@ public class EditionPages {
     /**
      * @param moving cohorts that follow another edition, and are not summed to the end
      * @param restores whether there is a draft that the viewer can put an edition into
+     * @param version of that draft; -1 where there is none
      */
     public record View(
-            String course, List<Standing.Moving> moving, List<Line> editions, boolean writes, boolean restores) {}
+            String course,
+            List<Standing.Moving> moving,
+            List<Line> editions,
+            boolean writes,
+            boolean restores,
+            int version,
+            Optional<String> notice) {}
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -61,6 +72,10 @@ public class EditionPages {
     @GET
     @Transactional
     public Response show(@RestPath String course) {
+        return Fresh.page(page(course, Optional.empty()));
+    }
+
+    private TemplateInstance page(String course, Optional<String> notice) {
         var reader = desk.readerOf(course);
         var dates = new Dates(School.find().orElseThrow().zone());
         var reviews = DraftReview.ofEditions(course);
@@ -75,20 +90,30 @@ public class EditionPages {
                                 .toList(),
                         Optional.ofNullable(edition.reason)))
                 .toList();
-        var begun = Draft.readBy(reader, course).isPresent();
-        if (editions.isEmpty() && !begun) {
+        var draft = Draft.readBy(reader, course);
+        if (editions.isEmpty() && draft.isEmpty()) {
             throw new NotFoundException();
         }
         var writes = reader.writes(course);
-        return Fresh.page(
-                Templates.editions(new View(course, Standing.moving(course), editions, writes, writes && begun)));
+        return Templates.editions(new View(
+                course,
+                Standing.moving(course),
+                editions,
+                writes,
+                writes && draft.isPresent(),
+                draft.map(known -> known.version).orElse(NO_DRAFT),
+                notice));
     }
 
     /** Puts an edition into the draft, in the place of what is there. */
     @POST
     @Path("/{number}/restoration")
-    public Response restore(@RestPath String course, @RestPath int number) {
-        drafts.restore(desk.authorOf(course), course, number, clock.instant());
-        return SeeOther.at(Places.publication(course));
+    public Response restore(@RestPath String course, @RestPath int number, @RestForm @DefaultValue("-1") int version) {
+        try {
+            drafts.restore(desk.authorOf(course), course, number, version, clock.instant());
+            return SeeOther.at(Places.publication(course));
+        } catch (Drafts.ChangedSince since) {
+            return Fresh.again(Fresh.CONFLICT, () -> page(course, Optional.of(WORDS.draftChangedBeforeRestored())));
+        }
     }
 }

@@ -78,6 +78,10 @@ public class FilePages {
             return Places.course(course) + "/file-removal";
         }
 
+        public String history() {
+            return Places.history(course, path);
+        }
+
         public String edit() {
             return Places.document(course, path);
         }

@@ -276,6 +276,17 @@ public interface StudioMessages {
     @Message("Replaces what the draft holds; what it held is kept in the history of each document.")
     String restoreText();
 
+    @Message(
+            "Somebody changed the draft since you opened this page, so nothing was put into it. See what it would lose, then put the edition in.")
+    String draftChangedBeforeRestored();
+
+    @Message(
+            "Somebody changed the draft since you opened this page, so nothing was brought in. Choose the zip again and look at what it would change now.")
+    String draftChangedBeforeBroughtIn();
+
+    @Message("History of this document")
+    String historyOfDocument();
+
     @Message("Show")
     String show();
 

@@ -103,6 +103,7 @@ class AccessibilityIT extends Journey {
                 "",
                 "/documents/01-safe-beginnings/01-what-it-is.md",
                 "/arrangement/01-safe-beginnings/01-what-it-is.md",
+                "/history/01-safe-beginnings/01-what-it-is.md",
                 "/file/pictures/achilles-and-calf.svg",
                 "/lessons/what-it-is",
                 "/publication",

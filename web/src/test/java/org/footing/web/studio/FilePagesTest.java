@@ -158,6 +158,11 @@ class FilePagesTest {
         next(holding(course.author)
                 .multiPart("file", "arm.zip", bytes.toByteArray())
                 .multiPart("sure", "true")
+                .multiPart(
+                        "version",
+                        page(holding(course.author).get(course.studio("/archive")))
+                                .select("[name=version]")
+                                .val())
                 .post(course.studio("/archive")));
     }
 

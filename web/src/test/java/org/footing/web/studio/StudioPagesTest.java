@@ -252,9 +252,21 @@ class StudioPagesTest {
                         .select("[name=version]")
                         .val(),
                 "gentler"));
-        assertEquals(studio("/publication"), next(holding(author).post(studio("/editions/1/restoration"))));
+        var history = page(holding(author).get(studio("/editions")));
+        save(publisher, FIRST, lesson("rest", "Hold the arm firmly."));
+        var late = restore(history);
+        assertEquals(409, late.statusCode());
+        assertTrue(page(late).select("[role=alert]").text().contains("nothing was put into it"), late::asString);
+        assertTrue(editor(author, FIRST).text.contains("firmly"));
+        assertEquals(studio("/publication"), next(restore(page(late))));
         assertTrue(editor(author, FIRST).text.contains("Hold the arm still."));
         holding(author).post(studio("/editions/9/restoration")).then().statusCode(404);
+    }
+
+    private Response restore(org.jsoup.nodes.Document history) {
+        return holding(author)
+                .formParam("version", history.select("[name=version]").val())
+                .post(studio("/editions/1/restoration"));
     }
 
     @Test
@@ -301,12 +313,12 @@ class StudioPagesTest {
         assertTrue(trial.text().contains(FIRST + ": changed"), trial::text);
         assertTrue(editor(author, FIRST).text.contains("gently"));
 
-        assertEquals(
-                studio(""),
-                next(holding(author)
-                        .multiPart("file", "arm.zip", zip)
-                        .multiPart("sure", "true")
-                        .post(studio("/archive"))));
+        save(publisher, SECOND, lesson("stroke", "Stroke slowly."));
+        var late = bringIn(zip, trial);
+        assertEquals(409, late.statusCode());
+        assertTrue(page(late).text().contains(SECOND + ": changed"), late::asString);
+        assertTrue(editor(author, FIRST).text.contains("gently"));
+        assertEquals(studio(""), next(bringIn(zip, page(late))));
         assertTrue(editor(author, FIRST).text.contains("Hold the arm still."));
         assertTrue(page(holding(author).get(studio(""))).text().contains("Nothing changed since edition 1"));
 
@@ -316,6 +328,14 @@ class StudioPagesTest {
                 .post(studio("/archive"));
         assertEquals(422, refused.statusCode());
         assertTrue(page(refused).text().contains("no zip archive"), refused::asString);
+    }
+
+    private Response bringIn(byte[] zip, org.jsoup.nodes.Document page) {
+        return holding(author)
+                .multiPart("file", "arm.zip", zip)
+                .multiPart("sure", "true")
+                .multiPart("version", page.select("[name=version]").val())
+                .post(studio("/archive"));
     }
 
     @Test
