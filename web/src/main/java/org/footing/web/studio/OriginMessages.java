@@ -73,7 +73,8 @@ public interface OriginMessages {
     @Message("Its course.md gives no id of small letters, digits and hyphens. Without one it cannot be brought in.")
     String noIdInArchive();
 
-    @Message("A course that is new here: {title}, with the id {id} and {count} documents.")
+    @Message(
+            "A course that is new here: {title}, with the id {id} and {count} {#if count == 1}document{#else}documents{/if}.")
     String newCourse(String title, String id, int count);
 
     @Message("To be joined")

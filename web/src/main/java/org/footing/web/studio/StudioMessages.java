@@ -35,10 +35,10 @@ public interface StudioMessages {
     @Message("Nothing changed since edition {number}")
     String unchanged(int number);
 
-    @Message("{count} documents changed since edition {number}")
+    @Message("{count} {#if count == 1}document{#else}documents{/if} changed since edition {number}")
     String changedSince(int count, int number);
 
-    @Message("{count} documents, never published")
+    @Message("{count} {#if count == 1}document{#else}documents{/if}, never published")
     String documents(int count);
 
     @Message("{count} faults stop publishing")
@@ -178,7 +178,7 @@ public interface StudioMessages {
     @Message("Removed:")
     String removedWords();
 
-    @Message("and {count} more paragraphs; see the text in Markdown.")
+    @Message("and {count} more {#if count == 1}paragraph{#else}paragraphs{/if}; see the text in Markdown.")
     String moreRead(int count);
 
     @Message("Added line:")
@@ -255,7 +255,7 @@ public interface StudioMessages {
     String ownWords();
 
     @Message(
-            "{cohort} follows edition {edition} now. The sums of {done} of {students} students are brought up to date; whoever looks meanwhile sees the right ones.")
+            "{cohort} follows edition {edition} now. {#if students == 1}The sum of its one student is{#else}The sums of {done} of {students} students are{/if} brought up to date; whoever looks meanwhile sees the right ones.")
     String moving(String cohort, int edition, long done, long students);
 
     @Message("Editions")
@@ -370,7 +370,7 @@ public interface StudioMessages {
     @Message("Move")
     String move();
 
-    @Message("Make two of it")
+    @Message("Divide this lesson")
     String divide();
 
     @Message("What stands from a heading on becomes a lesson of its own, right behind this one. Links follow.")
@@ -421,7 +421,7 @@ public interface StudioMessages {
     @Message("Take out")
     String takeOut();
 
-    @Message("All documents of the draft as a zip, byte for byte: Markdown, tables, pictures, films.")
+    @Message("All documents of the draft as a zip, each exactly as it is: Markdown, tables, pictures, films.")
     String takeOutText();
 
     @Message("Download the course")
@@ -468,7 +468,7 @@ public interface StudioMessages {
     String consequences();
 
     @Message(
-            "{question} in {quiz}: {attempts} attempts were marked by another key. Their marks stay until somebody regrades them.")
+            "{question} in {quiz}: {attempts} {#if attempts == 1}attempt was{#else}attempts were{/if} marked by the earlier answer. {#if attempts == 1}Its mark stays until somebody regrades it.{#else}Their marks stay until somebody regrades them.{/if}")
     String otherKey(String question, String quiz, long attempts);
 
     @Message("No mark would change.")
@@ -480,10 +480,12 @@ public interface StudioMessages {
     @Message("Cohorts that are not ticked stay with their edition; those that start later get the newest one.")
     String cohortsText();
 
-    @Message("{name}: edition {number}, {students} students, {before}% done on average; then {after}%.")
+    @Message(
+            "{name}: edition {number}, {students} {#if students == 1}student{#else}students{/if}, {before}% done on average; then {after}%.")
     String cohortMoves(String name, int number, int students, int before, int after);
 
-    @Message("{count} students fall back, since something new is asked of them.")
+    @Message(
+            "{count} {#if count == 1}student falls{#else}students fall{/if} back, since something new is asked of them.")
     String falling(int count);
 
     @Message("Put a picture in")

@@ -148,7 +148,7 @@ class OfferPagesTest {
         assertTrue(before.text().contains("Take over and write"), before::text);
         next(join(page(holding(author).get(studio("/offer")))));
         assertTrue(text().contains("Breathe out."));
-        assertTrue(page(holding(author).get(studio(""))).text().contains("1 documents changed since edition 1"));
+        assertTrue(page(holding(author).get(studio(""))).text().contains("1 document changed since edition 1"));
     }
 
     @Test

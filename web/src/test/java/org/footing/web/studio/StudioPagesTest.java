@@ -113,7 +113,7 @@ class StudioPagesTest {
         var page = page(holding(author).get(document(FIRST)));
         assertEquals("whole", page.select(".as-seen em").text());
         assertTrue(page.select("textarea").text().contains("Hold the *whole* arm"), page::text);
-        assertTrue(page(holding(author).get(studio(""))).text().contains("1 documents changed since edition 1"));
+        assertTrue(page(holding(author).get(studio(""))).text().contains("1 document changed since edition 1"));
     }
 
     @Test
