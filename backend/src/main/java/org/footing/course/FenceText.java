@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -89,6 +91,28 @@ public record FenceText(String text) {
                 .isPresent();
         if (!asked) {
             throw new NotDone(Why.GONE, quiz);
+        }
+        return changed;
+    }
+
+    /** Lets quizzes that draw from a lesson draw from another. */
+    FenceText drawing(String lesson, String other) {
+        String named = "([=\",\\s]lesson:\\s*)" + Pattern.quote(lesson) + "(?=[\\s,\"]|$)";
+        FenceText changed = this;
+        Optional<Page> page = page();
+        for (Fence fence : page.map(Page::fences).orElse(List.of())) {
+            if (fence.kind().equals("quiz") && fence.attributes().has("from")) {
+                // A change leaves every line where it is.
+                int line = changed.startOfLine(page.get().place(fence).line());
+                int open = changed.text.indexOf('{', line);
+                Attributes.Span from = Attributes.read(changed.text, open)
+                        .flatMap(read -> Optional.ofNullable(read.spans().get("from")))
+                        .orElseThrow();
+                String drawn = changed.text
+                        .substring(from.start(), from.end())
+                        .replaceAll(named, "$1" + Matcher.quoteReplacement(other));
+                changed = changed.replaced(from.start(), from.end(), drawn);
+            }
         }
         return changed;
     }

@@ -1,10 +1,12 @@
 package org.footing.course;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -23,7 +25,7 @@ record MatterText(String text) {
     /** @param value as it is to stand there: in quotation marks where YAML wants some */
     MatterText with(String key, String value) {
         return find(key)
-                .map(node -> replace(node, value + (endsLine(node) ? "\n" : "")))
+                .map(node -> replace(node, gap(node) + value + (endsLine(node) ? "\n" : "")))
                 .orElseGet(() -> append(key + ": " + value));
     }
 
@@ -40,36 +42,68 @@ record MatterText(String text) {
                     : "\n" + " ".repeat(list.getStartMark().getColumn()) + "- ";
             return insert(at(last.getEndMark()), gap + item);
         }
-        return replace(node.get(), "[" + source(node.get()) + ", " + item + "]");
+        String before =
+                node.get() instanceof SequenceNode ? "" : source(node.get()).strip();
+        return replace(node.get(), gap(node.get()) + "[" + (before.isEmpty() ? "" : before + ", ") + item + "]");
     }
 
-    /** Changes each item of every list, and every single value, that has this key, also in entries of other lists. */
-    MatterText mapping(String key, UnaryOperator<String> change) {
-        List<ScalarNode> values = new ArrayList<>();
-        root().ifPresent(node -> gather(node, key, values));
+    /**
+     * Changes each item of every list, and every single value, that has this key, also in entries of other lists. An item that becomes
+     * like another of its list goes.
+     *
+     * @param change to what an item becomes; empty where it goes
+     */
+    MatterText mapping(String key, Function<String, Optional<String>> change) {
+        List<NodeTuple> entries = new ArrayList<>();
+        root().ifPresent(node -> gather(node, key, entries));
         MatterText changed = this;
         // From the end, so that what stands before keeps its place.
-        for (int i = values.size() - 1; i >= 0; i--) {
-            String value = values.get(i).getValue();
-            String other = change.apply(value);
-            changed = other.equals(value) ? changed : changed.replace(values.get(i), other);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            changed = changed.mapped(entries.get(i), change);
         }
         return changed;
     }
 
-    private static void gather(Node node, String key, List<ScalarNode> values) {
+    private MatterText mapped(NodeTuple entry, Function<String, Optional<String>> change) {
+        Node whole = entry.getValueNode();
+        List<ScalarNode> items = (whole instanceof SequenceNode list ? list.getValue() : List.of(whole))
+                .stream()
+                        .filter(ScalarNode.class::isInstance)
+                        .map(ScalarNode.class::cast)
+                        .toList();
+        Map<String, String> left = new LinkedHashMap<>();
+        MatterText changed = this;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            String value = items.get(i).getValue();
+            String other = change.apply(value).orElse("");
+            changed = other.equals(value) ? changed : changed.replace(items.get(i), other);
+        }
+        for (ScalarNode item : items) {
+            String value = item.getValue();
+            change.apply(value).ifPresent(other -> left.putIfAbsent(other, other.equals(value) ? source(item) : other));
+        }
+        return changed.equals(this) || left.size() == items.size() ? changed : listed(entry, left.values());
+    }
+
+    /** The same key with these items alone, one a line where they stood so. */
+    private MatterText listed(NodeTuple entry, Collection<String> items) {
+        Node node = entry.getValueNode();
+        boolean lines = node instanceof SequenceNode list && list.getFlowStyle() != FlowStyle.FLOW && !items.isEmpty();
+        String item = "\n" + " ".repeat(node.getStartMark().getColumn()) + "- ";
+        String list = lines ? item + String.join(item, items) : " [" + String.join(", ", items) + "]";
+        return replace(
+                at(entry.getKeyNode().getEndMark()), at(node.getEndMark()), ":" + list + (endsLine(node) ? "\n" : ""));
+    }
+
+    private static void gather(Node node, String key, List<NodeTuple> entries) {
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> gather(item, key, values));
+            list.getValue().forEach(item -> gather(item, key, entries));
         } else if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 if (isNamed(entry, key)) {
-                    Stream.of(entry.getValueNode())
-                            .flatMap(value ->
-                                    value instanceof SequenceNode list ? list.getValue().stream() : Stream.of(value))
-                            .filter(ScalarNode.class::isInstance)
-                            .forEach(value -> values.add((ScalarNode) value));
+                    entries.add(entry);
                 } else {
-                    gather(entry.getValueNode(), key, values);
+                    gather(entry.getValueNode(), key, entries);
                 }
             }
         }
@@ -109,9 +143,17 @@ record MatterText(String text) {
         return insert(start() + manuscript.head().length(), line + "\n");
     }
 
+    /** A key without a value ends with its colon, behind which YAML wants a blank. */
+    private String gap(Node node) {
+        return text.charAt(at(node.getStartMark()) - 1) == ':' ? " " : "";
+    }
+
     private MatterText replace(Node node, String value) {
-        return new MatterText(
-                text.substring(0, at(node.getStartMark())) + value + text.substring(at(node.getEndMark())));
+        return replace(at(node.getStartMark()), at(node.getEndMark()), value);
+    }
+
+    private MatterText replace(int start, int end, String value) {
+        return new MatterText(text.substring(0, start) + value + text.substring(end));
     }
 
     private MatterText insert(int at, String more) {

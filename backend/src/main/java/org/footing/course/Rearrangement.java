@@ -87,14 +87,13 @@ public final class Rearrangement {
 
     /** Gives a lesson or module another id, which names the old one, and another title. */
     public void rename(String path, String id, String title) {
-        MatterText text = new MatterText(text(path));
-        Optional<String> old = id(path);
-        if (old.filter(id::equals).isEmpty()) {
-            text = text.with("id", id);
-            if (old.isPresent()) {
-                text = text.adding("was", old.get());
-                require(old.get(), id);
-            }
+        text(path);
+        Optional<String> old = id(path).filter(known -> !known.equals(id));
+        old.ifPresent(known -> require(known, id));
+        // Read now: it may have named itself.
+        MatterText text = new MatterText(text(path)).with("id", id);
+        if (old.isPresent()) {
+            text = text.adding("was", old.get());
         }
         write(path, text.with("title", MatterText.quoted(title)).text());
     }
@@ -274,19 +273,20 @@ public final class Rearrangement {
         }
     }
 
-    /** What required one id, or named it as a lesson, does so with another. */
+    /** What required one id, or named it as a lesson, does so with another; nothing requires itself. */
     private void require(String old, String id) {
         String name = Pattern.quote(old);
         UnaryOperator<String> change =
                 item -> item.equals(old) || item.matches(name + "\\s*>=.*") ? id + item.substring(old.length()) : item;
         for (String path : List.copyOf(documents.keySet())) {
             if (path.endsWith(".md")) {
+                boolean own = id(path).filter(id::equals).isPresent();
                 String text = text(path);
-                String changed = new MatterText(text)
-                        .mapping("requires", change)
-                        .mapping("lessons", change)
-                        .text()
-                        .replaceAll("(from=\"[^\"\n]*lesson:)" + name + "(?=[\\s,\"])", "$1" + id);
+                MatterText matter = new MatterText(text)
+                        .mapping("requires", item -> Optional.of(change.apply(item))
+                                .filter(required -> !own || !required.equals(id)))
+                        .mapping("lessons", item -> Optional.of(change.apply(item)));
+                String changed = new FenceText(matter.text()).drawing(old, id).text();
                 if (!changed.equals(text)) {
                     write(path, changed);
                 }

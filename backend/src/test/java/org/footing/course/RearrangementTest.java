@@ -83,6 +83,41 @@ class RearrangementTest {
     }
 
     @Test
+    void aRenamedLessonIsFollowedByQuizzesThatDrawFromIt() {
+        var question = "::: question {#q}\nHow many?\n\n= 2\n:::\n";
+        var drawing = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, lesson("hands", question + "::: quiz {#own from=lesson:hands}\n:::\n"))
+                .with(
+                        FEET,
+                        lesson(
+                                "feet",
+                                "::: quiz {#all from=\"lesson:hands, lesson: hands,lesson:hands-on\"}\n:::\n"
+                                        + "Write `from=\"lesson:hands\"`.\n::: quiz {#one from=lesson:hands pick=1}\n:::\n"))
+                .documents());
+        drawing.rename(HANDS, "palms", "Palms");
+
+        assertTrue(text(drawing, HANDS).contains("{#own from=lesson:palms}"), text(drawing, HANDS));
+        assertTrue(
+                text(drawing, FEET).contains("{#all from=\"lesson:palms, lesson: palms,lesson:hands-on\"}"),
+                text(drawing, FEET));
+        assertTrue(text(drawing, FEET).contains("Write `from=\"lesson:hands\"`."), text(drawing, FEET));
+        assertTrue(text(drawing, FEET).contains("{#one from=lesson:palms pick=1}"), text(drawing, FEET));
+    }
+
+    @Test
+    void aLessonWithBlankKeysIsRenamed() {
+        var blank = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, "---\nid: hands\ntitle:\nwas:\n---\nText.\n")
+                .with(FEET, "---\nid: feet\ntitle: # none yet\nwas: []\n---\nText.\n")
+                .documents());
+        blank.rename(HANDS, "palms", "Palms");
+        blank.rename(FEET, "toes", "Toes");
+
+        assertEquals("---\nid: palms\ntitle: \"Palms\"\nwas: [hands]\n---\nText.\n", text(blank, HANDS));
+        assertEquals("---\nid: toes\ntitle: \"Toes\" # none yet\nwas: [feet]\n---\nText.\n", text(blank, FEET));
+    }
+
+    @Test
     void aNewTitleLeavesEverythingElse() {
         course.rename(FEET, "feet", "Two feet");
 
@@ -129,6 +164,32 @@ class RearrangementTest {
 
         assertTrue(text(HANDS).contains("Not on [feet](../01-care/02-feet.md#heels)."), text(HANDS));
         assertTrue(text(FEET).contains("[oil](01-hands.md#arnica)"), text(FEET));
+    }
+
+    @Test
+    void aLessonIsJoinedIntoTheOneThatRequiresIt() {
+        course.merge(HANDS, FEET);
+
+        assertTrue(text(FEET).contains("\nrequires: []\n"), text(FEET));
+        assertEquals(List.of("hands"), compiled().lesson("feet").orElseThrow().was());
+        assertEquals("", faults());
+    }
+
+    @Test
+    void whatRequiredBothRequiresOne() {
+        var three = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, lesson("hands", "Text.\n"))
+                .with(FEET, "---\nid: feet\ntitle: Feet\nrequires: hands\n---\nText.\n")
+                .with("01-care/03-arms.md", "---\nid: arms\ntitle: Arms\nrequires:\n- hands\n- feet\n---\nText.\n")
+                .with("01-care/04-legs.md", "---\nid: legs\ntitle: Legs\nrequires: [arms, feet, hands]\n---\nText.\n")
+                .with("01-care/05-back.md", "---\nid: back\ntitle: Back\nrequires: [arms, arms]\n---\nText.\n")
+                .documents());
+        three.merge(HANDS, FEET);
+
+        assertTrue(text(three, FEET).contains("\nrequires: []\n"), text(three, FEET));
+        assertTrue(text(three, "01-care/03-arms.md").contains("\nrequires:\n- feet\n---\n"), text(three, FEET));
+        assertTrue(text(three, "01-care/04-legs.md").contains("\nrequires: [arms, feet]\n"), text(three, FEET));
+        assertTrue(text(three, "01-care/05-back.md").contains("\nrequires: [arms, arms]\n"));
     }
 
     @Test
