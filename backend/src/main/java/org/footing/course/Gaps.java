@@ -40,4 +40,13 @@ public record Gaps(Head head, List<String> pieces, List<Gap> gaps) implements Qu
         }
         return parts;
     }
+
+    @Override
+    public List<String> choices() {
+        return gaps.stream()
+                .flatMap(gap -> gap instanceof Gap.Typed typed
+                        ? typed.accepted().stream()
+                        : ((Gap.Inline) gap).options().stream())
+                .toList();
+    }
 }

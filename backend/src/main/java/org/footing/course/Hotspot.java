@@ -34,4 +34,9 @@ public record Hotspot(Head head, Scene scene, List<Spot> spots) implements Quest
         }
         return parts;
     }
+
+    @Override
+    public List<String> choices() {
+        return scene.descriptions();
+    }
 }

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Names to be put to the regions of a picture.
@@ -21,5 +22,11 @@ public record Labelling(Head head, Scene scene, List<String> names) implements Q
         parts.addAll(scene.substance());
         parts.addAll(names);
         return parts;
+    }
+
+    @Override
+    public List<String> choices() {
+        return Stream.concat(names.stream().map(Html::words), scene.descriptions().stream())
+                .toList();
     }
 }

@@ -69,9 +69,8 @@ final class Likeness {
     }
 
     private static Set<String> runs(Question question) {
-        List<String> words = Stream.concat(Stream.of(question.head().text()), question.substance().stream())
-                .flatMap(html -> Stream.of(
-                        html.replaceAll("<[^>]*>", " ").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+        List<String> words = Stream.concat(Stream.of(Html.words(question.head().text())), question.choices().stream())
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toList());
         Set<String> runs = new HashSet<>();

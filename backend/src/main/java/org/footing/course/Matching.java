@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * To each thing on the left belongs one answer on the right.
@@ -30,5 +31,12 @@ public record Matching(Head head, List<Pair> pairs, List<String> answers) implem
         }
         parts.addAll(answers);
         return parts;
+    }
+
+    @Override
+    public List<String> choices() {
+        return Stream.concat(pairs.stream().map(Pair::left), answers.stream())
+                .map(Html::words)
+                .toList();
     }
 }

@@ -21,4 +21,9 @@ public record MultipleResponse(Head head, List<Option> options) implements Quest
         return Stream.concat(Stream.of("multiple"), options.stream().flatMap(option -> option.substance().stream()))
                 .toList();
     }
+
+    @Override
+    public List<String> choices() {
+        return options.stream().map(Option::words).toList();
+    }
 }

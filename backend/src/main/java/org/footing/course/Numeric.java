@@ -3,6 +3,7 @@ package org.footing.course;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number within bounds, both of them included.
@@ -25,5 +26,14 @@ public record Numeric(Head head, BigDecimal least, BigDecimal most, BigDecimal s
                 least.stripTrailingZeros().toPlainString(),
                 most.stripTrailingZeros().toPlainString(),
                 unit.orElse(""));
+    }
+
+    @Override
+    public List<String> choices() {
+        return Stream.of(least, most)
+                .map(number -> number.stripTrailingZeros().toPlainString()
+                        + unit.map(known -> " " + known).orElse(""))
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Steps, as HTML, to be put in order; {@code distractors} belong nowhere. */
 public record Ordering(Head head, Scoring scoring, List<String> steps, List<String> distractors) implements Question {
@@ -26,5 +27,12 @@ public record Ordering(Head head, Scoring scoring, List<String> steps, List<Stri
         parts.add(String.valueOf(distractors.size()));
         parts.addAll(distractors);
         return parts;
+    }
+
+    @Override
+    public List<String> choices() {
+        return Stream.concat(steps.stream(), distractors.stream())
+                .map(Html::words)
+                .toList();
     }
 }

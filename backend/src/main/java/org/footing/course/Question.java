@@ -16,6 +16,9 @@ public sealed interface Question
     /** What its version is made of beside text and points: its key and all that a student can choose, in a fixed order. */
     List<String> substance();
 
+    /** What can be chosen, filled in or put in order, as plain text; without what is right of it. */
+    List<String> choices();
+
     /** Whether something can be chosen that fails the quiz whatever the points. */
     default boolean critical() {
         return false;
@@ -67,6 +70,10 @@ public sealed interface Question
      */
     record Option(
             String text, boolean right, Optional<BigDecimal> weight, boolean critical, Optional<String> feedback) {
+
+        String words() {
+            return Html.words(text);
+        }
 
         List<String> substance() {
             return List.of(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * @param quizzes the same
  */
 public record QuestionBank(List<Entry> entries, List<Asking> quizzes) {
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /**
      * What somebody looks for; empty where it does not matter.
@@ -36,8 +33,8 @@ public record QuestionBank(List<Entry> entries, List<Asking> quizzes) {
             return String.join(
                             "\n",
                             question.id(),
-                            TAG.matcher(question.head().text()).replaceAll(" "),
-                            String.join("\n", question.substance()),
+                            Html.words(question.head().text()),
+                            String.join("\n", question.choices()),
                             String.join("\n", question.head().tags()))
                     .toLowerCase(Locale.ROOT);
         }

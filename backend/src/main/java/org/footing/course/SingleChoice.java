@@ -21,4 +21,9 @@ public record SingleChoice(Head head, List<Option> options, boolean trueFalse) i
         return Stream.concat(Stream.of("single"), options.stream().flatMap(option -> option.substance().stream()))
                 .toList();
     }
+
+    @Override
+    public List<String> choices() {
+        return options.stream().map(Option::words).toList();
+    }
 }

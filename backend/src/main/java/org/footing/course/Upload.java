@@ -37,4 +37,9 @@ public record Upload(Head head, Set<Accept> accept, Optional<String> rubric) imp
                         accept.stream().map(Accept::word).sorted())
                 .toList();
     }
+
+    @Override
+    public List<String> choices() {
+        return List.of();
+    }
 }

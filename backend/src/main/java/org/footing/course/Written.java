@@ -15,4 +15,9 @@ public record Written(Head head, Optional<String> rubric) implements Question {
     public List<String> substance() {
         return List.of("written", rubric.orElse(""));
     }
+
+    @Override
+    public List<String> choices() {
+        return List.of();
+    }
 }

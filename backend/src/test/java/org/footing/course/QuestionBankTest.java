@@ -48,6 +48,38 @@ class QuestionBankTest {
     }
 
     @Test
+    void aQuestionIsFoundByItsWordsAndNotByItsKey() {
+        QuestionBank bank = bank(SmallCourse.of(
+                        "::: question {#heel}\nWhat is the client's *first* wish?\n- (x) Rest & calm\n"
+                                + "- ( ) Less < more\n:::\n::: question {#foot}\nTake the right foot.\n1. Hold\n2. Lift\n:::\n")
+                .documents());
+
+        assertEquals(List.of("heel"), found(bank, "client's first"));
+        assertEquals(List.of("heel"), found(bank, "REST & <"));
+        assertEquals(List.of("foot"), found(bank, "right"));
+        assertEquals(List.of(), found(bank, "wrong"));
+        assertEquals(List.of(), found(bank, "single"));
+        assertEquals(List.of(), found(bank, "ordering"));
+        assertEquals(List.of("heel", "foot"), found(bank, ""));
+    }
+
+    @Test
+    void questionsOfFewWordsAreNotAlikeForHavingTheSameKey() {
+        String options = "\n- (x) One\n- ( ) Two\n- ( ) Three\n- ( ) Four\n:::\n";
+        QuestionBank bank = bank(SmallCourse.of(
+                        "::: question {#arch}\nWhich arch?" + options + "::: question {#toe}\nWhich toe?" + options)
+                .documents());
+
+        assertEquals(List.of(), bank.alike());
+    }
+
+    private static List<String> found(QuestionBank bank, String words) {
+        return bank.found(new QuestionBank.Search(words, "", "", "")).stream()
+                .map(entry -> entry.question().id())
+                .toList();
+    }
+
+    @Test
     void theBundledCourseAsksNothingTwice() {
         QuestionBank bank = bank(
                 CourseFolder.read(Path.of("../course-content/foot-massage")).documents());
