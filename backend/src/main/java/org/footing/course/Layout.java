@@ -32,7 +32,9 @@ final class Layout {
             "course\\.md|glossary\\.md|sources\\.md|practice\\.md|rubrics/[^/]+\\.md|outcomes\\.csv|(.*/)?(README|LICEN[CS]E)(\\.md)?");
 
     private final Map<String, Document> documents = new TreeMap<>();
-    private final Map<Integer, ModuleFolder> modules = new TreeMap<>();
+    /** Those of one number stand together; one is right. */
+    private final Map<Integer, List<ModuleFolder>> modules = new TreeMap<>();
+
     private final Faults faults;
 
     Layout(Collection<Document> given, Faults faults) {
@@ -50,7 +52,7 @@ final class Layout {
     }
 
     List<ModuleFolder> modules() {
-        return List.copyOf(modules.values());
+        return modules.values().stream().flatMap(List::stream).toList();
     }
 
     List<Document> rubrics() {
@@ -84,14 +86,21 @@ final class Layout {
     }
 
     private ModuleFolder folder(String name, int number, Document document) {
-        ModuleFolder folder = modules.computeIfAbsent(number, n -> new ModuleFolder(name, new TreeMap<>()));
-        if (!folder.name().equals(name)) {
+        List<ModuleFolder> same = modules.computeIfAbsent(number, n -> new ArrayList<>());
+        if (!same.isEmpty() && !same.get(0).name().equals(name)) {
             faults.error(
                     Place.start(document.path()),
                     "the order number " + number + " is used twice",
-                    "renumber the folder; " + folder.name() + " has it too");
+                    "renumber the folder; " + same.get(0).name() + " has it too");
         }
-        return folder;
+        return same.stream()
+                .filter(folder -> folder.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    ModuleFolder folder = new ModuleFolder(name, new TreeMap<>());
+                    same.add(folder);
+                    return folder;
+                });
     }
 
     private void addLesson(ModuleFolder folder, int number, Document document) {

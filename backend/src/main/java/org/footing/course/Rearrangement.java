@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -98,7 +99,7 @@ public final class Rearrangement {
         write(path, text.with("title", MatterText.quoted(title)).text());
     }
 
-    /** Lets two lessons of one module, or two modules, change places. */
+    /** Lets two lessons of one module, or two modules, change places. Where some bear one number, each gets its own first. */
     public void swap(String first, String second) {
         text(first);
         text(second);
@@ -107,11 +108,27 @@ public final class Rearrangement {
         if (!folder(one).equals(folder(other))) {
             throw new Impossible("they stand in different folders");
         }
-        relocate(Map.of(
-                one,
-                renumbered(one, folder(one), number(other)),
-                other,
-                renumbered(other, folder(other), number(one))));
+        Map<String, Integer> numbers =
+                Numbering.apart(stems(modules().contains(first) ? modules() : lessonsBeside(one)));
+        Integer number = numbers.get(one);
+        Integer next = numbers.get(other);
+        if (number == null || next == null) {
+            throw new Impossible("they have no order number");
+        }
+        numbers.put(one, next);
+        numbers.put(other, number);
+        renumber(numbers);
+    }
+
+    /**
+     * Gives modules and lessons that came from elsewhere the next free number where others have theirs.
+     *
+     * @param came their paths
+     */
+    public void makeRoomFor(Collection<String> came) {
+        Set<String> newcomers = Set.copyOf(stems(came));
+        renumber(Numbering.free(stems(modules()), newcomers));
+        modules().forEach(module -> renumber(Numbering.free(stems(lessons(module)), newcomers)));
     }
 
     /**
@@ -213,13 +230,32 @@ public final class Rearrangement {
         return paths.sorted(Comparator.comparingInt(path -> number(stem(path)))).toList();
     }
 
+    private List<String> lessonsBeside(String stem) {
+        return lessons(folder(stem) + MODULE);
+    }
+
+    private static List<String> stems(Collection<String> paths) {
+        return paths.stream().map(Numbering::stem).toList();
+    }
+
+    /** @param numbers by stem */
+    private void renumber(Map<String, Integer> numbers) {
+        Map<String, String> moves = new HashMap<>();
+        numbers.forEach((stem, number) -> {
+            if (number != number(stem)) {
+                moves.put(stem, renumbered(stem, folder(stem), number));
+            }
+        });
+        relocate(moves);
+    }
+
     /** Lessons behind it go up by one, as far as they must. */
     private String makeRoomBehind(String lesson, String id) {
         String folder = folder(stem(lesson));
         Map<String, String> moves = new HashMap<>();
         int wanted = number(stem(lesson)) + 1;
         int taken = wanted;
-        for (String next : lessons(folder + MODULE)) {
+        for (String next : lessonsBeside(stem(lesson))) {
             if (number(stem(next)) == taken) {
                 taken++;
                 moves.put(stem(next), renumbered(stem(next), folder, taken));

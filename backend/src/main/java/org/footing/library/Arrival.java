@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.footing.course.Document;
+import org.footing.course.Rearrangement;
 import org.footing.files.StoredFile;
 import org.footing.identity.Person;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,24 @@ record Arrival(Draft draft, @Nullable Person by, Instant now) {
                         StoredFile.sha256(document.bytes()),
                         () -> Written.file(StoredFile.store(document.bytes()))));
         draft.changed();
+    }
+
+    /** @throws Rearrangement.Impossible if that cannot be; then nothing was changed */
+    void rearranged(Consumer<Rearrangement> change) {
+        var before = DraftDocument.documents(draft);
+        var arranged = new Rearrangement(before);
+        change.accept(arranged);
+        of(arranged.documents(), moves(before, arranged));
+    }
+
+    private static Map<String, String> moves(Collection<Document> before, Rearrangement arranged) {
+        var moves = new HashMap<String, String>();
+        for (var document : before) {
+            arranged.place(document.path())
+                    .filter(place -> !place.equals(document.path()))
+                    .ifPresent(place -> moves.put(document.path(), place));
+        }
+        return moves;
     }
 
     void move(Map<String, String> moves) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.footing.course.Document;
@@ -247,21 +246,24 @@ public class Drafts {
      * @throws Rearrangement.Impossible if that cannot be; then nothing was changed
      */
     public void rearrange(Viewer viewer, String courseId, Consumer<Rearrangement> change, Instant now) {
-        var draft = locked(viewer, courseId);
-        var before = DraftDocument.documents(draft);
-        var arranged = new Rearrangement(before);
-        change.accept(arranged);
-        new Arrival(draft, viewer.person(), now).of(arranged.documents(), moves(before, arranged));
+        new Arrival(locked(viewer, courseId), viewer.person(), now).rearranged(change);
     }
 
-    private static Map<String, String> moves(Collection<Document> before, Rearrangement arranged) {
-        var moves = new TreeMap<String, String>();
-        for (var document : before) {
-            arranged.place(document.path())
-                    .filter(place -> !place.equals(document.path()))
-                    .ifPresent(place -> moves.put(document.path(), place));
+    /**
+     * The same where it was chosen from what one document held.
+     *
+     * @param base the revision of the document
+     * @throws ChangedSince if it is another one now
+     */
+    public void rearrange(
+            Viewer viewer, String courseId, String path, int base, Consumer<Rearrangement> change, Instant now) {
+        var draft = locked(viewer, courseId);
+        if (DraftDocument.of(draft, path)
+                .filter(document -> document.revision == base)
+                .isEmpty()) {
+            throw new ChangedSince();
         }
-        return moves;
+        new Arrival(draft, viewer.person(), now).rearranged(change);
     }
 
     /**

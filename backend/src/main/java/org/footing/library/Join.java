@@ -54,6 +54,15 @@ record Join(List<Part> parts, Map<String, String> moves) {
         }
     }
 
+    /** Where documents stand then that the draft had not, or had elsewhere. */
+    List<String> came() {
+        return Stream.concat(
+                        moves.values().stream(),
+                        parts.stream().filter(part -> part.mine().isEmpty()).map(Part::path))
+                .filter(path -> path.endsWith(".md"))
+                .toList();
+    }
+
     /**
      * @param base what both were made from
      * @param moved where the author put documents since, by the path they had

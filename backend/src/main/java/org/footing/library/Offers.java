@@ -221,6 +221,10 @@ public class Offers {
             arrival.put(part.path(), then.map(Offers::stored).orElse(null));
         });
         draft.changed();
+        var came = join.came();
+        if (!came.isEmpty()) {
+            arrival.rearranged(course -> course.makeRoomFor(came));
+        }
     }
 
     /** A joined text may be longer than one that somebody types, and lives longer. */

@@ -236,7 +236,8 @@ class FaultTableTest {
         assertEquals(
                 """
                 01-care/01-more.md:1:1: error: the order number 1 is used twice; renumber the file; 01-care/01-hands.md has it too
-                01-other/module.md:1:1: error: the order number 1 is used twice; renumber the folder; 01-care has it too""",
+                01-other/module.md:1:1: error: the order number 1 is used twice; renumber the folder; 01-care has it too
+                01-other/module.md:1:1: warning: the module has no lessons; add files such as 01-first.md beside it""",
                 course.faults());
     }
 

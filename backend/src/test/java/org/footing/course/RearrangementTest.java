@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.footing.course.Rearrangement.Impossible;
@@ -54,6 +55,67 @@ class RearrangementTest {
         assertTrue(text("01-oils/module.md").contains("[Back](../02-care/module.md)"));
         assertTrue(text("02-care/02-feet.md").contains("[oil](../01-oils/01-arnica.md)"));
         assertTrue(text("02-care/01-hands.md").contains("](02-feet.md#toes)"));
+    }
+
+    @Test
+    void lessonsOfOneNumberGetTheirOwnWhenTheyChangePlaces() {
+        var twice = new Rearrangement(SmallCourse.empty()
+                .with("01-care/03-heel.md", lesson("heel", "See [mine](03-mine.md).\n"))
+                .with("01-care/03-mine.md", lesson("mine", "See [next](04-next.md).\n"))
+                .with("01-care/04-next.md", lesson("next", "Text.\n"))
+                .documents());
+        twice.swap("01-care/03-heel.md", "01-care/03-mine.md");
+
+        assertEquals(
+                List.of("01-care/03-mine.md", "01-care/04-heel.md", "01-care/05-next.md"),
+                twice.lessons("01-care/module.md"));
+        assertEquals(lesson("heel", "See [mine](03-mine.md).\n"), text(twice, "01-care/04-heel.md"));
+        assertEquals(lesson("mine", "See [next](05-next.md).\n"), text(twice, "01-care/03-mine.md"));
+        assertEquals(Optional.of("01-care/05-next.md"), twice.place("01-care/04-next.md"));
+    }
+
+    @Test
+    void modulesOfOneNumberAreSeenBothAndGetTheirOwnWhenTheyChangePlaces() {
+        var documents = SmallCourse.empty()
+                .with(HANDS, lesson("hands", "Text.\n"))
+                .with("01-rest/module.md", "---\nid: rest\ntitle: Rest\n---\n")
+                .with("01-rest/01-sleep.md", lesson("sleep", "After [hands](../01-care/01-hands.md).\n"))
+                .documents();
+        assertEquals(
+                List.of("01-care/module.md", "01-rest/module.md"),
+                Outline.of(documents).modules().stream()
+                        .map(part -> part.module().path())
+                        .toList());
+        var twice = new Rearrangement(documents);
+        twice.swap("01-care/module.md", "01-rest/module.md");
+
+        assertEquals(List.of("01-rest/module.md", "02-care/module.md"), twice.modules());
+        assertTrue(text(twice, "01-rest/01-sleep.md").contains("(../02-care/01-hands.md)"));
+    }
+
+    @Test
+    void whatComesFromElsewhereGetsTheNextFreeNumber() {
+        var joined = new Rearrangement(SmallCourse.empty()
+                .with("01-care/03-heel.md", lesson("heel", "See ![it](03-heel/heel.png).\n"))
+                .with("01-care/03-heel/heel.png", RasterSizeTest.png(1, 1))
+                .with("01-care/03-mine.md", lesson("mine", "See [heel](03-heel.md).\n"))
+                .with("01-care/04-next.md", lesson("next", "Text.\n"))
+                .with("01-care/06-new.md", lesson("new", "Text.\n"))
+                .with("01-rest/module.md", "---\nid: rest\ntitle: Rest\n---\n")
+                .with("01-rest/01-sleep.md", lesson("sleep", "Text.\n"))
+                .documents());
+        joined.makeRoomFor(
+                List.of("01-care/03-heel.md", "01-care/06-new.md", "01-rest/module.md", "01-rest/01-sleep.md"));
+
+        assertEquals(
+                List.of("01-care/03-mine.md", "01-care/04-next.md", "01-care/05-heel.md", "01-care/06-new.md"),
+                joined.lessons("01-care/module.md"));
+        assertEquals(List.of("02-rest/01-sleep.md"), joined.lessons("02-rest/module.md"));
+        assertTrue(text(joined, "01-care/03-mine.md").contains("(05-heel.md)"));
+        assertEquals(
+                List.of(),
+                CourseCompiler.compile(joined.documents(), new Addresses("/", "/"))
+                        .faults());
     }
 
     @Test
@@ -228,6 +290,7 @@ class RearrangementTest {
         assertThrows(Impossible.class, () -> course.split(HANDS, 5, "none", "None"));
         assertThrows(Impossible.class, () -> course.split(HANDS, 99, "none", "None"));
         assertThrows(Impossible.class, () -> course.swap(HANDS, ARNICA));
+        assertThrows(Impossible.class, () -> course.swap("course.md", "course.md"));
         assertThrows(Impossible.class, () -> course.merge(HANDS, HANDS));
     }
 

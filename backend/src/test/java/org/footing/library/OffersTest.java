@@ -197,6 +197,43 @@ class OffersTest {
     }
 
     @Test
+    void aNewLessonComesBehindOneThatTheAuthorAddedInItsPlace() {
+        begin();
+        drafts.rearrange(tova, id, change -> change.addLesson("01-first/module.md", "mine", "Mine"), NOW);
+        bundled(course(
+                document(GLIDE, changed("glide", HANDS, "After [the heel](03-heel.md), warm your hands")),
+                document(SOLE, lesson("sole")),
+                document("01-first/03-heel.md", lesson("heel"))));
+        join(look());
+        assertTrue(paths().contains("01-first/03-mine.md"), paths()::toString);
+        assertEquals(lesson("heel"), text("01-first/04-heel.md"));
+        assertTrue(text(GLIDE).contains("[the heel](04-heel.md)"), text(GLIDE));
+        assertEquals(6, paths().size());
+
+        bundled(course(
+                document(GLIDE, changed("glide", HANDS, "After [the heel](03-heel.md), warm your hands")),
+                document(SOLE, lesson("sole")),
+                document("01-first/03-heel.md", changed("heel", HANDS, "Wash your hands"))));
+        join(look());
+        assertEquals(changed("heel", HANDS, "Wash your hands"), text("01-first/04-heel.md"));
+        assertEquals(6, paths().size());
+    }
+
+    @Test
+    void aNewModuleComesBehindOneThatTheAuthorAddedInItsPlace() {
+        begin();
+        drafts.rearrange(tova, id, change -> change.addModule("mine", "Mine"), NOW);
+        bundled(course(
+                document(GLIDE, lesson("glide")),
+                document(SOLE, lesson("sole")),
+                document("02-second/module.md", "---\nid: second\ntitle: Second steps\n---\n"),
+                document("02-second/01-heel.md", lesson("heel"))));
+        join(look());
+        assertTrue(paths().containsAll(List.of("02-mine/module.md", "03-second/module.md", "03-second/01-heel.md")));
+        assertEquals(7, paths().size());
+    }
+
+    @Test
     void whatOneSideRemovedAndTheOtherChangedStaysAsTheAuthorHasIt() {
         begin();
         drafts.remove(tova, id, GLIDE, 1, NOW);
