@@ -26,6 +26,9 @@ public class DraftRevision extends PanacheEntity {
 
     private static final Duration ONE_GO = Duration.ofMinutes(10);
 
+    /** PostgreSQL takes 65,535 parameters in a statement. */
+    private static final int AT_ONCE = 1_000;
+
     @Column(name = "draft_id")
     public long draftId;
 
@@ -107,7 +110,10 @@ public class DraftRevision extends PanacheEntity {
                 kept.put(go, state.changedAt());
             }
         }
-        return superfluous.isEmpty() ? 0 : delete("id in ?1", superfluous);
+        for (var first = 0; first < superfluous.size(); first += AT_ONCE) {
+            delete("id in ?1", superfluous.subList(first, Math.min(first + AT_ONCE, superfluous.size())));
+        }
+        return superfluous.size();
     }
 
     private record State(long id, long draftId, String path, @Nullable Long person, Instant changedAt) {}

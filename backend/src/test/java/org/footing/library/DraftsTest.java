@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
+import org.footing.cast.Statements;
 import org.footing.cast.TestCourse;
 import org.footing.course.Document;
 import org.footing.course.Rearrangement;
@@ -51,6 +52,9 @@ class DraftsTest {
     private static final String GLIDE = "01-first/01-glide.md";
     private static final String SOLE = "01-first/02-sole.md";
 
+    /** Before everything else that the tests write. */
+    private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(1_000));
+
     @Inject
     Drafts drafts;
 
@@ -62,6 +66,9 @@ class DraftsTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Statements statements;
 
     private final String id = unique("foot");
     private final List<Document> course = Stream.concat(
@@ -397,6 +404,27 @@ class DraftsTest {
         save(lena, GLIDE, lesson("glide").replace("Warm", "Wash"), 1, "a");
         assertThrows(ChangedSince.class, () -> publish(tova, seen));
         assertThrows(NoDraft.class, () -> publish(lena, version()));
+    }
+
+    @Test
+    void manyStatesGoByThousands() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var document = DraftDocument.of(Draft.of(id).orElseThrow(), SOLE).orElseThrow();
+            IntStream.rangeClosed(0, 2_001).forEach(n -> {
+                document.revision = n + 1;
+                document.changedAt = LONG_AGO.plusMillis(n);
+                DraftRevision.keep(document);
+            });
+        });
+        var sent = statements.of(() -> QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals(2_001, DraftRevision.thin(LONG_AGO.plusSeconds(60)))));
+        assertEquals(4, sent, "one that reads and three that delete");
+        assertEquals(
+                List.of(1),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> DraftRevision.of(Draft.of(id).orElseThrow(), SOLE, 100).stream()
+                                .map(kept -> kept.revision)
+                                .toList()));
     }
 
     @Test
