@@ -30,7 +30,8 @@ function ask(dialog, editor, view, file, at) {
     body.set("file", file, file.name || "picture.png");
     const answer = await fetch(editor.dataset.pictures, { method: "POST", body }).catch(() => null);
     fault.hidden = Boolean(answer?.ok);
-    if (!answer?.ok) return void (fault.textContent = answer ? editor.dataset.pictureRefused : editor.dataset.offline);
+    if (!answer) return void (fault.textContent = editor.dataset.offline);
+    if (!answer.ok) return void (fault.textContent = (await answer.json().catch(() => ({}))).title ?? editor.dataset.pictureRefused);
     const insert = await answer.text();
     view.dispatch({ changes: { from: Math.min(at, view.state.doc.length), insert } });
     dialog.close();

@@ -2,6 +2,7 @@ package org.footing.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.footing.library.DraftCourses;
 import org.footing.web.course.LessonBodies;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a document would become; nothing is kept. */
 @Path("/api/v1/preview")
@@ -63,9 +65,10 @@ public class PreviewResource {
             summary = "See what a document would become",
             description =
                     "The document takes the place of the one that has its path in the draft. With `Accept: text/html` the answer is the HTML alone.")
-    public PreviewedDocument preview(@RestQuery String course, @RestQuery String path, byte[] text) {
+    public PreviewedDocument preview(
+            @RestQuery @Nullable String course, @RestQuery @Nullable String path, byte[] text) {
         var draft = draft(course);
-        var preview = courses.preview(draft, new Document(path, text), clock.instant());
+        var preview = courses.preview(draft, new Document(given(path), text), clock.instant());
         return new PreviewedDocument(
                 preview.lesson().map(lesson -> lesson.title()).orElse(""),
                 html(draft, preview),
@@ -77,14 +80,21 @@ public class PreviewResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Operation(hidden = true)
-    public byte[] page(@RestQuery String course, @RestQuery String path, byte[] text) {
+    public byte[] page(@RestQuery @Nullable String course, @RestQuery @Nullable String path, byte[] text) {
         var draft = draft(course);
-        return html(draft, courses.preview(draft, new Document(path, text), clock.instant()))
+        return html(draft, courses.preview(draft, new Document(given(path), text), clock.instant()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private Draft draft(String course) {
-        return Draft.of(viewer.get(), course).orElseThrow(NotFoundException::new);
+    private Draft draft(@Nullable String course) {
+        return Draft.of(viewer.get(), given(course)).orElseThrow(NotFoundException::new);
+    }
+
+    private static String given(@Nullable String parameter) {
+        if (parameter == null || parameter.isBlank()) {
+            throw new BadRequestException();
+        }
+        return parameter;
     }
 
     private static String html(Draft draft, Preview preview) {

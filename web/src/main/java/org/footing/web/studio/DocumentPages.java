@@ -208,8 +208,12 @@ public class DocumentPages {
         }
     }
 
-    /** As the document is kept, after a picture for it was refused. @param described what it was said to show */
-    Response withoutPicture(String course, String path, String described) {
+    /**
+     * As the document is kept, after a picture for it was refused.
+     *
+     * @param described what it was said to show
+     */
+    Response withoutPicture(String course, String path, String described, String why) {
         return Fresh.again(UNPROCESSABLE, () -> {
             var draft = desk.draft(course);
             var document =
@@ -220,7 +224,7 @@ public class DocumentPages {
                     document.text().orElseThrow(NotFoundException::new),
                     document.revision,
                     Optional.of(document),
-                    Optional.of(WORDS.pictureRefused()),
+                    Optional.of(why),
                     List.of());
             return Templates.document(view.described(described));
         });

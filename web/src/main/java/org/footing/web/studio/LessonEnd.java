@@ -17,6 +17,9 @@ import org.footing.library.TextSave;
 @ApplicationScoped
 class LessonEnd {
 
+    /** The lesson would become longer than a text may be, or hold characters that are none. */
+    static class Unfit extends RuntimeException {}
+
     @Inject
     Drafts drafts;
 
@@ -29,8 +32,22 @@ class LessonEnd {
     }
 
     /**
+     * Whether it could be put there now.
+     *
      * @throws NotFoundException if the lesson is not there for the author to write
-     * @throws IllegalArgumentException if it would be too long
+     */
+    static boolean takes(Viewer author, String course, String lesson, String markdown) {
+        try {
+            longer(author, course, lesson, markdown);
+            return true;
+        } catch (Unfit unfit) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws NotFoundException if the lesson is not there for the author to write, or is no text
+     * @throws Unfit if it cannot become that long
      */
     void put(Viewer author, String course, String lesson, String markdown) {
         Outcome outcome;
@@ -47,8 +64,12 @@ class LessonEnd {
                     .flatMap(draft -> DraftDocument.of(draft, lesson))
                     .filter(DraftDocument::present)
                     .orElseThrow(NotFoundException::new);
-            var text = joined(document.text().orElse(""), markdown);
-            return new TextSave(text, document.revision, UUID.randomUUID().toString());
+            var text = joined(document.text().orElseThrow(NotFoundException::new), markdown);
+            try {
+                return new TextSave(text, document.revision, UUID.randomUUID().toString());
+            } catch (IllegalArgumentException unfit) {
+                throw new Unfit();
+            }
         });
     }
 }

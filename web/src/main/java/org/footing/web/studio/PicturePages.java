@@ -1,5 +1,6 @@
 package org.footing.web.studio;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.NotFoundException;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.course.Document;
@@ -15,6 +17,7 @@ import org.footing.course.DocumentPath;
 import org.footing.course.PlainMarkdown;
 import org.footing.identity.Viewer;
 import org.footing.library.Drafts;
+import org.footing.library.TextSave;
 import org.footing.web.page.Problem;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/studio/{course}/pictures")
 public class PicturePages {
 
+    private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
+
     private static final int UNPROCESSABLE = 422;
 
     /** So many of one name in one lesson. */
-    private static final int MOST = 100;
+    private static final int MOST = 99;
 
     @Inject
     Desk desk;
@@ -60,39 +65,63 @@ public class PicturePages {
         }
         var ending = file == null ? Optional.<String>empty() : SentFile.ending(file);
         if (file == null || ending.isEmpty() || description.isBlank()) {
-            return apart ? refused() : documents.withoutPicture(course, lesson, description);
+            return refused(course, lesson, description, apart, WORDS.pictureRefused());
         }
-        var name = keep(author, course, lesson, file, ending.get());
-        var markdown = "![%s](%s)".formatted(PlainMarkdown.of(description), name);
+        var names = names(lesson, file, ending.get());
+        var longest = markdown(description, names.get(names.size() - 1));
+        if (!apart && !LessonEnd.takes(author, course, lesson, longest)) {
+            return refused(course, lesson, description, false, WORDS.lessonFull(TextSave.LONGEST));
+        }
+        return keep(author, course, lesson, names, file)
+                .map(name -> kept(author, course, lesson, description, apart, name))
+                .orElseGet(() -> refused(course, lesson, description, apart, WORDS.nameUsedUp(MOST)));
+    }
+
+    private Response kept(
+            Viewer author, String course, String lesson, String description, boolean apart, String name) {
+        var markdown = markdown(description, name);
         if (apart) {
             return Response.ok(markdown, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .build();
         }
-        lessonEnd.put(author, course, lesson, markdown);
+        try {
+            lessonEnd.put(author, course, lesson, markdown);
+        } catch (LessonEnd.Unfit grown) {
+            return refused(course, lesson, description, false, WORDS.lessonFull(TextSave.LONGEST));
+        }
         return SeeOther.at(Places.document(course, lesson));
     }
 
-    private static Response refused() {
-        return Problem.of(UNPROCESSABLE, "No picture or film, too large, or without a description");
+    private Response refused(String course, String lesson, String description, boolean apart, String why) {
+        return apart ? Problem.of(UNPROCESSABLE, why) : documents.withoutPicture(course, lesson, description, why);
     }
 
-    /** @return where it stands, as the lesson names it */
-    private String keep(Viewer author, String course, String lesson, FileUpload file, String ending) {
+    private static String markdown(String description, String name) {
+        return "![%s](%s)".formatted(PlainMarkdown.of(description), name);
+    }
+
+    /** What it may be called in the lesson, the best first. */
+    private static List<String> names(String lesson, FileUpload file, String ending) {
         var folder = lesson.substring(lesson.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
-        var around = lesson.substring(0, lesson.lastIndexOf('/') + 1);
         var given = Ids.of(file.fileName().replaceFirst("\\.[^.]*$", ""));
         var stem = given.isEmpty() ? "picture" : given;
-        var picture = SentFile.bytes(file);
-        for (var name : IntStream.range(1, MOST)
+        return IntStream.rangeClosed(1, MOST)
                 .mapToObj(n -> folder + "/" + stem + (n == 1 ? "" : "-" + n) + ending)
-                .toList()) {
+                .toList();
+    }
+
+    /** @return where it stands, as the lesson names it; empty where every name is taken */
+    private Optional<String> keep(Viewer author, String course, String lesson, List<String> names, FileUpload file) {
+        var around = lesson.substring(0, lesson.lastIndexOf('/') + 1);
+        var picture = SentFile.bytes(file);
+        for (var name : names) {
             try {
                 drafts.put(author, course, new Document(around + name, picture), 0, clock.instant());
-                return name;
+                return Optional.of(name);
             } catch (Drafts.ChangedSince taken) {
                 // There is another one of that name: the next number.
             }
         }
-        throw new NotFoundException();
+        return Optional.empty();
     }
 }

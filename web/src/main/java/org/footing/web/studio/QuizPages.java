@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -61,6 +62,6 @@ public class QuizPages {
     }
 
     private static Quiz of(Lesson lesson, String id) {
-        return lesson.quizzes().filter(quiz -> quiz.id().equals(id)).findFirst().orElseThrow();
+        return lesson.quizzes().filter(quiz -> quiz.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 }

@@ -102,7 +102,11 @@ public class RegionPages {
         if (wrong.stream().anyMatch(RegionCheck.Wrong::stops)) {
             return checked(course, path, form, UNPROCESSABLE);
         }
-        lessonEnd.put(author, course, form.lesson(), form.question().markdown(form.lesson(), path));
+        try {
+            lessonEnd.put(author, course, form.lesson(), form.question().markdown(form.lesson(), path));
+        } catch (LessonEnd.Unfit grown) {
+            return checked(course, path, form, UNPROCESSABLE);
+        }
         return SeeOther.at(Places.document(course, form.lesson()));
     }
 

@@ -509,6 +509,17 @@ public interface StudioMessages {
     @Message("The picture was not taken: choose a picture or film of at most 25 MB, and say what it shows.")
     String pictureRefused();
 
+    @Message(
+            "The picture was not taken: with it the lesson would be longer than {most} characters. Divide the lesson first.")
+    String lessonFull(int most);
+
+    @Message("The picture was not taken: this lesson has {count} files of that name. Give it another name.")
+    String nameUsedUp(int count);
+
+    @Message(
+            "Somebody changed this lesson since you opened this page. Nothing was divided; below are its headings as they stand now. Choose again.")
+    String changedBeforeDivided();
+
     @Message("Questions")
     String questions();
 

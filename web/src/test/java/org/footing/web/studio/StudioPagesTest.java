@@ -447,6 +447,24 @@ class StudioPagesTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aPreviewNeedsACourseAndAPath() {
+        takeOver();
+        for (var asked : List.of("", "?course=" + course, "?path=" + FIRST, "?course=" + course + "&path=")) {
+            for (var accepted : List.of("application/json", "text/html")) {
+                holding(author)
+                        .contentType("text/markdown")
+                        .accept(accepted)
+                        .body("Text.")
+                        .post("/api/v1/preview" + asked)
+                        .then()
+                        .statusCode(400)
+                        .contentType(containsString("application/problem+json"))
+                        .body("status", equalTo(400));
+            }
+        }
+    }
+
     private Response put(String address, String text, int base, String saveId) {
         return holding(author)
                 .contentType("application/json")
