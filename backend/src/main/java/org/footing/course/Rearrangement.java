@@ -145,33 +145,29 @@ public final class Rearrangement {
     }
 
     /**
-     * Makes a lesson of its own, right behind it, of what stands from a line on.
+     * Makes a lesson of its own, right behind it, of what stands from a heading on.
      *
-     * @param line of the document, from 1
+     * @param line of a {@link Section} of the lesson
      * @return the path of the new lesson
      */
     public String split(String lesson, int line, String id, String title) {
-        String whole = text(lesson);
-        if (line <= manuscript(lesson).bodyLine() || startOfLine(whole, line) >= whole.length()) {
-            throw new Impossible("nothing would be left on one side of line " + line);
-        }
+        Section section = Section.of(text(lesson)).stream()
+                .filter(one -> one.line() == line)
+                .findFirst()
+                .orElseThrow(() -> new Impossible("no part of the lesson begins on line " + line));
         String path = makeRoomBehind(lesson, id);
         // Read again: its links may lead to what has just made room.
         String text = text(lesson);
-        int at = startOfLine(text, line);
-        String rest = text.substring(at);
-        String heading = rest.lines().findFirst().orElse("");
-        String body = heading.startsWith("#") ? rest.substring(heading.length()).stripLeading() : rest;
+        String body = text.substring(startOfLine(text, line + section.lines())).stripLeading();
         List<String> moved = anchors(lesson, body);
-        write(lesson, text.substring(0, at).stripTrailing() + "\n");
+        write(lesson, text.substring(0, startOfLine(text, line)).stripTrailing() + "\n");
         write(path, head(id, title) + "\n" + body);
-        String mark = heading.startsWith("#") ? Slugs.of(heading.replaceFirst("^#+", "")) : "";
         retarget(
                 goal -> {
                     if (!goal.path().equals(lesson) || goal.anchor().isEmpty()) {
                         return goal;
                     }
-                    if (goal.anchor().equals(mark)) {
+                    if (goal.anchor().equals(section.anchor())) {
                         return new Goal(path, "");
                     }
                     return moved.contains(goal.anchor()) ? new Goal(path, goal.anchor()) : goal;

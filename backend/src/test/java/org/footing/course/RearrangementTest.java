@@ -200,6 +200,59 @@ class RearrangementTest {
     }
 
     @Test
+    void aLessonIsDividedAtItsOwnHeadingsAlone() {
+        var text =
+                """
+                ---
+                # a comment
+                id: hands
+                title: Hands
+                ---
+
+                ## First
+
+                Text.
+
+                ```
+                ## Code
+                ```
+
+                ::: question {#q}
+                ## How many?
+
+                = 2
+                :::
+
+                > ## Said
+
+                Second *part*
+                -------------
+
+                Text.
+
+                #### Small
+
+                ## Third
+                """;
+        assertEquals(
+                List.of(new Section(23, 2, "Second part", "second-part"), new Section(30, 1, "Third", "third")),
+                Section.of(text));
+        var divided = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, text)
+                .with(FEET, lesson("feet", "See [it](01-hands.md#second-part).\n"))
+                .documents());
+        for (var line : List.of(2, 7, 12, 16, 21, 22, 24, 28)) {
+            assertThrows(Impossible.class, () -> divided.split(HANDS, line, "second", "Second"), () -> "line " + line);
+        }
+        divided.split(HANDS, 23, "second", "Second");
+
+        assertEquals(
+                "---\nid: second\ntitle: \"Second\"\n---\n\nText.\n\n#### Small\n\n## Third\n",
+                text(divided, "01-care/02-second.md"));
+        assertTrue(text(divided, "01-care/03-feet.md").contains("[it](02-second.md)"));
+    }
+
+    @Test
     void whatStandsBehindMakesRoom() {
         course.split(HANDS, 7, "palms", "Palms");
 

@@ -164,7 +164,25 @@ class DraftsTest {
     @Test
     void theSameSaveTwiceIsOne() {
         save(tova, GLIDE, "other words\n", 1, "a");
-        assertEquals(2, saved(save(tova, GLIDE, "other words\n", 1, "a")).revision());
+        var again = saved(save(tova, GLIDE, "words that came late\n", 2, "a"));
+        assertEquals(2, again.revision());
+        assertEquals("other words\n", again.text());
+        assertEquals("other words\n", text(GLIDE));
+        assertEquals(
+                3, saved(save(tova, GLIDE, "words that came late\n", 2, "b")).revision());
+    }
+
+    @Test
+    void whatIsArrangedByAnEarlierStateIsRefused() {
+        var seen = stored(GLIDE).revision;
+        save(lena, GLIDE, "other words\n", 1, "a");
+        assertThrows(
+                ChangedSince.class,
+                () -> drafts.rearrange(
+                        tova, id, GLIDE, seen, change -> change.rename(GLIDE, "gliding", "Gliding"), NOW));
+        assertEquals("other words\n", text(GLIDE));
+        drafts.rearrange(tova, id, GLIDE, 2, change -> change.rename(GLIDE, "gliding", "Gliding"), NOW);
+        assertTrue(text(GLIDE).contains("id: gliding"), text(GLIDE));
     }
 
     @Test

@@ -12,15 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.footing.course.Outline;
 import org.footing.course.Outline.Entry;
 import org.footing.course.Outline.Part;
 import org.footing.course.Rearrangement;
+import org.footing.course.Section;
 import org.footing.library.Draft;
 import org.footing.library.DraftCourses;
 import org.footing.library.DraftDocument;
@@ -36,24 +35,13 @@ public class ArrangementPages {
 
     private static final StudioMessages WORDS = MessageBundles.get(StudioMessages.class);
 
-    private static final Pattern HEADING = Pattern.compile("#{1,3}\\s+(.+)");
-    private static final Pattern CODE = Pattern.compile("\\s*(```|~~~).*");
-
-    /** A heading at which a lesson can be divided. @param line of the document, from 1 */
-    public record Heading(int line, String title) {}
-
-    /** Where a lesson was to be divided, and what the other was to be called; refused. */
-    public record Division(int line, String title) {
-
-        static final Division NOTHING = new Division(0, "");
-    }
-
     /**
      * @param name what it is called, or was to be called where that was refused
      * @param lesson whether it is a lesson; a module otherwise
      * @param modules where a lesson could stand as well
      * @param lessons with which it could be joined
-     * @param typed for a division
+     * @param sections from which on it could be divided
+     * @param line at which it was to be divided, and {@code half} what the rest was to be called; refused
      * @param error why something could not be done
      */
     public record View(
@@ -65,9 +53,16 @@ public class ArrangementPages {
             int revision,
             List<Entry> modules,
             List<Entry> lessons,
-            List<Heading> headings,
-            Division typed,
+            List<Section> sections,
+            int line,
+            String half,
             Optional<String> error) {}
+
+    /** What was filled in and refused: a name, or where a lesson was to be divided and what the rest was to be called. */
+    private record Typed(Optional<Entry> name, int line, String half) {
+
+        static final Typed NOTHING = new Typed(Optional.empty(), 0, "");
+    }
 
     @CheckedTemplate(basePath = "studio")
     static class Templates {
@@ -90,7 +85,7 @@ public class ArrangementPages {
     @Path("/arrangement/{path:.+}")
     @Transactional
     public Response show(@RestPath String course, @RestPath String path) {
-        return Fresh.page(Templates.arrangement(view(desk.draft(course), path, Optional.empty(), Optional.empty())));
+        return Fresh.page(Templates.arrangement(view(desk.draft(course), path, Typed.NOTHING, Optional.empty())));
     }
 
     @POST
@@ -100,12 +95,12 @@ public class ArrangementPages {
             @RestForm @DefaultValue("") String path,
             @RestForm @DefaultValue("") String id,
             @RestForm @DefaultValue("") String title) {
-        var name = Optional.of(new Entry(path, id, title));
+        var typed = new Typed(Optional.of(new Entry(path, id, title)), 0, "");
         if (title.isBlank() || !Ids.isOne(id.strip())) {
             desk.authorOf(course);
-            return refused(course, path, name, WORDS.nameNeeded());
+            return refused(course, path, typed, Fresh.UNPROCESSABLE, WORDS.nameNeeded());
         }
-        return arranged(course, path, name, change -> change.rename(path, id.strip(), title.strip()));
+        return arranged(course, path, typed, change -> change.rename(path, id.strip(), title.strip()));
     }
 
     @POST
@@ -122,23 +117,29 @@ public class ArrangementPages {
     public Response divide(
             @RestPath String course,
             @RestForm @DefaultValue("") String path,
+            @RestForm @DefaultValue("0") int revision,
             @RestForm @DefaultValue("0") int line,
             @RestForm @DefaultValue("") String title) {
+        var author = desk.authorOf(course);
+        var typed = new Typed(Optional.empty(), line, title);
         var id = Ids.of(title);
-        var typed = new Division(line, title);
         if (id.isEmpty()) {
-            desk.authorOf(course);
-            return refused(course, path, typed, WORDS.titleNeeded());
+            return refused(course, path, typed, Fresh.UNPROCESSABLE, WORDS.titleNeeded());
         }
         try {
-            drafts.rearrange(
-                    desk.authorOf(course),
+            return answer(
                     course,
-                    change -> change.split(path, line, id, title.strip()),
-                    clock.instant());
-            return SeeOther.at(Places.course(course));
-        } catch (Rearrangement.Impossible impossible) {
-            return refused(course, path, typed, WORDS.cannotBe(impossible.why));
+                    path,
+                    typed,
+                    () -> drafts.rearrange(
+                            author,
+                            course,
+                            path,
+                            revision,
+                            change -> change.split(path, line, id, title.strip()),
+                            clock.instant()));
+        } catch (Drafts.ChangedSince since) {
+            return refused(course, path, typed, Fresh.CONFLICT, WORDS.changedBeforeDivided());
         }
     }
 
@@ -154,42 +155,35 @@ public class ArrangementPages {
     public Response remove(@RestPath String course, @RestForm @DefaultValue("") String path, @RestForm boolean sure) {
         if (!sure) {
             desk.authorOf(course);
-            return refused(course, path, Optional.empty(), WORDS.notSure());
+            return refused(course, path, Typed.NOTHING, Fresh.UNPROCESSABLE, WORDS.notSure());
         }
         return arranged(course, path, change -> change.remove(path));
     }
 
     private Response arranged(String course, String path, Consumer<Rearrangement> change) {
-        return arranged(course, path, Optional.empty(), change);
+        return arranged(course, path, Typed.NOTHING, change);
     }
 
-    private Response arranged(String course, String path, Optional<Entry> name, Consumer<Rearrangement> change) {
+    private Response arranged(String course, String path, Typed typed, Consumer<Rearrangement> change) {
+        var author = desk.authorOf(course);
+        return answer(course, path, typed, () -> drafts.rearrange(author, course, change, clock.instant()));
+    }
+
+    private Response answer(String course, String path, Typed typed, Runnable arranging) {
         try {
-            drafts.rearrange(desk.authorOf(course), course, change, clock.instant());
+            arranging.run();
             return SeeOther.at(Places.course(course));
         } catch (Rearrangement.Impossible impossible) {
-            return refused(course, path, name, WORDS.cannotBe(impossible.why));
+            return refused(course, path, typed, Fresh.UNPROCESSABLE, WORDS.cannotBe(impossible.why));
         }
     }
 
-    /** @param name that was typed */
-    private Response refused(String course, String path, Optional<Entry> name, String why) {
+    private Response refused(String course, String path, Typed typed, int status, String why) {
         return Fresh.again(
-                Fresh.UNPROCESSABLE,
-                () -> Templates.arrangement(view(desk.draft(course), path, name, Optional.of(why))));
+                status, () -> Templates.arrangement(view(desk.draft(course), path, typed, Optional.of(why))));
     }
 
-    private Response refused(String course, String path, Division typed, String why) {
-        return Fresh.again(
-                Fresh.UNPROCESSABLE,
-                () -> Templates.arrangement(view(desk.draft(course), path, Optional.empty(), typed, Optional.of(why))));
-    }
-
-    private View view(Draft draft, String path, Optional<Entry> name, Optional<String> error) {
-        return view(draft, path, name, Division.NOTHING, error);
-    }
-
-    private View view(Draft draft, String path, Optional<Entry> name, Division typed, Optional<String> error) {
+    private View view(Draft draft, String path, Typed typed, Optional<String> error) {
         var modules = courses.outline(draft).modules();
         var lessons = modules.stream().flatMap(part -> part.lessons().stream()).toList();
         var lesson = named(lessons, path);
@@ -200,15 +194,14 @@ public class ArrangementPages {
                 draft.courseId,
                 Places.document(draft.courseId, path),
                 entry,
-                name.orElse(entry),
+                typed.name().orElse(entry),
                 lesson.isPresent(),
                 document.map(known -> known.revision).orElse(0),
                 heads.stream().filter(head -> !path.startsWith(folder(head))).toList(),
                 lessons.stream().filter(other -> !other.path().equals(path)).toList(),
-                document.flatMap(DraftDocument::text)
-                        .map(ArrangementPages::headings)
-                        .orElse(List.of()),
-                typed,
+                document.flatMap(DraftDocument::text).map(Section::of).orElse(List.of()),
+                typed.line(),
+                typed.half(),
                 error);
     }
 
@@ -218,20 +211,5 @@ public class ArrangementPages {
 
     private static String folder(Outline.Entry module) {
         return module.path().substring(0, module.path().indexOf('/') + 1);
-    }
-
-    private static List<Heading> headings(String text) {
-        var found = new ArrayList<Heading>();
-        var code = false;
-        var line = 0;
-        for (var words : text.lines().toList()) {
-            line++;
-            code ^= CODE.matcher(words).matches();
-            var heading = HEADING.matcher(words);
-            if (!code && heading.matches()) {
-                found.add(new Heading(line, heading.group(1)));
-            }
-        }
-        return found;
     }
 }

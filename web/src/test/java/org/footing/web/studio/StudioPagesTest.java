@@ -281,11 +281,10 @@ class StudioPagesTest {
     @Test
     void aLessonIsMadeTwoAndOneAgain() {
         takeOver();
-        var line = requireNonNull(page(holding(author).get(studio("/arrangement/" + FIRST)))
-                        .select("#line option")
-                        .last())
-                .val();
-        arrange("division", FIRST, "line", line, "title", "Breathing");
+        var seen = page(holding(author).get(studio("/arrangement/" + FIRST)));
+        var revision = seen.select("[name=revision]").val();
+        var line = seen.select("#line option").val();
+        arrange("division", FIRST, "revision", revision, "line", line, "title", "Breathing");
         assertEquals(List.of("Lesson rest", "Breathing", "Lesson stroke"), lessons());
         arrange("union", "01-arm/02-breathing.md", "into", FIRST);
         assertEquals(List.of("Lesson rest", "Lesson stroke"), lessons());
