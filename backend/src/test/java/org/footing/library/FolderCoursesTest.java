@@ -114,8 +114,12 @@ class FolderCoursesTest {
 
     @Test
     void aFolderThatIsNotThereIsNoCourse() {
-        new FolderCourses(root.resolve("nowhere"), true, offers).look(NOW);
-        assertTrue(newest().isEmpty());
+        var before = courses();
+        var nowhere = new FolderCourses(root.resolve("nowhere"), true, offers);
+        nowhere.look(NOW);
+        nowhere.look(NOW);
+        assertEquals(before, courses());
+        assertTrue(faults().isEmpty());
     }
 
     private void write(String path, String text) throws IOException {
@@ -126,6 +130,11 @@ class FolderCoursesTest {
 
     private Optional<Edition> newest() {
         return QuarkusTransaction.requiringNew().call(() -> Edition.newest(id));
+    }
+
+    /** How many editions and offers there are of any course. */
+    private static List<Long> courses() {
+        return QuarkusTransaction.requiringNew().call(() -> List.of(Edition.count(), Offer.count()));
     }
 
     private List<FolderFault> faults() {

@@ -398,7 +398,7 @@ class StudioPagesTest {
         var address = "/api/v1/courses/" + course + "/documents/" + FIRST;
         var text = lesson("rest", "Hold the arm gently.");
         put(address, text, 1, "one").then().statusCode(200).body("revision", equalTo(2));
-        put(address, text, 1, "one").then().statusCode(200).body("revision", equalTo(2));
+        put(address, text + "Late.\n", 2, "one").then().statusCode(200).body("revision", equalTo(2));
         holding(author).get(address).then().statusCode(200).body("text", equalTo(text));
         put(address, lesson("rest", "Hold the arm firmly."), 1, "two")
                 .then()
