@@ -75,9 +75,7 @@ public class DocumentPages {
         }
 
         public long errors() {
-            return faults.stream()
-                    .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                    .count();
+            return faults.stream().filter(Fault::isError).count();
         }
 
         /** Whether pictures can be put into it. */

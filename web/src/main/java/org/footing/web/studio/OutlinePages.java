@@ -279,6 +279,6 @@ public class OutlinePages {
     }
 
     private static boolean isError(Fault fault) {
-        return fault.severity() == Fault.Severity.ERROR;
+        return fault.isError();
     }
 }

@@ -77,8 +77,7 @@ public class PicturePages {
                 .orElseGet(() -> refused(course, lesson, description, apart, WORDS.nameUsedUp(MOST)));
     }
 
-    private Response kept(
-            Viewer author, String course, String lesson, String description, boolean apart, String name) {
+    private Response kept(Viewer author, String course, String lesson, String description, boolean apart, String name) {
         var markdown = markdown(description, name);
         if (apart) {
             return Response.ok(markdown, MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))

@@ -113,6 +113,7 @@ class PicturePagesTest {
         next(holding(course.author)
                 .multiPart("file", "arm.zip", bytes.toByteArray())
                 .multiPart("sure", "true")
+                .multiPart("version", String.valueOf(course.version()))
                 .post(course.studio("/archive")));
     }
 

@@ -197,6 +197,7 @@ class StudioPagesTest {
         assertEquals(422, lesson.statusCode());
         assertEquals(List.of("!?", ""), page(lesson).select("[name=title]").eachAttr("value"));
 
+        save(author, FIRST, lesson("rest", "Hold the arm still.") + "\n## Then\n\nWait.\n\n## Last\n\nLet go.\n");
         var lines = page(holding(author).get(studio("/arrangement/" + FIRST)))
                 .select("#line option")
                 .eachAttr("value");
