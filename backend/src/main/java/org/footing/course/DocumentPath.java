@@ -11,8 +11,6 @@ public final class DocumentPath {
 
     private static final Set<String> TEXTS = Set.of("md", "csv", "vtt", "svg", "txt");
 
-    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "gif", "webp");
-
     private static final Set<String> OTHERS = Set.of("mp4", "webm", "mp3", "pdf", "docx", "xlsx", "odt");
 
     private DocumentPath() {}
@@ -32,7 +30,7 @@ public final class DocumentPath {
 
     /** Whether the compiler looks into it. Of films, sounds and papers it asks only whether they are there. */
     public static boolean isRead(String path) {
-        return isText(path) || PHOTOGRAPHS.contains(ending(path));
+        return isText(path) || Pictures.PHOTOGRAPHS.contains(ending(path));
     }
 
     /** Whether a lesson stands there. */

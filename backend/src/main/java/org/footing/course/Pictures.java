@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 /** The pictures of a course, each read once, and how they are shown. Safe to share between threads. */
 final class Pictures {
 
-    private static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    static final Set<String> PHOTOGRAPHS = Set.of("png", "jpg", "jpeg", "gif", "webp");
     private static final Set<String> FILMS = Set.of("mp4", "webm");
 
     private final Layout layout;
