@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.identity.Person;
 import org.footing.identity.School;
+import org.footing.library.Draft;
 import org.footing.library.DraftDocument;
 import org.footing.library.DraftRevision;
 import org.footing.library.Drafts;
@@ -91,9 +92,11 @@ public class HistoryPages {
     @GET
     @Transactional
     public Response show(@RestPath String course, @RestPath String path, @RestQuery @DefaultValue("0") long state) {
-        var moved = Optional.ofNullable(document(course, path).movedTo);
-        return moved.map(there -> SeeOther.at(Places.history(course, there)))
-                .orElseGet(() -> Fresh.page(page(course, path, state, Optional.empty())));
+        var draft = desk.draft(course);
+        var document = document(draft, path);
+        return document.movedTo != null
+                ? SeeOther.at(Places.history(course, document.movedTo))
+                : Fresh.page(page(draft, document, state, Optional.empty()));
     }
 
     @POST
@@ -106,17 +109,21 @@ public class HistoryPages {
             drafts.putBack(desk.authorOf(course), course, path, state, base, clock.instant());
             return SeeOther.at(Places.found(course, path));
         } catch (Drafts.ChangedSince since) {
-            return Fresh.again(Fresh.CONFLICT, () -> page(course, path, state, Optional.of(WORDS.changedMeanwhile())));
+            return Fresh.again(Fresh.CONFLICT, () -> {
+                var draft = desk.draft(course);
+                return page(draft, document(draft, path), state, Optional.of(WORDS.changedMeanwhile()));
+            });
         }
     }
 
-    private DraftDocument document(String course, String path) {
-        return DraftDocument.of(desk.draft(course), path).orElseThrow(NotFoundException::new);
+    private static DraftDocument document(Draft draft, String path) {
+        return DraftDocument.of(draft, path).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(String course, String path, long state, Optional<String> notice) {
+    private static TemplateInstance page(Draft draft, DraftDocument document, long state, Optional<String> notice) {
+        var course = draft.courseId;
+        var path = document.path;
         var dates = new Dates(School.find().orElseThrow().zone());
-        var document = document(course, path);
         var when = dates.dayAndTime(document.changedAt);
         var who = who(document.changedBy);
         return Templates.history(new View(
@@ -125,18 +132,18 @@ public class HistoryPages {
                 document.revision,
                 document.present() ? WORDS.now(when, who) : WORDS.removed(when, who),
                 document.present(),
-                DraftRevision.of(desk.draft(course), path, MOST).stream()
+                DraftRevision.of(draft, path, MOST).stream()
                         .map(kept -> new Line(words(kept, dates), Places.history(course, path) + "?state=" + kept.id))
                         .toList(),
-                shown(course, path, state, dates),
+                shown(draft, path, state, dates),
                 notice));
     }
 
-    private Optional<Shown> shown(String course, String path, long state, Dates dates) {
+    private static Optional<Shown> shown(Draft draft, String path, long state, Dates dates) {
         if (state == NONE) {
             return Optional.empty();
         }
-        var kept = DraftRevision.state(desk.draft(course), path, state).orElseThrow(NotFoundException::new);
+        var kept = DraftRevision.state(draft, path, state).orElseThrow(NotFoundException::new);
         return Optional.of(new Shown(kept.id, words(kept, dates), kept.text()));
     }
 
