@@ -88,30 +88,30 @@ public class HistoryPages {
     @Inject
     Clock clock;
 
-    /** @param state that is shown */
+    /** @param earlier state that is shown */
     @GET
     @Transactional
-    public Response show(@RestPath String course, @RestPath String path, @RestQuery @DefaultValue("0") long state) {
+    public Response show(@RestPath String course, @RestPath String path, @RestQuery @DefaultValue("0") long earlier) {
         var draft = desk.draft(course);
         var document = document(draft, path);
         return document.movedTo != null
                 ? SeeOther.at(Places.history(course, document.movedTo))
-                : Fresh.page(page(draft, document, state, Optional.empty()));
+                : Fresh.page(page(draft, document, earlier, Optional.empty()));
     }
 
     @POST
     public Response putBack(
             @RestPath String course,
             @RestPath String path,
-            @RestForm @DefaultValue("0") long state,
+            @RestForm @DefaultValue("0") long earlier,
             @RestForm @DefaultValue("0") int base) {
         try {
-            drafts.putBack(desk.authorOf(course), course, path, state, base, clock.instant());
+            drafts.putBack(desk.authorOf(course), course, path, earlier, base, clock.instant());
             return SeeOther.at(Places.found(course, path));
         } catch (Drafts.ChangedSince since) {
             return Fresh.again(Fresh.CONFLICT, () -> {
                 var draft = desk.draft(course);
-                return page(draft, document(draft, path), state, Optional.of(WORDS.changedMeanwhile()));
+                return page(draft, document(draft, path), earlier, Optional.of(WORDS.changedMeanwhile()));
             });
         }
     }
@@ -120,7 +120,7 @@ public class HistoryPages {
         return DraftDocument.of(draft, path).orElseThrow(NotFoundException::new);
     }
 
-    private static TemplateInstance page(Draft draft, DraftDocument document, long state, Optional<String> notice) {
+    private static TemplateInstance page(Draft draft, DraftDocument document, long earlier, Optional<String> notice) {
         var course = draft.courseId;
         var path = document.path;
         var dates = new Dates(School.find().orElseThrow().zone());
@@ -133,17 +133,17 @@ public class HistoryPages {
                 document.present() ? WORDS.now(when, who) : WORDS.removed(when, who),
                 document.present(),
                 DraftRevision.of(draft, path, MOST).stream()
-                        .map(kept -> new Line(words(kept, dates), Places.history(course, path) + "?state=" + kept.id))
+                        .map(kept -> new Line(words(kept, dates), Places.history(course, path) + "?earlier=" + kept.id))
                         .toList(),
-                shown(draft, path, state, dates),
+                shown(draft, path, earlier, dates),
                 notice));
     }
 
-    private static Optional<Shown> shown(Draft draft, String path, long state, Dates dates) {
-        if (state == NONE) {
+    private static Optional<Shown> shown(Draft draft, String path, long earlier, Dates dates) {
+        if (earlier == NONE) {
             return Optional.empty();
         }
-        var kept = DraftRevision.state(draft, path, state).orElseThrow(NotFoundException::new);
+        var kept = DraftRevision.state(draft, path, earlier).orElseThrow(NotFoundException::new);
         return Optional.of(new Shown(kept.id, words(kept, dates), kept.text()));
     }
 

@@ -49,7 +49,8 @@ class HistoryPagesTest {
         assertTrue(state(0).select("pre").text().contains("Hold the whole arm."));
         assertTrue(state(1).select("pre").text().contains("Hold the arm still."));
         assertEquals(
-                404, holding(course.author).get(address() + "?state=0987654321").statusCode());
+                404,
+                holding(course.author).get(address() + "?earlier=0987654321").statusCode());
     }
 
     @Test
@@ -108,7 +109,7 @@ class HistoryPagesTest {
 
     private Response putBack(Document shown) {
         return holding(course.author)
-                .formParam("state", shown.select("[name=state]").val())
+                .formParam("earlier", shown.select("[name=earlier]").val())
                 .formParam("base", shown.select("[name=base]").val())
                 .post(address());
     }
