@@ -30,10 +30,12 @@ import java.util.stream.Stream;
 import org.footing.course.CourseFolder;
 import org.footing.course.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No key leaves the server before it may: whatever a student can ask the program for is searched for what gives a key away. */
 @QuarkusTest
+@Tag("long")
 class CanaryTest {
 
     /** Words that stand where keys do, and the numbers that are keys or their bounds. */

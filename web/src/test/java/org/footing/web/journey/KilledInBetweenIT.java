@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("postgresql")
 class KilledInBetweenIT {
 
-    private static final int ROUNDS = Integer.getInteger("footing.kills.between", 2);
+    private static final int ROUNDS = Integer.getInteger("footing.kills.between", 1);
     private static final String CHANGES = "The database changes to version";
     private static final String CHANGED = "The database has the schema of this version.";
 

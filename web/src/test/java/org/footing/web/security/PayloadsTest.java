@@ -52,6 +52,7 @@ import org.footing.web.Visitor;
 import org.footing.web.quiz.QuizSchool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.Test;
  * addresses as with words that mean no harm.
  */
 @QuarkusTest
+@Tag("long")
 class PayloadsTest {
 
     private static final List<String> PAYLOADS = Payloads.all();
