@@ -32,6 +32,13 @@ public interface ErrorMessages {
     @Message("The program could not take this request (code {status}). Go back and try again; nothing was changed.")
     String refusedText(int status);
 
+    @Message("That was too large")
+    String tooLarge();
+
+    @Message(
+            "Nothing of it was kept, and nothing was changed. A file that is sent here may have 32 MB at most, and all else of a form 1 MB. Go back and send less at once.")
+    String tooLargeText();
+
     @Message("Something went wrong here")
     String broken();
 

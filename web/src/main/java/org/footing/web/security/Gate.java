@@ -27,6 +27,9 @@ class Gate {
     /** One MiB. */
     private static final long LARGEST = 1 << 20;
 
+    /** As the framework is told, which would answer without a word. */
+    private static final long LARGEST_FILE = 32 << 20;
+
     private static final int MALFORMED = 400;
     private static final int TOO_LARGE = 413;
     private static final int BROKEN = 500;
@@ -150,7 +153,8 @@ class Gate {
         var file = Optional.ofNullable(context.request().getHeader("Content-Type"))
                 .filter(type -> type.startsWith("multipart/form-data"))
                 .isPresent();
-        return !file && length != null && (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > LARGEST);
+        var most = file ? LARGEST_FILE : LARGEST;
+        return length != null && (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > most);
     }
 
     private Optional<Refusal> refusal(RoutingContext context, Connection connection) {

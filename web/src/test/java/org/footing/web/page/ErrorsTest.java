@@ -11,8 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.footing.web.Visitor;
 import org.footing.web.security.SafeHeaders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +166,7 @@ class ErrorsTest {
     void theGateTellsProgramsInTheirManner() {
         assertManner(anybody().header("Host", "evil.example").get("/api/v1/me"), "/api/v1/me", 421);
         assertManner(anybody().header("Via", "somebody").get("/api/v1/me"), "/api/v1/me", 403);
-        assertManner(io.restassured.RestAssured.given().post("/api/v1/me"), "/api/v1/me", 403);
+        assertManner(RestAssured.given().post("/api/v1/me"), "/api/v1/me", 403);
         assertManner(anybody().header("Accept", "nonsense").get("/api/v1/me"), "/api/v1/me", 406);
     }
 
@@ -183,7 +188,26 @@ class ErrorsTest {
         var answer = anybody().formParam("username", "x".repeat(2_000_000)).post("/login");
 
         assertEquals(413, answer.statusCode());
+        assertEquals("That was too large", page(answer).select("h1").text());
         assertNothingOfTheProgram(answer);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithWhatMayBeSent() throws IOException {
+        try (var line = new Socket("localhost", RestAssured.port)) {
+            // Of such a length the program takes no more than the head.
+            var head =
+                    "POST /studio HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n"
+                            + "Cookie: %s=%s\r\nContent-Type: multipart/form-data; boundary=part\r\nContent-Length: %d\r\n\r\n";
+            line.getOutputStream()
+                    .write(head.formatted(RestAssured.port, Visitor.SESSION, admin, 33 << 20)
+                            .getBytes(StandardCharsets.US_ASCII));
+            line.shutdownOutput();
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("32 MB at most"), answer);
+        }
     }
 
     @ParameterizedTest
