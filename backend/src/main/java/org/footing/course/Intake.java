@@ -23,7 +23,7 @@ final class Intake {
             return false;
         }
         bytes += size;
-        if (bytes > Limits.COURSE_BYTES || documents.size() >= Limits.DOCUMENTS) {
+        if (!Limits.hold(documents.size() + 1, bytes)) {
             full = true;
             fault(
                     path,

@@ -1,7 +1,7 @@
 package org.footing.course;
 
 /** How large a course may be. Far above what anyone writes by hand, far below what stops a server. */
-final class Limits {
+public final class Limits {
 
     static final int DOCUMENTS = 5_000;
     static final int TEXT_BYTES = 4 << 20;
@@ -34,6 +34,11 @@ final class Limits {
     /** As {@link #bytes} counts it: files that the compiler reads as text are held shorter. */
     static int bytes(String path) {
         return isText(path) ? TEXT_BYTES : MEDIA_BYTES;
+    }
+
+    /** Whether a course may have so many documents and bytes. */
+    public static boolean hold(long documents, long bytes) {
+        return documents <= DOCUMENTS && bytes <= COURSE_BYTES;
     }
 
     private static boolean isText(String path) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the author of a course has arranged it, also where it is full of faults.
@@ -44,6 +45,13 @@ public record Outline(Entry course, List<Part> modules, List<String> others) {
                 .sorted()
                 .toList();
         return new Outline(course, List.copyOf(modules), others);
+    }
+
+    /** Of the course, its modules and their lessons, in the order of the course. */
+    public Stream<Entry> entries() {
+        return Stream.concat(
+                Stream.of(course),
+                modules.stream().flatMap(part -> Stream.concat(Stream.of(part.module()), part.lessons().stream())));
     }
 
     private static Entry entry(Layout layout, String path, Set<String> placed) {

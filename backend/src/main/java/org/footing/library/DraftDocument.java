@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
+import org.footing.course.Limits;
 import org.footing.course.TextForm;
 import org.footing.files.Content;
 import org.footing.files.StoredFile;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class DraftDocument extends PanacheEntityBase {
 
     record Key(long draftId, String path) implements Serializable {}
+
+    /** @param bytes of those that are files; typed texts are short */
+    record Size(long documents, long bytes) {}
 
     @Id
     @Column(name = "draft_id")
@@ -106,6 +110,16 @@ public class DraftDocument extends PanacheEntityBase {
                 .project(Instant.class)
                 .firstResultOptional()
                 .orElse(Instant.EPOCH);
+    }
+
+    /** Whether the draft stays within what a course may have, with one more document of so many bytes. */
+    static boolean hasRoom(Draft draft, long bytes) {
+        var there = "from DraftDocument d left join StoredFile f on f.sha256 = d.written.sha256"
+                + " where d.draftId = ?1 and (d.written.sha256 is not null or d.written.text is not null)";
+        var size = find("select count(d), coalesce(sum(f.bytes), 0) " + there, draft.id)
+                .project(Size.class)
+                .singleResult();
+        return Limits.hold(size.documents() + 1, size.bytes() + bytes);
     }
 
     /** What those hold that are there, by path. */

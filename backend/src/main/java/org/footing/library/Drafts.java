@@ -34,6 +34,9 @@ public class Drafts {
     /** Such a document cannot be kept: its path is none of a course, or its content no text. */
     public static class Unfit extends RuntimeException {}
 
+    /** A course does not hold so much. */
+    public static class Full extends RuntimeException {}
+
     /** The document was changed since the revision that somebody meant to replace or to remove. */
     public static class ChangedSince extends RuntimeException {}
 
@@ -114,6 +117,7 @@ public class Drafts {
     /**
      * @throws NoDraft if the course is not the viewer's to write
      * @throws Unfit if such a document cannot be kept
+     * @throws Full if the draft has no room for it
      */
     public Outcome save(Viewer viewer, String courseId, String path, TextSave save, Instant now) {
         var draft = locked(viewer, courseId);
@@ -138,6 +142,7 @@ public class Drafts {
 
     private static Outcome created(Draft draft, String path, TextSave save, Person by, Instant now) {
         requireText(path);
+        requireRoom(draft, save.text().length());
         var document = DraftDocument.create(draft, path, Written.text(save.text()), by, now);
         draft.changed();
         return saved(document, save);
@@ -186,6 +191,7 @@ public class Drafts {
      * @param base the revision that it replaces; 0 where there is none
      * @throws ChangedSince if there is another one
      * @throws Unfit if a course does not hold such files
+     * @throws Full if the draft has no room for it
      */
     public DraftDocument put(Viewer viewer, String courseId, Document file, int base, Instant now) {
         var draft = locked(viewer, courseId);
@@ -199,9 +205,16 @@ public class Drafts {
                 != base) {
             throw new ChangedSince();
         }
+        requireRoom(draft, file.bytes().length);
         draft.changed();
         known.ifPresent(document -> document.change(stored(file), null, viewer.person(), now));
         return known.orElseGet(() -> DraftDocument.create(draft, file.path(), stored(file), viewer.person(), now));
+    }
+
+    private static void requireRoom(Draft draft, long bytes) {
+        if (!DraftDocument.hasRoom(draft, bytes)) {
+            throw new Full();
+        }
     }
 
     /**

@@ -32,12 +32,14 @@ import org.footing.course.Document;
 import org.footing.course.Rearrangement;
 import org.footing.course.Surroundings.Preview;
 import org.footing.database.DatabaseTest;
+import org.footing.files.StoredFile;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
 import org.footing.library.Drafts.ChangedSince;
 import org.footing.library.Drafts.CourseExists;
+import org.footing.library.Drafts.Full;
 import org.footing.library.Drafts.NoDraft;
 import org.footing.library.Drafts.Outcome;
 import org.footing.library.Drafts.Unfit;
@@ -297,6 +299,27 @@ class DraftsTest {
         assertEquals(2, drafts.put(lena, id, new Document(picture.path(), new byte[] {4}), 1, NOW).revision);
         assertArrayEquals(new byte[] {4}, document(picture.path()).bytes());
         assertThrows(Unfit.class, () -> drafts.put(tova, id, new Document("01-first/run.exe", new byte[0]), 0, NOW));
+    }
+
+    @Test
+    void aDraftHoldsNoMoreThanACourseMay() {
+        var film = unique("film").getBytes(StandardCharsets.UTF_8);
+        drafts.put(tova, id, new Document("01-first/film.mp4", film), 0, NOW);
+        QuarkusTransaction.requiringNew()
+                .run(() -> StoredFile.update("bytes = ?1 where sha256 = ?2", 255L << 20, StoredFile.sha256(film)));
+
+        var more = new Document("01-first/sole.png", new byte[2 << 20]);
+        assertThrows(Full.class, () -> drafts.put(tova, id, more, 0, NOW));
+        assertFalse(paths().contains(more.path()));
+        drafts.remove(tova, id, "01-first/film.mp4", 1, NOW);
+        drafts.put(tova, id, more, 0, NOW);
+        assertTrue(paths().contains(more.path()));
+    }
+
+    private List<String> paths() {
+        return QuarkusTransaction.requiringNew().call(() -> DraftDocument.of(draft()).stream()
+                .map(document -> document.path)
+                .toList());
     }
 
     @Test

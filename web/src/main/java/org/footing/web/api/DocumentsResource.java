@@ -172,7 +172,7 @@ public class DocumentsResource {
     @APIResponse(
             responseCode = "410",
             description = "Somebody removed it; a save with the `revision` of the problem puts it back")
-    @APIResponse(responseCode = "422", description = "No text, too long, or not a path for one")
+    @APIResponse(responseCode = "422", description = "No text, too long, not a path for one, or one document too many")
     public Response save(@RestPath String course, @RestPath String path, @Nullable GivenText given) {
         if (given == null) {
             return Problem.of(BAD, "Nothing was sent");
@@ -181,6 +181,8 @@ public class DocumentsResource {
             return told(drafts.save(viewer.get(), course, path, given.save(), clock.instant()), course);
         } catch (IllegalArgumentException | Drafts.Unfit unfit) {
             return Problem.of(UNPROCESSABLE, "Not a text of a course, or longer than " + TextSave.LONGEST);
+        } catch (Drafts.Full full) {
+            return Problem.of(UNPROCESSABLE, "The course has no room for another document");
         }
     }
 

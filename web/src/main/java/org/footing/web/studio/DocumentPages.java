@@ -203,6 +203,8 @@ public class DocumentPages {
             return answer(course, path, plain, base, outcome);
         } catch (IllegalArgumentException | Drafts.Unfit unfit) {
             return again(course, path, plain, base, WORDS.unfit(TextSave.LONGEST), UNPROCESSABLE);
+        } catch (Drafts.Full full) {
+            return again(course, path, plain, base, WORDS.courseFull(), UNPROCESSABLE);
         }
     }
 

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class FilePages {
 
     private static final FileMessages WORDS = MessageBundles.get(FileMessages.class);
+    private static final StudioMessages STUDIO = MessageBundles.get(StudioMessages.class);
 
     private static final int OK = 200;
 
@@ -141,6 +142,8 @@ public class FilePages {
             return SeeOther.at(Places.file(course, path));
         } catch (Drafts.ChangedSince since) {
             return again(course, path, Fresh.CONFLICT, WORDS.changedMeanwhile());
+        } catch (Drafts.Full full) {
+            return again(course, path, Fresh.UNPROCESSABLE, STUDIO.courseFull());
         }
     }
 

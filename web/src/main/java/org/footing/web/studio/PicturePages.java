@@ -72,9 +72,13 @@ public class PicturePages {
         if (!apart && !LessonEnd.takes(author, course, lesson, longest)) {
             return refused(course, lesson, description, false, WORDS.lessonFull(TextSave.LONGEST));
         }
-        return keep(author, course, lesson, names, file)
-                .map(name -> kept(author, course, lesson, description, apart, name))
-                .orElseGet(() -> refused(course, lesson, description, apart, WORDS.nameUsedUp(MOST)));
+        try {
+            return keep(author, course, lesson, names, file)
+                    .map(name -> kept(author, course, lesson, description, apart, name))
+                    .orElseGet(() -> refused(course, lesson, description, apart, WORDS.nameUsedUp(MOST)));
+        } catch (Drafts.Full full) {
+            return refused(course, lesson, description, apart, WORDS.courseFull());
+        }
     }
 
     private Response kept(Viewer author, String course, String lesson, String description, boolean apart, String name) {

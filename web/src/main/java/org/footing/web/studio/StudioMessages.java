@@ -431,16 +431,20 @@ public interface StudioMessages {
     String bringIn();
 
     @Message(
-            "A zip of a course folder takes the place of all that the draft holds. Try it first: you are told what would change and every fault, and nothing is changed. What the draft held is kept in the history of each document.")
+            "A zip of a course folder takes the place of all that the draft holds. Try it first: you are told what would change and every fault, and nothing is changed. What the draft held is kept in the history of each document. The zip may have 32 MB; a larger course comes from a folder on the school's machine.")
     String bringInText();
+
+    @Message(
+            "Nothing was kept: a course may have 5,000 files and 256 MB, and this one is full. Remove a film or pictures that no lesson shows.")
+    String courseFull();
 
     @Message("Zip of the course")
     String zip();
 
-    @Message("Try it")
+    @Message("Only try it")
     String tryIt();
 
-    @Message("Not only try: put it into the draft")
+    @Message("Replace the draft with it")
     String reallyBringIn();
 
     @Message("Choose a zip first.")
