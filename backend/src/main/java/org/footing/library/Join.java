@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * somebody chooses otherwise.
  *
  * @param moves under which path a document of the draft is to stand that stands under another one
+ * @param files what the store holds of the texts that are not the same on all sides, by their names
  */
-record Join(List<Part> parts, Map<String, String> moves) {
+record Join(List<Part> parts, Map<String, String> moves, Map<String, byte[]> files) {
 
     /**
      * A document that is other there than it was.
@@ -35,23 +36,19 @@ record Join(List<Part> parts, Map<String, String> moves) {
      * @param merge of the texts, where both sides changed one
      * @param clash whether somebody may choose
      */
-    record Part(String path, Optional<Written> mine, Optional<Written> theirs, Optional<Merge> merge, boolean clash) {
+    record Part(String path, Optional<Written> mine, Optional<Written> theirs, Optional<Merge> merge, boolean clash) {}
 
-        /** What the draft then holds; absent where the document goes. */
-        Optional<Written> result(boolean theirLines) {
-            if (merge.isPresent()) {
-                var text = merge.get().text(both -> theirLines ? both.theirs() : both.mine());
-                return Optional.of(Written.text(form().write(text)));
-            }
-            return clash && !theirLines ? mine : theirs;
+    /** What the draft then holds; absent where the document goes. A joined text ends its lines as the draft does. */
+    Optional<Written> result(Part part, boolean theirLines) {
+        if (part.merge().isEmpty()) {
+            return part.clash() && !theirLines ? part.mine() : part.theirs();
         }
-
-        /** With the ends of lines that the draft has. */
-        private TextForm form() {
-            return mine.flatMap(written -> written.read(read(Stream.of(written))))
-                    .map(TextForm::of)
-                    .orElse(new TextForm(false, false));
-        }
+        var text = part.merge().get().text(both -> theirLines ? both.theirs() : both.mine());
+        var form = part.mine()
+                .flatMap(written -> written.read(files))
+                .map(TextForm::of)
+                .orElse(new TextForm(false, false));
+        return Optional.of(Written.text(form.write(text)));
     }
 
     /** Where documents stand then that the draft had not, or had elsewhere. */
@@ -75,18 +72,12 @@ record Join(List<Part> parts, Map<String, String> moves) {
         return new Joining(base, mine, theirs, moved).join();
     }
 
-    private static Map<String, byte[]> read(Stream<Written> written) {
-        return StoredFile.read(written.flatMap(one -> Stream.ofNullable(one.sha256()))
-                .distinct()
-                .toList());
-    }
-
     private record Joining(
             Map<String, Written> base,
             Map<String, Written> mine,
             Map<String, Written> theirs,
             Map<String, String> moved,
-            Map<String, String> movedThere,
+            Map<String, byte[]> files,
             List<Part> parts,
             Map<String, String> moves) {
 
@@ -95,10 +86,24 @@ record Join(List<Part> parts, Map<String, String> moves) {
                 Map<String, Written> mine,
                 Map<String, Written> theirs,
                 Map<String, String> moved) {
-            this(base, mine, theirs, moved, movedThere(base, theirs), new ArrayList<>(), new HashMap<>());
+            this(base, mine, theirs, moved, files(base, mine, theirs), new ArrayList<>(), new HashMap<>());
+        }
+
+        private static Map<String, byte[]> files(
+                Map<String, Written> base, Map<String, Written> mine, Map<String, Written> theirs) {
+            return StoredFile.read(Stream.of(base, mine, theirs)
+                    .flatMap(side -> side.keySet().stream())
+                    .filter(DocumentPath::isText)
+                    .distinct()
+                    .filter(path -> !same(base.get(path), mine.get(path)) || !same(base.get(path), theirs.get(path)))
+                    .flatMap(path -> Stream.of(base, mine, theirs).flatMap(side -> Stream.ofNullable(side.get(path))))
+                    .flatMap(written -> Stream.ofNullable(written.sha256()))
+                    .distinct()
+                    .toList());
         }
 
         Join join() {
+            var movedThere = movedThere();
             var seen = new HashSet<String>();
             for (var path : new TreeSet<>(base.keySet())) {
                 var here = moved.getOrDefault(path, path);
@@ -111,7 +116,7 @@ record Join(List<Part> parts, Map<String, String> moves) {
                     add(path, null, mine.get(path), theirs.get(path));
                 }
             }
-            return new Join(List.copyOf(parts), Map.copyOf(moves));
+            return new Join(List.copyOf(parts), Map.copyOf(moves), files);
         }
 
         /** Where it stands when all is joined. An author's place counts more, and nothing is put upon something else. */
@@ -134,22 +139,20 @@ record Join(List<Part> parts, Map<String, String> moves) {
             parts.add(same(before, here) ? change : bothChanged(change, before));
         }
 
-        private static Part bothChanged(Part change, @Nullable Written before) {
+        private Part bothChanged(Part change, @Nullable Written before) {
             var merge = DocumentPath.isText(change.path()) ? merge(change, before) : Optional.<Merge>empty();
             var clash = merge.map(known -> !known.clean()).orElse(true);
             return new Part(change.path(), change.mine(), change.theirs(), merge, clash);
         }
 
-        private static Optional<Merge> merge(Part change, @Nullable Written before) {
-            var files = read(Stream.of(change.mine(), change.theirs(), Optional.ofNullable(before))
-                    .flatMap(Optional::stream));
-            var base = Optional.ofNullable(before).flatMap(written -> plain(written, files));
-            return change.mine().flatMap(written -> plain(written, files)).flatMap(mine -> change.theirs()
-                    .flatMap(written -> plain(written, files))
-                    .map(theirs -> Merge.of(base.orElse(""), mine, theirs)));
+        private Optional<Merge> merge(Part change, @Nullable Written before) {
+            var base = Optional.ofNullable(before).flatMap(this::plain).orElse("");
+            return change.mine()
+                    .flatMap(this::plain)
+                    .flatMap(mine -> change.theirs().flatMap(this::plain).map(theirs -> Merge.of(base, mine, theirs)));
         }
 
-        private static Optional<String> plain(Written written, Map<String, byte[]> files) {
+        private Optional<String> plain(Written written) {
             return written.read(files).map(TextForm::plain);
         }
 
@@ -163,7 +166,7 @@ record Join(List<Part> parts, Map<String, String> moves) {
          * Which documents stand elsewhere in the newer version: lessons and modules are known by their ids, other files by what is in
          * them.
          */
-        private static Map<String, String> movedThere(Map<String, Written> base, Map<String, Written> theirs) {
+        private Map<String, String> movedThere() {
             var gone = named(base, theirs.keySet());
             var come = named(theirs, base.keySet());
             var moved = new HashMap<String, String>();
@@ -173,12 +176,9 @@ record Join(List<Part> parts, Map<String, String> moves) {
         }
 
         /** Paths by what the documents are known by; those alone that the other side has not. */
-        private static Map<String, String> named(Map<String, Written> side, Set<String> other) {
+        private Map<String, String> named(Map<String, Written> side, Set<String> other) {
             var only = new TreeMap<>(side);
             only.keySet().removeAll(other);
-            var files = read(only.entrySet().stream()
-                    .filter(entry -> entry.getKey().endsWith(".md"))
-                    .map(Map.Entry::getValue));
             var names = new HashMap<String, String>();
             only.forEach((path, written) -> names.put(written.hash(), path));
             Outline.of(only.entrySet().stream()

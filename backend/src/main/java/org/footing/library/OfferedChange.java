@@ -1,11 +1,10 @@
 package org.footing.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.footing.course.DocumentPath;
 import org.footing.course.TextForm;
-import org.footing.files.StoredFile;
 
 /**
  * What joining an offer would do to one document of the draft.
@@ -35,15 +34,19 @@ public record OfferedChange(String path, How how, List<Merge.Part.Conflict> conf
         }
     }
 
-    static OfferedChange of(Join.Part part) {
+    static List<OfferedChange> of(Join join) {
+        return join.parts().stream().map(part -> of(join, part)).toList();
+    }
+
+    private static OfferedChange of(Join join, Join.Part part) {
         var how = how(part);
-        var then = part.result(how == How.REMOVED_HERE || how == How.REMOVED_THERE);
+        var then = join.result(part, how == How.REMOVED_HERE || how == How.REMOVED_THERE);
         return new OfferedChange(
                 part.path(),
                 how,
                 part.merge().map(Merge::conflicts).orElse(List.of()),
                 DocumentPath.isText(part.path())
-                        ? Optional.of(Difference.of(text(part.mine()), text(then)))
+                        ? Optional.of(Difference.of(text(part.mine(), join.files()), text(then, join.files())))
                         : Optional.empty());
     }
 
@@ -60,10 +63,7 @@ public record OfferedChange(String path, How how, List<Merge.Part.Conflict> conf
         return part.merge().isPresent() ? How.SAME_LINES : How.BOTH_FILES;
     }
 
-    private static String text(Optional<Written> held) {
-        return held.flatMap(written -> written.read(
-                        StoredFile.read(Stream.ofNullable(written.sha256()).toList())))
-                .map(TextForm::plain)
-                .orElse("");
+    private static String text(Optional<Written> held, Map<String, byte[]> files) {
+        return held.flatMap(written -> written.read(files)).map(TextForm::plain).orElse("");
     }
 }

@@ -134,11 +134,7 @@ public class Offers {
         return of(viewer, courseId).map(offer -> {
             var draft = Draft.of(courseId);
             var join = join(draft, offer);
-            return new Look(
-                    offer,
-                    version(draft),
-                    join.parts().stream().map(OfferedChange::of).toList(),
-                    join.moves());
+            return new Look(offer, version(draft), OfferedChange.of(join), join.moves());
         });
     }
 
@@ -217,7 +213,7 @@ public class Offers {
         var arrival = new Arrival(draft, by, now);
         arrival.move(join.moves());
         join.parts().forEach(part -> {
-            var then = part.result(theirs.contains(part.path()));
+            var then = join.result(part, theirs.contains(part.path()));
             arrival.put(part.path(), then.map(Offers::stored).orElse(null));
         });
         draft.changed();

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
+import org.footing.cast.Statements;
 import org.footing.course.Document;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Role;
@@ -56,6 +57,9 @@ class OffersTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Statements statements;
 
     private final String id = unique("foot");
     private Viewer tova;
@@ -99,6 +103,24 @@ class OffersTest {
 
         bundled(course(changed("glide", HANDS, "Wash your hands"), lesson("sole")));
         assertEquals(offer.id, offers.of(tova, id).orElseThrow().id);
+    }
+
+    @Test
+    void manyChangesAreShownByAsFewStatementsAsOne() {
+        begin();
+        save(GLIDE, changed("glide", FEET, "Support the foot"));
+        bundled(course(changed("glide", HANDS, "Wash your hands"), lesson("sole")));
+        var one = statements.of(this::look);
+
+        save(SOLE, changed("sole", FEET, "Support the foot"));
+        var lessons = new ArrayList<>(List.of(
+                document(GLIDE, changed("glide", HANDS, "Wash your hands")),
+                document(SOLE, changed("sole", HANDS, "Wash your hands"))));
+        IntStream.rangeClosed(3, 30)
+                .mapToObj(n -> document("01-first/%02d-more.md".formatted(n), lesson("more-" + n)))
+                .forEach(lessons::add);
+        bundled(course(lessons.toArray(Document[]::new)));
+        assertEquals(one, statements.of(() -> assertEquals(30, look().changes().size())));
     }
 
     @Test
