@@ -60,10 +60,10 @@ public interface OriginMessages {
     String bringIn();
 
     @Message(
-            "A zip of a course folder becomes a course that is new here. Try it first: you are told of every fault, and nothing is changed.")
+            "A zip of a course folder becomes a course that is new here. Try it first: you are told of every fault, and nothing is changed. The zip may have 32 MB; a larger course comes from a folder on the school's machine.")
     String bringInText();
 
-    @Message("Not only try: begin the course with it")
+    @Message("Begin the course with it")
     String reallyBegin();
 
     @Message(

@@ -55,6 +55,7 @@ public class PublicationPages {
     private static final int FEW = 5;
 
     /**
+     * @param title as its author gives it; the path where it has none, or is there no more
      * @param address of the document; absent for whoever may not change it
      * @param lesson where a student would read it; absent for what is no lesson
      * @param reading what students would find changed; absent for what is no lesson, or not in both
@@ -62,6 +63,7 @@ public class PublicationPages {
      */
     public record Changed(
             String path,
+            String title,
             Optional<String> address,
             Optional<String> lesson,
             String how,
@@ -238,22 +240,25 @@ public class PublicationPages {
 
     private List<Changed> changed(Draft draft, List<DocumentChange> changes, Viewer viewer) {
         var texts = DocumentChange.texts(draft, changes);
-        var lessons = lessons(draft);
+        var outline = courses.outline(draft);
+        var titles = outline.entries().collect(Collectors.toMap(Outline.Entry::path, Outline.Entry::title));
+        var lessons = lessons(outline);
         return changes.stream()
                 .map(change -> new Changed(
                         change.path(),
+                        titles.getOrDefault(change.path(), change.path()),
                         Optional.of(Places.found(draft.courseId, change.path()))
                                 .filter(address -> viewer.writes(draft.courseId)),
                         Optional.ofNullable(lessons.get(change.path())).map(id -> Places.lesson(draft.courseId, id)),
                         WORDS.how(change.how()),
-                        readings.of(draft, change, clock.instant()),
+                        readings.of(draft, change, texts, clock.instant()),
                         Optional.ofNullable(texts.get(change.path())).map(DocumentChange.Texts::difference)))
                 .toList();
     }
 
     /** Ids of lessons by their paths. */
-    private Map<String, String> lessons(Draft draft) {
-        return courses.outline(draft).modules().stream()
+    private static Map<String, String> lessons(Outline outline) {
+        return outline.modules().stream()
                 .flatMap(module -> module.lessons().stream())
                 .filter(lesson -> !lesson.id().isEmpty())
                 .collect(Collectors.toMap(Outline.Entry::path, Outline.Entry::id));

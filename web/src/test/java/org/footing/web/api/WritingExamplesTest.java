@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WritingExamplesTest {
 
+    /** The example shows what a changed answer does to attempts; nobody has taken the quiz of this course. */
+    private static final String NO_ATTEMPTS_HERE = "draft.consequences.keys";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COURSE = "/api/v1/courses/{course}";
     private static final String DOCUMENT = COURSE + "/documents/{path}";
@@ -218,13 +221,14 @@ class WritingExamplesTest {
     }
 
     private static void differences(String place, JsonNode example, JsonNode real, List<String> faults) {
-        if (example.isNull() || real.isNull()) {
-            return;
-        }
         if (example.getNodeType() != real.getNodeType()) {
             faults.add(place + ": " + example + " and " + real);
-        } else if (example.isArray() && !example.isEmpty() && !real.isEmpty()) {
-            differences(place + "[0]", example.get(0), real.get(0), faults);
+        } else if (example.isArray()) {
+            if (example.isEmpty() != real.isEmpty() && !place.equals(NO_ATTEMPTS_HERE)) {
+                faults.add(place + ": " + example + " and " + real);
+            } else if (!example.isEmpty() && !real.isEmpty()) {
+                differences(place + "[0]", example.get(0), real.get(0), faults);
+            }
         } else if (example.isObject()) {
             var names = names(example);
             if (!names.equals(names(real))) {
