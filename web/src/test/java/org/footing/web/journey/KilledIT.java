@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ class KilledIT {
     private static final int KILLS = Integer.getInteger("footing.kills", 10);
     private static final int SHORTEST_MILLIS = 2_000;
     private static final int LONGEST_MILLIS = 5_000;
+    private static final int PATIENCE_SECONDS = 60;
     private static final String QUIZ = Journey.COURSE + "/quizzes/all-kinds";
 
     @Test
@@ -67,14 +69,16 @@ class KilledIT {
     private static void saveUntilKilled(Program program, List<Saver> savers, int millis) throws Exception {
         var threads = Executors.newFixedThreadPool(savers.size());
         try {
-            var running = new ArrayList<Future<Integer>>();
+            var saved = new CountDownLatch(savers.size());
+            var running = new ArrayList<Future<?>>();
             for (var saver : savers) {
-                running.add(threads.submit(saving(saver)));
+                running.add(threads.submit(saving(saver, saved)));
             }
+            assertTrue(saved.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "nothing was saved before the kill");
             TimeUnit.MILLISECONDS.sleep(millis);
             program.kill();
             for (var saving : running) {
-                assertTrue(saving.get(60, TimeUnit.SECONDS) > 0, "nothing was saved before the kill");
+                saving.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         } finally {
             threads.shutdownNow();
@@ -82,11 +86,13 @@ class KilledIT {
     }
 
     /** Different values in turn, so that one save can be told from the next. */
-    private static Callable<Integer> saving(Saver saver) {
+    private static Callable<Integer> saving(Saver saver, CountDownLatch begun) {
         return () -> {
             var saved = 0;
             while (saver.save(value(saver, saved))) {
-                saved++;
+                if (saved++ == 0) {
+                    begun.countDown();
+                }
             }
             return saved;
         };
