@@ -175,5 +175,5 @@ run_program() {
   [ $# -eq 0 ] || shift
   archive=$(class_archive)
   [ ! -f "$archive" ] || options=(-XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr "${options[@]}")
-  exec "$(java_command)" ${FOOTING_JAVA_OPTIONS:--Xmx512m -XX:+UseSerialGC} "${options[@]}" -jar "$program" "$@"
+  exec "$(java_command)" ${FOOTING_JAVA_OPTIONS:--Xmx512m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError} "${options[@]}" -jar "$program" "$@"
 }

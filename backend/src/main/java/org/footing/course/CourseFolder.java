@@ -66,7 +66,7 @@ public record CourseFolder(List<Document> documents, List<Fault> faults) {
 
         private final Path root;
         private final Path realRoot;
-        private final Intake intake = new Intake();
+        private final Intake intake = new Intake(Limits.COURSE_BYTES);
 
         Reading(Path root, Path realRoot) {
             this.root = root;

@@ -60,7 +60,7 @@ public final class CourseZip {
 
     private static final class Reading {
 
-        private final Intake intake = new Intake();
+        private final Intake intake = new Intake(Limits.ZIP_BYTES);
         private final Set<String> seen = new HashSet<>();
         private int entries;
 

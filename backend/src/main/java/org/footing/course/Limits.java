@@ -5,8 +5,16 @@ public final class Limits {
 
     static final int DOCUMENTS = 5_000;
     static final int TEXT_BYTES = 4 << 20;
+
+    /** Of a text that an author saves: what an editor in a browser bears. */
+    public static final int TEXT_CHARACTERS = 500_000;
+
     static final int MEDIA_BYTES = 25 << 20;
     static final long COURSE_BYTES = 256L << 20;
+
+    /** Of a zip, unpacked: all of it stands in memory. Films hardly shrink in one, and texts are small. */
+    static final long ZIP_BYTES = 64L << 20;
+
     static final int DRAWING_BYTES = 1 << 20;
 
     static final int LINE_LENGTH = 20_000;
@@ -33,15 +41,11 @@ public final class Limits {
 
     /** As {@link #bytes} counts it: files that the compiler reads as text are held shorter. */
     static int bytes(String path) {
-        return isText(path) ? TEXT_BYTES : MEDIA_BYTES;
+        return DocumentPath.isText(path) ? TEXT_BYTES : MEDIA_BYTES;
     }
 
     /** Whether a course may have so many documents and bytes. */
     public static boolean hold(long documents, long bytes) {
         return documents <= DOCUMENTS && bytes <= COURSE_BYTES;
-    }
-
-    private static boolean isText(String path) {
-        return path.endsWith(".md") || path.endsWith(".csv") || path.endsWith(".vtt");
     }
 }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.footing.course.Document;
+import org.footing.course.DocumentPath;
 import org.footing.course.Rearrangement;
 import org.footing.files.StoredFile;
 import org.footing.identity.Person;
@@ -24,30 +26,56 @@ import org.jspecify.annotations.Nullable;
  */
 record Arrival(Draft draft, @Nullable Person by, Instant now) {
 
-    /** @param moves under which path a document stands that stood under another one */
-    void of(Collection<Document> documents, Map<String, String> moves) {
-        move(moves);
+    /** What a document is to hold; stored only where it does not yet. */
+    private record Held(String hash, Supplier<Written> written) {
+
+        static Held of(Document document) {
+            return new Held(
+                    StoredFile.sha256(document.bytes()), () -> Written.file(StoredFile.store(document.bytes())));
+        }
+
+        static Held of(Written written) {
+            return new Held(written.hash(), () -> written);
+        }
+    }
+
+    /** Documents that were sent. */
+    void of(Collection<Document> documents) {
+        of(documents.stream().collect(Collectors.toMap(Document::path, Held::of)));
+    }
+
+    /** @param files of the store, by path */
+    void ofFiles(Map<String, String> files) {
+        var held = new HashMap<String, Held>();
+        files.forEach((path, sha256) -> held.put(path, Held.of(Written.file(sha256))));
+        of(held);
+    }
+
+    private void of(Map<String, Held> there) {
         var known = DraftDocument.all(draft).stream()
                 .collect(Collectors.toMap(document -> document.path, Function.identity()));
-        var there = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
         known.values().stream()
                 .filter(document -> document.present() && !there.containsKey(document.path))
                 .forEach(document -> document.change(null, null, by, now));
-        there.values()
-                .forEach(document -> put(
-                        document.path(),
-                        Optional.ofNullable(known.get(document.path())),
-                        StoredFile.sha256(document.bytes()),
-                        () -> Written.file(StoredFile.store(document.bytes()))));
+        there.forEach((path, held) -> put(path, Optional.ofNullable(known.get(path)), held));
         draft.changed();
     }
 
     /** @throws Rearrangement.Impossible if that cannot be; then nothing was changed */
     void rearranged(Consumer<Rearrangement> change) {
-        var before = DraftDocument.documents(draft);
+        var held = DraftDocument.contents(draft);
+        var before = DraftDocument.sources(draft);
         var arranged = new Rearrangement(before);
         change.accept(arranged);
-        of(arranged.documents(), moves(before, arranged));
+        var there = arranged.documents().stream().collect(Collectors.toMap(Document::path, Held::of));
+        // Films and papers are not read for it, and hold what they held wherever they go.
+        before.stream()
+                .map(Document::path)
+                .filter(path -> !DocumentPath.isRead(path))
+                .forEach(path -> arranged.place(path)
+                        .ifPresent(place -> there.put(place, Held.of(Objects.requireNonNull(held.get(path))))));
+        move(moves(before, arranged));
+        of(there);
     }
 
     private static Map<String, String> moves(Collection<Document> before, Rearrangement arranged) {
@@ -71,19 +99,19 @@ record Arrival(Draft draft, @Nullable Person by, Instant now) {
     void put(String path, @Nullable Written written) {
         var known = DraftDocument.of(draft, path);
         if (written != null) {
-            put(path, known, written.hash(), () -> written);
+            put(path, known, Held.of(written));
         } else {
             known.filter(DraftDocument::present).ifPresent(document -> document.change(null, null, by, now));
         }
     }
 
-    private void put(String path, Optional<DraftDocument> known, String hash, Supplier<Written> written) {
+    private void put(String path, Optional<DraftDocument> known, Held held) {
         if (known.isEmpty()) {
-            DraftDocument.create(draft, path, written.get(), by, now);
+            DraftDocument.create(draft, path, held.written().get(), by, now);
         } else if (!known.filter(DraftDocument::present)
                 .map(DraftDocument::hash)
-                .equals(Optional.of(hash))) {
-            known.get().change(written.get(), null, by, now);
+                .equals(Optional.of(held.hash()))) {
+            known.get().change(held.written().get(), null, by, now);
         }
     }
 

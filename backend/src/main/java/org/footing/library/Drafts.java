@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.footing.course.Document;
 import org.footing.course.DocumentPath;
 import org.footing.course.Rearrangement;
@@ -290,7 +291,7 @@ public class Drafts {
         if (draft.version != version) {
             throw new ChangedSince();
         }
-        new Arrival(draft, viewer.person(), now).of(documents, Map.of());
+        new Arrival(draft, viewer.person(), now).of(documents);
     }
 
     /**
@@ -302,7 +303,13 @@ public class Drafts {
      */
     public void restore(Viewer viewer, String courseId, int number, int version, Instant now) {
         var edition = Edition.numbered(courseId, number).orElseThrow(NoDraft::new);
-        replace(viewer, courseId, version, EditionFile.documents(edition.id), now);
+        var draft = locked(viewer, courseId);
+        if (draft.version != version) {
+            throw new ChangedSince();
+        }
+        new Arrival(draft, viewer.person(), now)
+                .ofFiles(EditionFile.of(edition.id).stream()
+                        .collect(Collectors.toMap(file -> file.path, file -> file.sha256)));
         AuditEntry.write(viewer.person(), "draft.restored", courseId, "edition " + number, now);
     }
 

@@ -2,6 +2,7 @@ package org.footing.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.footing.course.Limits;
 
 /**
  * What an editor sends to be kept.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public record TextSave(String text, int base, String id) {
 
     /** Characters: far more than a lesson, and what one request may bring. */
-    public static final int LONGEST = 500_000;
+    public static final int LONGEST = Limits.TEXT_CHARACTERS;
 
     /** Letters, digits and signs that every database keeps as they are. */
     private static final Pattern ID = Pattern.compile("[!-~]{1,64}");

@@ -74,6 +74,16 @@ class CourseZipTest {
         assertEquals("", lines(read));
     }
 
+    @Test
+    void namesThatSomeComputersTakeForOneAreTold() throws IOException {
+        CourseFolder read =
+                read(zip("course.md", "x", "COURSE.md", "y", "pictures/e\u0301.txt", "x", "pictures/\u00e9.txt", "y"));
+
+        assertEquals(List.of("course.md", "pictures/e\u0301.txt"), paths(read.documents()));
+        assertEquals(2, read.faults().size(), lines(read));
+        assertTrue(lines(read).contains("another file has this name"), lines(read));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

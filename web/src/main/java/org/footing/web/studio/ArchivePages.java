@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.footing.course.CourseZip;
+import org.footing.identity.Viewer;
 import org.footing.library.DocumentChange;
 import org.footing.library.DraftDocument;
 import org.footing.library.Drafts;
@@ -64,6 +65,9 @@ public class ArchivePages {
     Drafts drafts;
 
     @Inject
+    OneZip zips;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -99,6 +103,10 @@ public class ArchivePages {
         if (file == null || file.size() == 0) {
             return again(course, Optional.empty(), Optional.of(WORDS.noArchive()), UNPROCESSABLE);
         }
+        return zips.at(() -> broughtIn(author, course, file, sure, version));
+    }
+
+    private Response broughtIn(Viewer author, String course, FileUpload file, boolean sure, int version) {
         var sent = SentArchive.read(file);
         if (!sure || !sent.readable()) {
             return again(course, Optional.of(sent), Optional.empty(), sent.readable() ? OK : UNPROCESSABLE);

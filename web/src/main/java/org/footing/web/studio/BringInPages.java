@@ -67,6 +67,9 @@ public class BringInPages {
     Drafts drafts;
 
     @Inject
+    OneZip zips;
+
+    @Inject
     Clock clock;
 
     /** Without {@code sure} it is only tried. */
@@ -77,6 +80,10 @@ public class BringInPages {
         if (file == null || file.size() == 0) {
             return page(new View(Optional.empty(), Optional.empty(), Optional.of(STUDIO.noArchive())));
         }
+        return zips.at(() -> broughtIn(author, file, sure));
+    }
+
+    private Response broughtIn(Viewer author, FileUpload file, boolean sure) {
         var sent = SentArchive.read(file);
         var view = QuarkusTransaction.requiringNew().call(() -> looked(author, sent));
         if (!sure || !view.good()) {

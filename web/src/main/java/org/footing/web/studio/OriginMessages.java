@@ -60,7 +60,7 @@ public interface OriginMessages {
     String bringIn();
 
     @Message(
-            "A zip of a course folder becomes a course that is new here. Try it first: you are told of every fault, and nothing is changed. The zip may have 32 MB; a larger course comes from a folder on the school's machine.")
+            "A zip of a course folder becomes a course that is new here. Try it first: you are told of every fault, and nothing is changed. The zip may have 32 MB, and 64 MB unpacked; a larger course comes from a folder on the school's machine.")
     String bringInText();
 
     @Message("Begin the course with it")
