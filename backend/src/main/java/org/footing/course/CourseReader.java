@@ -15,6 +15,8 @@ record CourseReader(Catalogue course, Page page) {
 
     static final String PATH = "course.md";
 
+    private static final int LONGEST_TITLE = 200;
+
     /** The language is needed before any lesson is written. */
     void readLanguage() {
         String tag = page.matter().text("language").orElse("en");
@@ -49,6 +51,13 @@ record CourseReader(Catalogue course, Page page) {
             List<Outcome> outcomes) {
         FrontMatter matter = page.matter();
         String id = matter.required("id", "course");
+        if (matter.required("title", id).length() > LONGEST_TITLE) {
+            page.faults()
+                    .error(
+                            matter.place("title"),
+                            "the title is longer than " + LONGEST_TITLE + " characters",
+                            "shorten it; what else there is to say stands below");
+        }
         course.names().check(id, matter.place("id"));
         int sum = modules.stream()
                 .flatMap(module -> module.lessons().stream())

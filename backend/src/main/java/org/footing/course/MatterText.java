@@ -109,6 +109,11 @@ record MatterText(String text) {
         }
     }
 
+    /** Whether it can be read: keys of a broken one are not found, and would be written twice. */
+    boolean sound() {
+        return manuscript().headLine() == 1 || manuscript().head().isBlank() || root().isPresent();
+    }
+
     static String quoted(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

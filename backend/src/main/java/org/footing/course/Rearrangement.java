@@ -80,7 +80,7 @@ public final class Rearrangement {
      * @return its path
      */
     public String addLesson(String module, String id, String title) {
-        text(module);
+        requireModule(module);
         String path = stem(module) + "/" + named(nextNumber(lessons(module)), id) + ".md";
         write(path, head(id, title) + "\n");
         return path;
@@ -88,7 +88,10 @@ public final class Rearrangement {
 
     /** Gives a lesson or module another id, which names the old one, and another title. */
     public void rename(String path, String id, String title) {
-        text(path);
+        requirePart(path);
+        if (!new MatterText(text(path)).sound()) {
+            throw new Impossible("what stands between the --- at its head cannot be read; mend that first");
+        }
         Optional<String> old = id(path).filter(known -> !known.equals(id));
         old.ifPresent(known -> require(known, id));
         // Read now: it may have named itself.
@@ -101,8 +104,8 @@ public final class Rearrangement {
 
     /** Lets two lessons of one module, or two modules, change places. Where some bear one number, each gets its own first. */
     public void swap(String first, String second) {
-        text(first);
-        text(second);
+        requirePart(first);
+        requirePart(second);
         String one = stem(first);
         String other = stem(second);
         if (!folder(one).equals(folder(other))) {
@@ -137,8 +140,8 @@ public final class Rearrangement {
      * @return its new path
      */
     public String move(String lesson, String module) {
-        text(lesson);
-        text(module);
+        requireLesson(lesson);
+        requireModule(module);
         String target = renumbered(stem(lesson), stem(module) + "/", nextNumber(lessons(module)));
         relocate(Map.of(stem(lesson), target));
         return target + ".md";
@@ -178,8 +181,13 @@ public final class Rearrangement {
 
     /** Appends a lesson to another, which takes over its id as a former one. */
     public void merge(String lesson, String into) {
+        requireLesson(lesson);
+        requireLesson(into);
         if (lesson.equals(into)) {
             throw new Impossible("a lesson cannot be joined with itself");
+        }
+        if (text(lesson).length() + text(into).length() > Limits.TEXT_CHARACTERS) {
+            throw new Impossible("together they would be longer than can be written on");
         }
         FrontMatter matter = matter(lesson);
         String title = matter.text("title").orElse("");
@@ -203,7 +211,7 @@ public final class Rearrangement {
 
     /** Takes out a lesson with the files of its own folder, or a module with all that stands in it. */
     public void remove(String path) {
-        text(path);
+        requirePart(path);
         String own = stem(path) + "/";
         documents.keySet().removeIf(document -> document.equals(path) || document.startsWith(own));
         places.values().retainAll(documents.keySet());
@@ -220,6 +228,30 @@ public final class Rearrangement {
         return inOrder(documents.keySet().stream()
                 .filter(path -> path.startsWith(folder))
                 .filter(path -> path.substring(folder.length()).matches("[0-9]{1,6}-[^/]+\\.md")));
+    }
+
+    private void requirePart(String path) {
+        if (!isModule(path)) {
+            requireLesson(path);
+        }
+    }
+
+    private void requireLesson(String path) {
+        text(path);
+        if (isModule(path) || !DocumentPath.isLesson(path)) {
+            throw new Impossible(path + " is no lesson");
+        }
+    }
+
+    private void requireModule(String path) {
+        text(path);
+        if (!isModule(path)) {
+            throw new Impossible(path + " is no module");
+        }
+    }
+
+    private boolean isModule(String path) {
+        return documents.containsKey(path) && path.matches("[^/]+/" + MODULE);
     }
 
     private static List<String> inOrder(Stream<String> paths) {

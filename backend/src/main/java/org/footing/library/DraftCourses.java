@@ -168,7 +168,16 @@ public class DraftCourses {
         return new Around(draft.version, files, now, Surroundings.of(DraftDocument.sources(draft), draft.addresses()));
     }
 
+    /** With what would keep it from being published as this course. */
     private static Compilation compile(Draft draft, List<Document> documents) {
-        return CourseCompiler.compile(documents, draft.addresses());
+        var compilation = CourseCompiler.compile(documents, draft.addresses());
+        return compilation
+                .course()
+                .filter(course -> !course.id().equals(draft.courseId))
+                .map(other -> new Compilation(
+                        Optional.empty(),
+                        Stream.concat(Stream.of(Publications.otherId(draft.courseId)), compilation.faults().stream())
+                                .toList()))
+                .orElse(compilation);
     }
 }

@@ -104,6 +104,18 @@ public class DraftDocument extends PanacheEntityBase {
         return list("draftId = ?1 order by path", draft.id);
     }
 
+    /** Paths of those that somebody took out, in alphabetical order; none of those that moved. */
+    public static List<String> removed(Draft draft) {
+        return find(
+                        """
+                        select path from DraftDocument
+                        where draftId = ?1 and written.sha256 is null and written.text is null and movedTo is null order by path
+                        """,
+                        draft.id)
+                .project(String.class)
+                .list();
+    }
+
     /** When a file was last put in, replaced or removed; the beginning of time where there is none. */
     static Instant filesChanged(Draft draft) {
         return find("select max(changedAt) from DraftDocument where draftId = ?1 and written.text is null", draft.id)

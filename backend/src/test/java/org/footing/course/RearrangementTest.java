@@ -347,6 +347,39 @@ class RearrangementTest {
         assertThrows(Impossible.class, () -> course.merge(HANDS, HANDS));
     }
 
+    /** Forms that somebody made by hand name what they like. */
+    @Test
+    void onlyLessonsAndModulesAreArranged() {
+        for (var path : List.of("course.md", "01-care/01-hands/hand.png")) {
+            assertThrows(Impossible.class, () -> course.remove(path), path);
+            assertThrows(Impossible.class, () -> course.rename(path, "other", "Other"), path);
+            assertThrows(Impossible.class, () -> course.move(path, "02-oils/module.md"), path);
+            assertThrows(Impossible.class, () -> course.merge(path, HANDS), path);
+            assertThrows(Impossible.class, () -> course.merge(HANDS, path), path);
+        }
+        assertThrows(Impossible.class, () -> course.merge("02-oils/module.md", HANDS));
+        assertThrows(Impossible.class, () -> course.move("02-oils/module.md", "02-oils/module.md"));
+        assertThrows(Impossible.class, () -> course.move(HANDS, HANDS));
+        assertThrows(Impossible.class, () -> course.addLesson(HANDS, "new", "New"));
+    }
+
+    @Test
+    void aHeadThatCannotBeReadIsMendedBeforeItIsRenamed() {
+        var broken = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, "---\nid: hands\ntitle: \"Hands\n---\nFlat.\n")
+                .documents());
+        assertThrows(Impossible.class, () -> broken.rename(HANDS, "palms", "Palms"));
+    }
+
+    @Test
+    void noLessonBecomesLongerThanCanBeSaved() {
+        var wordy = new Rearrangement(SmallCourse.empty()
+                .with(HANDS, lesson("hands", "Flat. ".repeat(50_000)))
+                .with(FEET, lesson("feet", "Five. ".repeat(50_000)))
+                .documents());
+        assertThrows(Impossible.class, () -> wordy.merge(FEET, HANDS));
+    }
+
     /** Of the bundled course: whatever is moved, no link dies, and the pictures are the same bytes. */
     @Test
     void aWholeCourseStaysWithoutAFault() {

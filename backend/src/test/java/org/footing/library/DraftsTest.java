@@ -477,6 +477,23 @@ class DraftsTest {
         assertThrows(CourseHasFaults.class, () -> publish(tova, version()));
     }
 
+    /** What students did hangs on the id: the outline and the page that publishes say so. */
+    @Test
+    void anotherIdIsAFaultOfTheDraft() {
+        save(tova, "course.md", "---\nid: other\ntitle: Foot massage\n---\n", 1, "a");
+        var compiled = QuarkusTransaction.requiringNew().call(() -> courses.compiled(draft()));
+        assertTrue(compiled.course().isEmpty());
+        assertTrue(compiled.faults().get(0).mend().contains(id), compiled::toString);
+    }
+
+    @Test
+    void filmsStayWhatTheyAreWhereverLessonsGo() {
+        var film = unique("film").getBytes(StandardCharsets.UTF_8);
+        drafts.put(tova, id, new Document("01-first/01-glide/film.mp4", film), 0, NOW);
+        drafts.rearrange(tova, id, change -> change.swap(GLIDE, SOLE), NOW);
+        assertArrayEquals(film, document("01-first/02-glide/film.mp4").bytes());
+    }
+
     @Test
     void aPreviewShowsALessonAmongTheOthers() {
         var draft =
