@@ -2,6 +2,8 @@
 import { Board } from "./board.js";
 import { Shape, begun } from "./shape.js";
 
+const NEAR = 2; // per cent of the width: a press at the first corner closes the outline
+
 class RegionDesk extends HTMLElement {
   #rows;
   #board;
@@ -67,12 +69,12 @@ class RegionDesk extends HTMLElement {
     this.#points = [];
     this.#from = null;
     this.#board.sketch([]);
+    this.#finish.hidden = true;
     const next = tool === this.#tool ? null : tool;
     if (next && event.detail === 0) return this.#add(begun(next));
     this.#tool = next;
     this.#board.svg.classList.toggle("drawing", next !== null);
     this.querySelectorAll("[data-draw]").forEach(button => button.setAttribute("aria-pressed", String(button.dataset.draw === next)));
-    this.#finish.hidden = true;
     this.#say(next === "circle" ? this.dataset.drawCircle : next === "poly" ? this.dataset.drawOutline : "");
   }
 
@@ -99,6 +101,7 @@ class RegionDesk extends HTMLElement {
       return this.#add(new Shape([from], 0).toRadius(radius < 1 ? begun("circle").radius : radius));
     }
     const last = this.#points.at(-1);
+    if (this.#points.length >= 3 && this.#board.far(this.#points[0], to) < NEAR) return this.#close();
     if (!last || this.#board.far(last, to) >= 1) this.#points.push(to);
     else if (this.#points.length >= 3) return this.#close(); // pressed twice at the same place
     this.#board.sketch(this.#points);

@@ -31,6 +31,7 @@ export class Keeper {
 
   changed() {
     this.#write();
+    if (this.#stopped) return; // what was said of the conflict still holds
     this.#say(this.#data.unsaved);
     clearTimeout(this.#idle);
     this.#due ||= Date.now() + LONGEST;
@@ -40,6 +41,11 @@ export class Keeper {
   /** The revision that the text here was made from. */
   get base() {
     return this.#base;
+  }
+
+  /** Whether nothing is saved any more until somebody has looked. */
+  get stopped() {
+    return this.#stopped;
   }
 
   /** Whether the text here is another one than the school has, or may have. */

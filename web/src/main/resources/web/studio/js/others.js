@@ -34,6 +34,7 @@ export class Others {
       });
       this.#wait = answer.ok || answer.status === 304 ? OFTEN : SELDOM;
       if (answer.status === 200) this.#tell(await answer.json());
+      if (answer.status === 404) this.#say(this.#editor.dataset.gone);
     } catch {
       this.#wait = Math.min(this.#wait * 2, SELDOM); // not connected, which the keeper says
     }
@@ -41,12 +42,17 @@ export class Others {
 
   #tell(document) {
     const { revision, by, changedAt } = document;
-    if (revision <= this.#keeper.base) return; // saved from here meanwhile
+    if (revision <= this.#keeper.base || this.#keeper.stopped) return; // saved from here meanwhile, or the form shows both
     const taken = this.#keeper.take(document);
     if (!taken && revision === this.#told) return;
     this.#told = revision;
     const words = taken ? this.#editor.dataset.taken : this.#editor.dataset.joins;
     const time = new Date(changedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-    this.#editor.querySelector("[data-others]").textContent = words.replace("$1", () => by ?? this.#editor.dataset.program).replace("$2", time);
+    this.#say(words.replace("$1", () => by ?? this.#editor.dataset.program).replace("$2", time));
+  }
+
+  #say(words) {
+    const place = this.#editor.querySelector("[data-others]");
+    if (place.textContent !== words) place.textContent = words;
   }
 }

@@ -10,12 +10,28 @@ function take(editor, view, files, event) {
   const dialog = editor.querySelector("[data-picture]"), file = files?.[0];
   if (!dialog || !file) return false;
   event.preventDefault();
-  const at = view.posAtCoords({ x: event.clientX ?? -1, y: event.clientY ?? -1 }) ?? view.state.selection.main.head;
-  ask(dialog, editor, view, file, at);
+  const dropped = event.type === "drop";
+  const at = dropped ? view.posAtCoords({ x: event.clientX, y: event.clientY }, false) : view.state.selection.main.head;
+  ask(dialog, editor, view, file, { at, dropped });
   return true;
 }
 
-function ask(dialog, editor, view, file, at) {
+/** What is pasted stands where the cursor is; what is dropped, below that line by itself. Neither stands in the front matter. */
+function put(view, { at, dropped }, markdown) {
+  const { doc } = view.state, end = frontMatterEnd(doc);
+  if (!dropped && at > end) return view.dispatch(view.state.replaceSelection(markdown));
+  const line = doc.lineAt(Math.min(Math.max(at, end), doc.length));
+  const insert = line.text.trim() ? `\n\n${markdown}\n` : markdown;
+  view.dispatch({ changes: { from: line.to, insert }, selection: { anchor: line.to + insert.length } });
+}
+
+function frontMatterEnd(doc) {
+  if (doc.line(1).text.trim() !== "---") return -1;
+  for (let n = 2; n <= doc.lines; n++) if (doc.line(n).text.trim() === "---") return doc.line(n).to;
+  return -1;
+}
+
+function ask(dialog, editor, view, file, place) {
   const field = dialog.querySelector("input"), fault = dialog.querySelector("[role=alert]");
   field.value = "";
   fault.hidden = true;
@@ -32,8 +48,7 @@ function ask(dialog, editor, view, file, at) {
     fault.hidden = Boolean(answer?.ok);
     if (!answer) return void (fault.textContent = editor.dataset.offline);
     if (!answer.ok) return void (fault.textContent = (await answer.json().catch(() => ({}))).title ?? editor.dataset.pictureRefused);
-    const insert = await answer.text();
-    view.dispatch({ changes: { from: Math.min(at, view.state.doc.length), insert } });
+    put(view, place, await answer.text());
     dialog.close();
     view.focus();
   };

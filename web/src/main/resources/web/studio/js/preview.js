@@ -11,6 +11,8 @@ export class Preview {
     this.#editor = editor;
     this.body = editor.querySelector("[data-seen]");
     this.faults = editor.querySelector("[data-faults]");
+    // The page said how many there were; from now on the list says it.
+    document.querySelector("[data-errors]")?.remove();
     // A self-check is answered by the text that the school has: what was typed a moment ago goes there first.
     this.body?.addEventListener("submit", event => this.#keepFirst(event), { capture: true });
     // What is tried here goes nowhere.

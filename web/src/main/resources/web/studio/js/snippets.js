@@ -21,7 +21,8 @@ const BLOCKS = [
 
 const CALL_OUTS = ["FACT", "TRADITION", "OPINION", "MYTH", "SAFETY", "STOP", "TIP"];
 
-const blocks = BLOCKS.map(([label, template]) => snippetCompletion(template, { label: `::: ${label}`, type: "keyword" }));
+// In this order, the commonest first.
+const blocks = BLOCKS.map(([label, template], i) => snippetCompletion(template, { label: `::: ${label}`, type: "keyword", boost: -i }));
 const callOuts = CALL_OUTS.map(kind => snippetCompletion(`[!${kind}] \${text}`, { label: `[!${kind}]`, type: "keyword" }));
 
 /** @type {import("@codemirror/autocomplete").CompletionSource} */

@@ -32,11 +32,18 @@ public interface ErrorMessages {
     @Message("The program could not take this request (code {status}). Go back and try again; nothing was changed.")
     String refusedText(int status);
 
+    @Message("You are signed out")
+    String signedOut();
+
+    @Message(
+            "Nothing of this request was kept. Sign in, then go back to the page and send it again: what you typed is still there, or the page has it.")
+    String signedOutText();
+
     @Message("That was too large")
     String tooLarge();
 
     @Message(
-            "Nothing of it was kept, and nothing was changed. A file that is sent here may have 32 MB at most, and all else of a form 1 MB. Go back and send less at once.")
+            "Nothing of it was kept, and nothing was changed. A file that is sent here may have 32 MB at most, a text of a course 500,000 characters, and all else of a form 1 MB. Go back and send less at once.")
     String tooLargeText();
 
     @Message("Something went wrong here")

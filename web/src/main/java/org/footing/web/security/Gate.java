@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.footing.web.watch.Requests;
 import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
@@ -26,6 +27,12 @@ class Gate {
 
     /** One MiB. */
     private static final long LARGEST = 1 << 20;
+
+    /** A text of a course: each of 500,000 characters of three bytes takes nine in a form. */
+    private static final long LARGEST_TEXT = 5 << 20;
+
+    private static final Pattern TEXTS =
+            Pattern.compile("/studio/[^/]+/documents/.*|/api/v1/(courses/[^/]+/documents/.*|preview)");
 
     /** As the framework is told, which would answer without a word. */
     private static final long LARGEST_FILE = 32 << 20;
@@ -153,7 +160,8 @@ class Gate {
         var file = Optional.ofNullable(context.request().getHeader("Content-Type"))
                 .filter(type -> type.startsWith("multipart/form-data"))
                 .isPresent();
-        var most = file ? LARGEST_FILE : LARGEST;
+        var text = TEXTS.matcher(context.normalizedPath()).matches();
+        var most = file ? LARGEST_FILE : text ? LARGEST_TEXT : LARGEST;
         return length != null && (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > most);
     }
 

@@ -96,7 +96,7 @@ public class ArrangementPages {
             @RestForm @DefaultValue("") String id,
             @RestForm @DefaultValue("") String title) {
         var typed = new Typed(Optional.of(new Entry(path, id, title)), 0, "");
-        if (title.isBlank() || !Ids.isOne(id.strip())) {
+        if (title.isBlank() || title.strip().chars().anyMatch(Character::isISOControl) || !Ids.isOne(id.strip())) {
             desk.authorOf(course);
             return refused(course, path, typed, Fresh.UNPROCESSABLE, WORDS.nameNeeded());
         }
@@ -194,7 +194,7 @@ public class ArrangementPages {
                 draft.courseId,
                 Places.document(draft.courseId, path),
                 entry,
-                typed.name().orElse(entry),
+                typed.name().orElseGet(() -> titled(entry)),
                 lesson.isPresent(),
                 document.map(known -> known.revision).orElse(0),
                 heads.stream().filter(head -> !path.startsWith(folder(head))).toList(),
@@ -203,6 +203,11 @@ public class ArrangementPages {
                 typed.line(),
                 typed.half(),
                 error);
+    }
+
+    /** Where it has no title the outline shows its path, which nobody wants to become one. */
+    private static Entry titled(Entry entry) {
+        return entry.title().equals(entry.path()) ? new Entry(entry.path(), entry.id(), "") : entry;
     }
 
     private static Optional<Entry> named(List<Entry> entries, String path) {

@@ -132,7 +132,7 @@ public interface BankMessages {
     String askedAlready(String quiz, String question);
 
     @Message(
-            "Nothing was changed: “{question}” is a self-check that is open to everybody. Take self-check=true off it first.")
+            "Nothing was changed: “{question}” is a self-check that is open to everybody. Take “self-check=true” out of its first line, then ask it.")
     String openToAll(String question);
 
     @Message("Nothing was changed: “{question}” has more tags already than can be read.")
@@ -149,7 +149,8 @@ public interface BankMessages {
             "“{tag}” taken off {questions} {#if questions == 1}question{#else}questions{/if} in {lessons} {#if lessons == 1}lesson{#else}lessons{/if}.")
     String untagged(int questions, int lessons, String tag);
 
-    @Message("“{quiz}” asks {questions} more {#if questions == 1}question{#else}questions{/if} now.")
+    @Message(
+            "“{quiz}” asks {questions} more {#if questions == 1}question{#else}questions{/if} now. What a quiz asks is closed where it stands in a lesson.")
     String asked(int questions, String quiz);
 
     @Message("Nearly the same")

@@ -173,6 +173,9 @@ public class DocumentPages {
             return SeeOther.at(Places.file(course, path));
         }
         requireText(path);
+        if (document.isPresent() && !document.get().present()) {
+            return SeeOther.at(Places.history(course, path));
+        }
         var present = document.filter(DraftDocument::present);
         var text = present.isEmpty() ? Optional.of("") : present.flatMap(DraftDocument::text);
         if (text.isEmpty()) {

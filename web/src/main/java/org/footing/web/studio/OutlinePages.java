@@ -24,6 +24,7 @@ import org.footing.course.Rearrangement;
 import org.footing.library.DocumentChange;
 import org.footing.library.Draft;
 import org.footing.library.DraftCourses;
+import org.footing.library.DraftDocument;
 import org.footing.library.Drafts;
 import org.footing.library.Edition;
 import org.footing.library.Offers;
@@ -61,6 +62,9 @@ public class OutlinePages {
         }
     }
 
+    /** @param address where it is put back */
+    public record Gone(String path, String address) {}
+
     /**
      * What could not be done.
      *
@@ -83,6 +87,7 @@ public class OutlinePages {
     /**
      * @param edition that the draft was begun from or published as
      * @param changed how many documents it has otherwise
+     * @param removed what was taken out of the draft
      * @param offer what came from elsewhere, in words
      * @param typed title of a new module that was refused; empty where none was
      * @param error why something could not be done
@@ -96,6 +101,7 @@ public class OutlinePages {
             Line head,
             List<Module> modules,
             List<Line> others,
+            List<Gone> removed,
             long errors,
             Optional<String> offer,
             String typed,
@@ -210,7 +216,8 @@ public class OutlinePages {
 
     private Response titled(String course, String module, Optional<String> title, Titled make) {
         desk.authorOf(course);
-        var name = title.map(String::strip).filter(typed -> !Ids.of(typed).isEmpty());
+        var name = title.map(String::strip)
+                .filter(typed -> !Ids.of(typed).isEmpty() && typed.chars().noneMatch(Character::isISOControl));
         var typed = new Refused(Optional.empty(), module, title.orElse(""));
         return name.isEmpty()
                 ? refused(course, typed, WORDS.titleNeeded())
@@ -256,6 +263,9 @@ public class OutlinePages {
                         .toList(),
                 outline.others().stream()
                         .map(path -> line(draft, new Outline.Entry(path, "", path), faults))
+                        .toList(),
+                DraftDocument.removed(draft).stream()
+                        .map(path -> new Gone(path, Places.history(draft.courseId, path)))
                         .toList(),
                 faults.values().stream()
                         .flatMap(List::stream)

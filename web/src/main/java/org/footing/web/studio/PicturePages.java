@@ -1,5 +1,6 @@
 package org.footing.web.studio;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +17,7 @@ import org.footing.course.Document;
 import org.footing.course.DocumentPath;
 import org.footing.course.PlainMarkdown;
 import org.footing.identity.Viewer;
+import org.footing.library.DraftDocument;
 import org.footing.library.Drafts;
 import org.footing.library.TextSave;
 import org.footing.web.page.Problem;
@@ -60,7 +62,7 @@ public class PicturePages {
             @RestForm boolean apart,
             @RestForm @Nullable FileUpload file) {
         var author = desk.authorOf(course);
-        if (!DocumentPath.isLesson(lesson)) {
+        if (!DocumentPath.isLesson(lesson) || !isThere(course, lesson)) {
             throw new NotFoundException();
         }
         var ending = file == null ? Optional.<String>empty() : SentFile.ending(file);
@@ -79,6 +81,12 @@ public class PicturePages {
         } catch (Drafts.Full full) {
             return refused(course, lesson, description, apart, WORDS.courseFull());
         }
+    }
+
+    private boolean isThere(String course, String lesson) {
+        return QuarkusTransaction.requiringNew().call(() -> DraftDocument.of(desk.draft(course), lesson)
+                .filter(DraftDocument::present)
+                .isPresent());
     }
 
     private Response kept(Viewer author, String course, String lesson, String description, boolean apart, String name) {

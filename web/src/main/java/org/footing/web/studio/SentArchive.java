@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * A zip of a course as somebody sent it: looked through, and not brought in yet.
  *
  * @param refused what keeps it from being read
- * @param faults of the course in it, which can be brought in, but not published
+ * @param faults of the course in it: none keeps it from being brought in, errors keep it from being published
  */
 public record SentArchive(List<Document> documents, List<Fault> refused, List<Fault> faults) {
 
@@ -32,6 +32,14 @@ public record SentArchive(List<Document> documents, List<Fault> refused, List<Fa
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public List<Fault> errors() {
+        return faults.stream().filter(Fault::isError).toList();
+    }
+
+    public List<Fault> warnings() {
+        return faults.stream().filter(fault -> !fault.isError()).toList();
     }
 
     public boolean readable() {

@@ -56,7 +56,7 @@ public interface StudioMessages {
     @Message("Publish")
     String publish();
 
-    @Message("History")
+    @Message("Editions")
     String history();
 
     @Message("Lessons")
@@ -431,7 +431,7 @@ public interface StudioMessages {
     String bringIn();
 
     @Message(
-            "A zip of a course folder takes the place of all that the draft holds. Try it first: you are told what would change and every fault, and nothing is changed. What the draft held is kept in the history of each document. The zip may have 32 MB; a larger course comes from a folder on the school's machine.")
+            "A zip of a course folder takes the place of all that the draft holds. Try it first: you are told what would change and every fault, and nothing is changed. What the draft held is kept in the history of each document. The zip may have 32 MB, and 64 MB unpacked; a larger course comes from a folder on the school's machine.")
     String bringInText();
 
     @Message(
@@ -464,6 +464,22 @@ public interface StudioMessages {
 
     @Message("It can be brought in all the same; it cannot be published before they are mended.")
     String faultsInItText();
+
+    @Message("Worth a look")
+    String warningsInIt();
+
+    @Message("They keep nothing from being brought in or published.")
+    String warningsInItText();
+
+    @Message("Taken out of the draft")
+    String removedDocuments();
+
+    @Message("What they held is kept in their history; from there each can be put back.")
+    String removedDocumentsText();
+
+    @Message(
+            "Somebody moved this document meanwhile, or took it out of the draft. Press Save to go on; what you typed stays in this browser.")
+    String goneMeanwhile();
 
     @Message("{#when how}{#is ADDED}new{#is CHANGED}changed{#is REMOVED}removed{/when}")
     String how(DocumentChange.How how);

@@ -104,6 +104,8 @@ class StudioIT {
         assertThat(one.locator("[data-kept]")).containsText(SAVED);
 
         typed(one, "Breathe.");
+        // The editor asks every few seconds, and may find it gone before it saves.
+        CHROMIUM.expect(404);
         link(other, "Lessons").click();
         button(other, "Move Rest the hands together up").click();
         var before = one.url();
@@ -112,6 +114,48 @@ class StudioIT {
         assertThat(one).not().hasURL(before);
         assertThat(one.locator("#text")).hasValue(Pattern.compile("Let go\\.\\s+Breathe\\."));
         assertThat(one.locator("[data-kept]")).containsText(SAVED);
+    }
+
+    @Test
+    void aPictureIsPastedAtTheCursorAndDroppedBelowALine() {
+        var tutor = signedIn(CHROMIUM.visit(), "tutor");
+        begun(tutor, "Look at the heel");
+        typed(tutor, "Here is one: ");
+        given(tutor, "paste", "heel");
+        assertThat(tutor.locator("#text"))
+                .hasValue(Pattern.compile("Here is one: !\\[What heel shows\\]\\([^)]+heel\\.png\\)$"));
+
+        tutor.keyboard().press("ControlOrMeta+Home");
+        given(tutor, "paste", "sole");
+        assertThat(tutor.locator("#text"))
+                .hasValue(Pattern.compile("^---\\n[^!]*\\n---\\n\\n!\\[What sole shows\\][^\\n]+\\n", Pattern.DOTALL));
+
+        given(tutor, "drop", "toes");
+        assertThat(tutor.locator("#text"))
+                .hasValue(Pattern.compile("\\nHere is one: [^\\n]+\\n\\n!\\[What toes shows\\][^\\n]+\\n"));
+        assertThat(tutor.locator("[data-kept]")).containsText(SAVED);
+        assertThat(tutor.locator("[data-errors]")).hasCount(0);
+    }
+
+    /** A picture as the clipboard, or a mouse above the last line, brings it. */
+    private static void given(Page page, String how, String name) {
+        page.evaluate(
+                """
+                ([how, name]) => {
+                  const words = document.querySelector("course-editor .editor").shadowRoot.querySelector(".cm-content");
+                  const png = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), c => c.charCodeAt(0));
+                  const brought = new DataTransfer();
+                  brought.items.add(new File([png], name + ".png", { type: "image/png" }));
+                  const { left, bottom } = words.lastElementChild.getBoundingClientRect();
+                  words.dispatchEvent(how === "paste"
+                    ? new ClipboardEvent("paste", { clipboardData: brought, bubbles: true, cancelable: true })
+                    : new DragEvent("drop", { dataTransfer: brought, clientX: left + 20, clientY: bottom - 5, bubbles: true, cancelable: true }));
+                }
+                """,
+                List.of(how, name));
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("What " + name + " shows");
+        button(page.getByRole(AriaRole.DIALOG), "Put it in").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
     private static void typed(Page page, String words) {

@@ -301,7 +301,29 @@ class StudioPagesTest {
         form("removal", "02-the-hand/01-rest.md").then().statusCode(422);
         arrange("removal", "02-the-hand/01-rest.md", "sure", "true");
         assertEquals(List.of("Lesson stroke"), lessons());
+        var history = studio("/history/02-the-hand/01-rest.md");
+        assertEquals(
+                history,
+                page(holding(author).get(studio("")))
+                        .select("[aria-labelledby=removed] a")
+                        .attr("href"));
+        assertEquals(history, next(holding(author).get(studio("/documents/02-the-hand/01-rest.md"))));
         form("place", "nothing.md", "module", "02-the-hand/module.md").then().statusCode(404);
+    }
+
+    @Test
+    void aTitleIsOneLineThatCanBeRead() {
+        takeOver();
+        for (var title : List.of("Rest\0ing", "Rest\ning")) {
+            holding(author)
+                    .formParam("title", title)
+                    .formParam("module", "01-arm/module.md")
+                    .post(studio("/lessons"))
+                    .then()
+                    .statusCode(422);
+            form("name", FIRST, "id", "rest", "title", title).then().statusCode(422);
+        }
+        assertEquals(2, lessons().size());
     }
 
     @Test
