@@ -15,6 +15,10 @@ import java.sql.SQLException;
  * Asks each connection to H2 before it is used whether it still reaches the database. When a disk is full H2 closes its database,
  * and a connection that knew it stays useless, which the driver's own check does not see. The pool's check by a statement sets a
  * time limit on it first, and at that H2 throws away every statement that any connection had parsed.
+ *
+ * <p>H2 is also told not to answer the same question again from memory. It holds a table to be unchanged from when a change becomes
+ * visible, and its rows free for whoever waits, until a moment later: who takes a row then and reads what it guards would be given
+ * what stood there before, and two people would both be the first.
  */
 @JdbcDriver(DatabaseKind.H2)
 @ApplicationScoped
@@ -23,10 +27,14 @@ import java.sql.SQLException;
 @Unremovable
 class H2Connections implements AgroalConnectionConfigurer {
 
+    private static final String READ_ANEW = "set optimize_reuse_results 0";
+
     /** Called last of all, when the pool's own check is set already. */
     @Override
     public void setExceptionSorter(String databaseKind, AgroalDataSourceConfigurationSupplier dataSource) {
-        dataSource.connectionPoolConfiguration().connectionValidator(H2Connections::reachesDatabase);
+        var pool = dataSource.connectionPoolConfiguration();
+        pool.connectionValidator(H2Connections::reachesDatabase);
+        pool.connectionFactoryConfiguration().initialSql(READ_ANEW);
     }
 
     private static boolean reachesDatabase(Connection connection) {
