@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -19,8 +20,11 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 @ApplicationScoped
 public class Passwords {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
+    private record Cost(int memoryKib, int passes) {}
+
+    private static final Cost OURS = new Cost(19_456, 2);
+    private static final Pattern HASH =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,3}),p=1\\$([^$]+)\\$([^$]+)");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
@@ -50,21 +54,30 @@ public class Passwords {
         var encoder = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
                 .formatted(
-                        MEMORY_KIB,
-                        PASSES,
+                        OURS.memoryKib(),
+                        OURS.passes(),
                         encoder.encodeToString(salt),
-                        encoder.encodeToString(guarded(password, salt)));
+                        encoder.encodeToString(guarded(password, salt, OURS)));
     }
 
-    /** Whether the password fits the hash; without a hash always false, after the same time. */
+    /**
+     * Whether the password fits the hash, which says itself what it cost; without a hash always false, after the same time.
+     *
+     * @throws IllegalArgumentException if it is no hash of Argon2id with one lane
+     */
     public boolean matches(String password, Optional<String> hash) {
-        var parts = hash.orElse(NOBODY).split("\\$");
+        var parts = HASH.matcher(hash.orElse(NOBODY));
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no hash of Argon2id with one lane");
+        }
+        var cost = new Cost(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
         var decoder = Base64.getDecoder();
-        var same = MessageDigest.isEqual(decoder.decode(parts[5]), guarded(password, decoder.decode(parts[4])));
+        var same = MessageDigest.isEqual(
+                decoder.decode(parts.group(4)), guarded(password, decoder.decode(parts.group(3)), cost));
         return same && hash.isPresent();
     }
 
-    private byte[] guarded(String password, byte[] salt) {
+    private byte[] guarded(String password, byte[] salt, Cost cost) {
         try {
             if (!gate.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Overloaded();
@@ -74,17 +87,17 @@ public class Passwords {
             throw new Overloaded();
         }
         try {
-            return argon2id(password, salt);
+            return argon2id(password, salt, cost);
         } finally {
             gate.release();
         }
     }
 
-    private static byte[] argon2id(String password, byte[] salt) {
+    private static byte[] argon2id(String password, byte[] salt, Cost cost) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withMemoryAsKB(MEMORY_KIB)
-                .withIterations(PASSES)
+                .withMemoryAsKB(cost.memoryKib())
+                .withIterations(cost.passes())
                 .withParallelism(1)
                 .withSalt(salt)
                 .build());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +36,22 @@ class PasswordsTest {
         assertFalse(PASSWORDS.matches("Warm hands", hash));
         assertFalse(PASSWORDS.matches("warm hands ", hash));
         assertFalse(PASSWORDS.matches("", hash));
+    }
+
+    @Test
+    void aHashThatCostLessOrMoreIsReadToo() {
+        var hash = Optional.of(
+                "$argon2id$v=19$m=8,t=1,p=1$mRcPuxg0d6NalMm/OQt3Ag$5YwYV2gxQCVodArrCzrTBvlgb+oCGqKJE5Z2s/jXi6c");
+        assertTrue(PASSWORDS.matches("warm hands", hash));
+        assertFalse(PASSWORDS.matches("cold hands", hash));
+    }
+
+    @Test
+    void whatIsNoHashIsRefused() {
+        for (var other : List.of("", "warm hands", "$2b$10$mRcPuxg0d6NalMm", "$argon2id$v=19$m=8,t=1,p=2$mRcP$5YwY")) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> PASSWORDS.matches("warm hands", Optional.of(other)), other);
+        }
     }
 
     @Test
