@@ -180,6 +180,13 @@ final class KeycloakServer {
                 .putAll(Map.of(
                         "JAVA_OPTS_KC_HEAP",
                         "-Xms128m -Xmx700m",
+                        // It hardly does more than start: what the second compiler and a collector on several cores
+                        // cost it never
+                        // earns back.
+                        "JAVA_OPTS_APPEND",
+                        "-XX:TieredStopAtLevel=1",
+                        "JAVA_OPTS_GC",
+                        "-XX:+UseSerialGC",
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",

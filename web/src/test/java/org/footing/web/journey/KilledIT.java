@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class KilledIT {
 
     private static final int KILLS = Integer.getInteger("footing.kills", 10);
+
+    /** Between the saves of one driver, so that others can be tested beside; the soak has none. */
+    private static final long PAUSE_NANOS =
+            TimeUnit.MILLISECONDS.toNanos(Integer.getInteger("footing.kills.pause", 10));
+
     private static final int SHORTEST_MILLIS = 2_000;
     private static final int LONGEST_MILLIS = 5_000;
     private static final int PATIENCE_SECONDS = 60;
@@ -93,6 +99,7 @@ class KilledIT {
                 if (saved++ == 0) {
                     begun.countDown();
                 }
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
             return saved;
         };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.footing.exchange.Archives;
 import org.footing.files.StoredFile;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,7 @@ class KilledInBetweenIT {
     private static final int LAST_CHANGE = 4;
     private static final int LONGEST_CHANGE_MILLIS = 20;
     private static final int LONGEST_PUBLICATION_MILLIS = 2_000;
+    private static final long BETWEEN_LOOKS_NANOS = 200_000;
     private static final Random MOMENTS = new Random(5);
 
     @Test
@@ -138,7 +140,7 @@ class KilledInBetweenIT {
             var alone = program.file("alone.zip");
             var writing = program.begin("backup", alone.toString());
             while (writing.isAlive() && !part(alone)) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             }
             writing.destroyForcibly().waitFor();
             assertFalse(Files.exists(alone));
