@@ -15,8 +15,6 @@ record CourseReader(Catalogue course, Page page) {
 
     static final String PATH = "course.md";
 
-    private static final int LONGEST_TITLE = 200;
-
     /** The language is needed before any lesson is written. */
     void readLanguage() {
         String tag = page.matter().text("language").orElse("en");
@@ -51,11 +49,11 @@ record CourseReader(Catalogue course, Page page) {
             List<Outcome> outcomes) {
         FrontMatter matter = page.matter();
         String id = matter.required("id", "course");
-        if (matter.required("title", id).length() > LONGEST_TITLE) {
+        if (matter.required("title", id).length() > Limits.TITLE_CHARACTERS) {
             page.faults()
                     .error(
                             matter.place("title"),
-                            "the title is longer than " + LONGEST_TITLE + " characters",
+                            "the title is longer than " + Limits.TITLE_CHARACTERS + " characters",
                             "shorten it; what else there is to say stands below");
         }
         course.names().check(id, matter.place("id"));

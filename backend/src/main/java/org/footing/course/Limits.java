@@ -17,6 +17,9 @@ public final class Limits {
 
     static final int DRAWING_BYTES = 1 << 20;
 
+    /** Of a course. */
+    public static final int TITLE_CHARACTERS = 200;
+
     static final int LINE_LENGTH = 20_000;
 
     /** Inline markup is searched for across a whole block: its cost can grow with the square of this. */

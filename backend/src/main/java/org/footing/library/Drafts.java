@@ -287,10 +287,7 @@ public class Drafts {
      * @throws ChangedSince if somebody has changed the draft since
      */
     public void replace(Viewer viewer, String courseId, int version, Collection<Document> documents, Instant now) {
-        var draft = locked(viewer, courseId);
-        if (draft.version != version) {
-            throw new ChangedSince();
-        }
+        var draft = seen(viewer, courseId, version);
         new Arrival(draft, viewer.person(), now).of(documents);
     }
 
@@ -303,10 +300,7 @@ public class Drafts {
      */
     public void restore(Viewer viewer, String courseId, int number, int version, Instant now) {
         var edition = Edition.numbered(courseId, number).orElseThrow(NoDraft::new);
-        var draft = locked(viewer, courseId);
-        if (draft.version != version) {
-            throw new ChangedSince();
-        }
+        var draft = seen(viewer, courseId, version);
         new Arrival(draft, viewer.person(), now)
                 .ofFiles(EditionFile.of(edition.id).stream()
                         .collect(Collectors.toMap(file -> file.path, file -> file.sha256)));
@@ -329,6 +323,14 @@ public class Drafts {
         var former = DraftRevision.state(draft, path, id).orElseThrow(NoDraft::new);
         document.change(former.written, null, viewer.person(), now);
         draft.changed();
+    }
+
+    private static Draft seen(Viewer viewer, String courseId, int version) {
+        var draft = locked(viewer, courseId);
+        if (draft.version != version) {
+            throw new ChangedSince();
+        }
+        return draft;
     }
 
     private static Draft locked(Viewer viewer, String courseId) {

@@ -69,7 +69,7 @@ class RegionDesk extends HTMLElement {
     this.#points = [];
     this.#from = null;
     this.#board.sketch([]);
-    this.#finish.hidden = true;
+    this.#finish.disabled = true;
     const next = tool === this.#tool ? null : tool;
     if (next && event.detail === 0) return this.#add(begun(next));
     this.#tool = next;
@@ -105,7 +105,7 @@ class RegionDesk extends HTMLElement {
     if (!last || this.#board.far(last, to) >= 1) this.#points.push(to);
     else if (this.#points.length >= 3) return this.#close(); // pressed twice at the same place
     this.#board.sketch(this.#points);
-    this.#finish.hidden = this.#points.length < 3;
+    this.#finish.disabled = this.#points.length < 3;
   }
 
   #close() {

@@ -156,6 +156,9 @@ public interface BankMessages {
     @Message("Nearly the same")
     String alike();
 
+    @Message("Tag those you tick, or ask them in another quiz")
+    String toActs();
+
     @Message("Look for questions that are nearly the same")
     String lookForAlike();
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.footing.course.Addresses;
 import org.footing.course.CourseCompiler;
 import org.footing.course.Document;
+import org.footing.course.Limits;
 import org.footing.course.NewCourse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,6 @@ public record CourseForm(String title, String id, String language, Map<String, S
     private static final List<String> LANGUAGES =
             List.of("en-GB", "en-US", "nl", "fr", "de", "it", "pl", "pt", "es", "sv");
 
-    private static final int LONGEST_TITLE = 200;
-
     static final CourseForm EMPTY = new CourseForm("", "", LANGUAGES.get(0), Map.of(), Optional.empty());
 
     public record Language(String tag, String name, boolean chosen) {}
@@ -39,8 +38,8 @@ public record CourseForm(String title, String id, String language, Map<String, S
         var given = id.isBlank() ? Ids.of(words) : id.strip();
         var known = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
         var form = new CourseForm(words, given, known, Map.of(), Optional.empty());
-        if (words.isEmpty() || words.length() > LONGEST_TITLE) {
-            return form.wrong("title", WORDS.titleNeeded(LONGEST_TITLE));
+        if (words.isEmpty() || words.length() > Limits.TITLE_CHARACTERS) {
+            return form.wrong("title", WORDS.titleNeeded(Limits.TITLE_CHARACTERS));
         }
         if (!Ids.isOne(given)) {
             return form.wrong("id", WORDS.idNeeded());

@@ -1,5 +1,7 @@
 package org.footing.web.studio;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.course.Fault;
 import org.footing.course.Outline;
@@ -50,6 +53,10 @@ public class OutlinePages {
 
         public String faultWords() {
             return errorWords(errors);
+        }
+
+        public String id() {
+            return OutlinePages.id(path);
         }
     }
 
@@ -152,6 +159,11 @@ public class OutlinePages {
     @Inject
     Clock clock;
 
+    /** Of the line of a document; its order numbers may change without it. */
+    private static String id(String path) {
+        return "at-" + path.replaceAll("(^|/)[0-9]+-", "$1").replaceAll("[^A-Za-z0-9.-]", "-");
+    }
+
     static String errorWords(long errors) {
         return errors == 1 ? WORDS.oneError() : WORDS.errors(errors);
     }
@@ -207,11 +219,15 @@ public class OutlinePages {
             @RestPath String course,
             @RestForm @DefaultValue("") String first,
             @RestForm @DefaultValue("") String second) {
-        return arranged(course, Refused.NOTHING, change -> change.swap(first, second));
+        return arranged(course, Refused.NOTHING, change -> {
+            change.swap(first, second);
+            return first;
+        });
     }
 
     private interface Titled {
-        void make(Rearrangement change, String title);
+        /** The path of what was made. */
+        String make(Rearrangement change, String title);
     }
 
     private Response titled(String course, String module, Optional<String> title, Titled make) {
@@ -224,11 +240,15 @@ public class OutlinePages {
                 : arranged(course, typed, change -> make.make(change, name.get()));
     }
 
-    /** @param typed to stand there again where it cannot be done */
-    private Response arranged(String course, Refused typed, Consumer<Rearrangement> change) {
+    /**
+     * @param typed to stand there again where it cannot be done
+     * @param change gives the path of what the page shall show then
+     */
+    private Response arranged(String course, Refused typed, Function<Rearrangement, String> change) {
+        var shown = new AtomicReference<>("");
         try {
-            drafts.rearrange(desk.authorOf(course), course, change, clock.instant());
-            return SeeOther.at(Places.course(course));
+            drafts.rearrange(desk.authorOf(course), course, parts -> shown.set(change.apply(parts)), clock.instant());
+            return SeeOther.at(Places.course(course) + "#" + id(requireNonNull(shown.get())));
         } catch (Rearrangement.Impossible impossible) {
             return refused(course, typed, WORDS.cannotBe(impossible.why));
         }

@@ -29,6 +29,7 @@ import org.footing.library.Edition;
 import org.footing.library.Origin;
 import org.footing.library.Publications;
 import org.footing.web.HandSchool;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,15 +157,15 @@ class StudioPagesTest {
     @Test
     void lessonsChangePlaces() {
         takeOver();
-        next(holding(author)
+        var shown = next(holding(author)
                 .formParam("first", FIRST)
                 .formParam("second", SECOND)
                 .post(studio("/order")));
+        var outline = page(holding(author).get(studio("")));
         assertEquals(
                 List.of("Lesson stroke", "Lesson rest"),
-                page(holding(author).get(studio("")))
-                        .select(".arranged-lessons span > a")
-                        .eachText());
+                outline.select(".arranged-lessons span > a").eachText());
+        assertEquals("Lesson rest", lineShown(outline, shown));
         assertEquals(
                 "/studio/" + course + "/documents/01-arm/02-rest.md",
                 next(holding(author).get(document(FIRST))));
@@ -173,15 +174,20 @@ class StudioPagesTest {
     @Test
     void aLessonIsAdded() {
         takeOver();
-        next(holding(author)
+        var shown = next(holding(author)
                 .formParam("module", "01-arm/module.md")
                 .formParam("title", "Été & après")
                 .post(studio("/lessons")));
-        var link = requireNonNull(page(holding(author).get(studio("")))
-                .select(".arranged-lessons span > a")
-                .last());
+        var outline = page(holding(author).get(studio("")));
+        assertEquals("Été & après", lineShown(outline, shown));
+        var link = requireNonNull(outline.select(".arranged-lessons span > a").last());
         assertEquals("Été & après", link.text());
         assertEquals("/studio/" + course + "/documents/01-arm/03-ete-apres.md", link.attr("href"));
+    }
+
+    private static String lineShown(Element outline, String address) {
+        var id = address.substring(address.indexOf('#') + 1);
+        return requireNonNull(outline.getElementById(id)).select("span > a").text();
     }
 
     @Test
