@@ -139,11 +139,14 @@ public final class WritingLoad {
         try (var line =
                 new Line(Integer.parseInt(arguments[1]), sessions(arguments[2]).get(0))) {
             line.send("POST", PUBLISHED, "").expect(303);
+            var version = only(
+                    VERSION,
+                    line.send("GET", PUBLISHED + "/archive", "").expect(200).body());
             var archive = new ByteArrayOutputStream();
             CourseZip.write(new GeneratedCourse(LoadSchool.COURSE, lessons).documents(), archive);
 
             var from = System.nanoTime();
-            line.send("POST", PUBLISHED + "/archive", "multipart/form-data; boundary=frontier", form(archive))
+            line.send("POST", PUBLISHED + "/archive", "multipart/form-data; boundary=frontier", form(version, archive))
                     .expect(303);
             told("%d lessons, a zip of %d kB, brought".formatted(lessons, archive.size() >> 10), from);
 
@@ -161,11 +164,13 @@ public final class WritingLoad {
         }
     }
 
-    private static byte[] form(ByteArrayOutputStream archive) {
+    private static byte[] form(String version, ByteArrayOutputStream archive) {
         var form = new ByteArrayOutputStream();
         form.writeBytes(
                 bytes(
                         "--frontier\r\nContent-Disposition: form-data; name=\"sure\"\r\n\r\ntrue\r\n--frontier\r\n"
+                                + "Content-Disposition: form-data; name=\"version\"\r\n\r\n" + version
+                                + "\r\n--frontier\r\n"
                                 + "Content-Disposition: form-data; name=\"file\"; filename=\"course.zip\"\r\nContent-Type: application/zip\r\n\r\n"));
         form.writeBytes(archive.toByteArray());
         form.writeBytes(bytes("\r\n--frontier--\r\n"));
