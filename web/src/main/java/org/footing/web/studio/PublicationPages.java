@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,16 @@ public class PublicationPages {
     /** So few changes that each can stand open. */
     private static final int FEW = 5;
 
+    /** Of all differences on one page: with more a browser is slow, and nobody reads to its end. */
+    private static final int MOST_LINES = 5_000;
+
     /**
      * @param title as its author gives it; the path where it has none, or is there no more
      * @param address of the document; absent for whoever may not change it
      * @param lesson where a student would read it; absent for what is no lesson
      * @param reading what students would find changed; absent for what is no lesson, or not in both
      * @param source line by line; absent for what is no text
+     * @param tooMuch whether it is a text, and more than fits on the page
      */
     public record Changed(
             String path,
@@ -68,7 +73,8 @@ public class PublicationPages {
             Optional<String> lesson,
             String how,
             Optional<ReadingChange> reading,
-            Optional<Difference> source) {}
+            Optional<Difference> source,
+            boolean tooMuch) {}
 
     /**
      * @param edition that the draft was begun from or published as
@@ -243,17 +249,25 @@ public class PublicationPages {
         var outline = courses.outline(draft);
         var titles = outline.entries().collect(Collectors.toMap(Outline.Entry::path, Outline.Entry::title));
         var lessons = lessons(outline);
-        return changes.stream()
-                .map(change -> new Changed(
-                        change.path(),
-                        titles.getOrDefault(change.path(), change.path()),
-                        Optional.of(Places.found(draft.courseId, change.path()))
-                                .filter(address -> viewer.writes(draft.courseId)),
-                        Optional.ofNullable(lessons.get(change.path())).map(id -> Places.lesson(draft.courseId, id)),
-                        WORDS.how(change.how()),
-                        readings.of(draft, change, texts, clock.instant()),
-                        Optional.ofNullable(texts.get(change.path())).map(DocumentChange.Texts::difference)))
-                .toList();
+        var shown = new ArrayList<Changed>();
+        var room = MOST_LINES;
+        for (var change : changes) {
+            var source = Optional.ofNullable(texts.get(change.path())).map(DocumentChange.Texts::difference);
+            var lines = source.map(difference -> difference.lines().size()).orElse(0);
+            var fits = lines <= room;
+            room -= fits ? lines : 0;
+            shown.add(new Changed(
+                    change.path(),
+                    titles.getOrDefault(change.path(), change.path()),
+                    Optional.of(Places.found(draft.courseId, change.path()))
+                            .filter(address -> viewer.writes(draft.courseId)),
+                    Optional.ofNullable(lessons.get(change.path())).map(id -> Places.lesson(draft.courseId, id)),
+                    WORDS.how(change.how()),
+                    fits ? readings.of(draft, change, texts, clock.instant()) : Optional.empty(),
+                    source.filter(any -> fits),
+                    !fits));
+        }
+        return shown;
     }
 
     /** Ids of lessons by their paths. */

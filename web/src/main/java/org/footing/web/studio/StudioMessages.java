@@ -166,6 +166,9 @@ public interface StudioMessages {
     @Message("Not a text; only that it changed can be told.")
     String noText();
 
+    @Message("More has changed in all than fits on this page. Read this one by itself.")
+    String tooMuchToShow();
+
     @Message("As students read it")
     String asRead();
 

@@ -89,6 +89,16 @@ class PublicationPagesTest {
     }
 
     @Test
+    void whatIsTooMuchForAPageIsNamedAndLeadsOn() {
+        course.write(course.author, "Hold the whole arm.\n\n".repeat(2_600));
+        var shown = page(holding(course.publisher).get(studio("/publication")));
+        assertEquals("Lesson rest", shown.select("section h2 a").eachText().get(0));
+        assertTrue(shown.text().contains("Read this one by itself"), shown::text);
+        assertTrue(shown.select(".lines").isEmpty());
+        assertFalse(form(course.publisher).isEmpty());
+    }
+
+    @Test
     void aChangeAfterwardsAsksForAnotherLook() {
         course.askForSecondEyes();
         course.write(course.publisher, "Hold the whole arm.");
