@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -60,6 +61,11 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private final Set<Integer> expected = new HashSet<>();
     private boolean withoutConnection;
     private Browser browser;
+
+    // What is expected to show has as long as what is to be pressed.
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     /** @param more arguments that this browser is started with */
     Chromium(String... more) {

@@ -38,6 +38,8 @@ class FullDiskIT {
             assertThrows(AssertionError.class, () -> saver.save("still full"));
 
             program.limitFiles("unlimited");
+            // A job may have tried the full disk a moment ago, and whoever asks in that moment is told so too.
+            program.awaitReady();
             saver.reload();
             assertTrue(saver.save("with room"));
             assertEquals("with room", saver.reload());
