@@ -1,5 +1,6 @@
 import "./css/index.css";
 import "./js/attempt.js";
+import "./js/chart.js";
 import "./js/check.js";
 import "./js/contents.js";
 import "./js/table-mode.js";

@@ -6,6 +6,7 @@ import org.footing.assessment.Response.Filled;
 import org.footing.assessment.Verdict.Part;
 import org.footing.course.Gaps;
 import org.footing.course.Gaps.Gap;
+import org.footing.identity.Storable;
 
 /** The share of the gaps that are right. A gap left blank is wrong, but no part of the response. */
 record GapsKind() implements Kind<Gaps, Filled> {
@@ -44,7 +45,7 @@ record GapsKind() implements Kind<Gaps, Filled> {
         return text.isEmpty()
                 || (gap instanceof Gap.Inline inline
                         ? inline.options().contains(text)
-                        : TypedText.fits(text, Filled.LONGEST));
+                        : Storable.fits(text, Filled.LONGEST));
     }
 
     @Override

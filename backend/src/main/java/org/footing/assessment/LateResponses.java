@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.footing.course.Question;
 import org.footing.course.Quiz;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 
 /** Lets a response count after all that came after the end (learning-rules 10). */

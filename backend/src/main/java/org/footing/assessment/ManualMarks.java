@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 
 /** Marks what no key can mark: written and uploaded responses, by a tutor. */
@@ -32,7 +33,7 @@ public class ManualMarks {
             if (!share.equals(share.clamped())) {
                 throw new IllegalArgumentException("a share of the points, not " + share);
             }
-            if (!TypedText.fits(words, LONGEST)) {
+            if (!Storable.fits(words, LONGEST)) {
                 throw new IllegalArgumentException("words have at most " + LONGEST + " characters");
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.footing.assessment.Response.Measured;
 import org.footing.assessment.Verdict.Part;
 import org.footing.course.Numeric;
+import org.footing.identity.Storable;
 
 /** All of the mark within the bounds, or nothing. What is no number is wrong and has no part in the verdict. */
 record NumericKind() implements Kind<Numeric, Measured> {
@@ -27,7 +28,7 @@ record NumericKind() implements Kind<Numeric, Measured> {
 
     @Override
     public boolean fits(Numeric question, Measured response) {
-        return TypedText.fits(response.number(), Measured.LONGEST);
+        return Storable.fits(response.number(), Measured.LONGEST);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 
 /** Takes the price of being late off an attempt, for good (learning-rules 11). */

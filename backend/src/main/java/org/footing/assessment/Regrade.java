@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.footing.cohort.Cohort;
 import org.footing.identity.Person;
+import org.footing.identity.Reason;
 
 /** That attempts at a quiz were marked anew by the key of a later edition, by whom and why. */
 @Entity

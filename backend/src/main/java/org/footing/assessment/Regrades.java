@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.footing.library.Library;

@@ -1,6 +1,5 @@
 package org.footing.assessment;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -9,13 +8,6 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class TypedText {
 
     private TypedText() {}
-
-    /** Whether it is short enough to keep and every database can keep it. */
-    static boolean fits(String text, int longest) {
-        return text.length() <= longest
-                && text.indexOf('\0') < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    }
 
     /** As it is compared: without outer white space, inner runs of it as one space, composed (NFC), in small letters. */
     static String folded(String text) {

@@ -3,6 +3,7 @@ package org.footing.assessment;
 import java.util.List;
 import org.footing.assessment.Response.Uploaded;
 import org.footing.course.Upload;
+import org.footing.identity.Storable;
 
 /** Waits for a tutor. Whether there is such a file, of an accepted kind and the student's own, is not known here. */
 record UploadKind() implements Kind<Upload, Uploaded> {
@@ -26,7 +27,7 @@ record UploadKind() implements Kind<Upload, Uploaded> {
 
     @Override
     public boolean fits(Upload question, Uploaded response) {
-        return !response.blank() && TypedText.fits(response.file(), LONGEST);
+        return !response.blank() && Storable.fits(response.file(), LONGEST);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.footing.assessment;
 import java.util.List;
 import org.footing.assessment.Response.Wrote;
 import org.footing.course.Written;
+import org.footing.identity.Storable;
 
 /** Waits for a tutor. */
 record WrittenKind() implements Kind<Written, Wrote> {
@@ -24,7 +25,7 @@ record WrittenKind() implements Kind<Written, Wrote> {
 
     @Override
     public boolean fits(Written question, Wrote response) {
-        return !response.blank() && TypedText.fits(response.text(), Wrote.LONGEST);
+        return !response.blank() && Storable.fits(response.text(), Wrote.LONGEST);
     }
 
     @Override

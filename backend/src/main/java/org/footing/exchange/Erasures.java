@@ -12,6 +12,7 @@ import org.footing.files.Upload;
 import org.footing.identity.People;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
+import org.footing.practice.PersonalNotes;
 
 /**
  * Takes a person out of the school for good. What tells who it was goes: names, password, link to an identity provider, sessions,
@@ -42,6 +43,7 @@ public class Erasures {
 
     private static void forgetWork(Person person) {
         PersonalWords.remove(person);
+        PersonalNotes.remove(person);
         ItemException.forgetReasons(person);
         removeUnused(Upload.removeAll(person));
     }

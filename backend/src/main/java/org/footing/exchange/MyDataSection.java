@@ -103,6 +103,59 @@ enum MyDataSection {
             select n.enrolment_id as enrolment, n.kind, n.quiz_id as quiz, n.mark_before, n.mark_after, n.created_at, n.seen_at
             from notice n join enrolment e on e.id = n.enrolment_id where e.person_id = ? order by n.id
             """),
+    LOGBOOK(
+            """
+            select l.id, l.enrolment_id as enrolment, l.starts_at, l.ends_at, l.venue, l.client_code, l.category, l.techniques,
+                   l.pressure, l.supervised_by, l.notes, l.confirmed_at, l.returned_at, l.removed_at
+            from logbook_entry l join enrolment e on e.id = l.enrolment_id where e.person_id = ? order by l.id
+            """),
+    /** With what the entry said until then. */
+    LOGBOOK_CHANGES(
+            """
+            select c.entry_id as entry, c.act, c.at, c.reason, c.starts_at, c.ends_at, c.venue, c.client_code, c.category,
+                   c.techniques, c.pressure, c.supervised_by, c.notes
+            from logbook_change c join logbook_entry l on l.id = c.entry_id join enrolment e on e.id = l.enrolment_id
+            where e.person_id = ? order by c.id
+            """),
+    ATTENDANCE(
+            """
+            select a.enrolment_id as enrolment, m.starts_at, m.ends_at, m.place, m.topic, a.state, a.reason, a.made_up_on
+            from attendance a join meeting m on m.id = a.meeting_id join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by m.starts_at, a.id
+            """),
+    CLIENTS(
+            """
+            select c.code, c.enrolment_id as enrolment, c.given_on, c.purpose, c.photographs, c.kept_until, c.ended_at
+            from client c join enrolment e on e.id = c.enrolment_id where e.person_id = ? order by c.id
+            """),
+    TREATMENT_RECORDS(
+            """
+            select r.id, r.enrolment_id as enrolment, c.code as client, r.answers, r.outcome, r.begun_at, r.changed_at,
+                   r.finished_at, r.comment
+            from treatment_record r join client c on c.id = r.client_id join enrolment e on e.id = r.enrolment_id
+            where e.person_id = ? order by r.id
+            """),
+    SIGN_OFFS(
+            """
+            select o.enrolment_id as enrolment, o.competency, o.observed_on, o.note, o.at, o.struck_at, o.strike_reason
+            from observation o join enrolment e on e.id = o.enrolment_id where e.person_id = ? order by o.id
+            """),
+    /** Of others. */
+    OBSERVED(
+            """
+            select o.competency, o.observed_on, o.at from observation o where o.observer_id = ? order by o.id
+            """),
+    SAMPLES_CHECKED(
+            """
+            select s.at, s.is_agreed as agreed, s.words from sample_check s where s.verifier_id = ? order by s.id
+            """),
+    /** In the logbooks of others. */
+    LOGBOOKS_OF_OTHERS(
+            """
+            select c.act, c.at
+            from logbook_change c join logbook_entry l on l.id = c.entry_id join enrolment e on e.id = l.enrolment_id
+            where c.person_id = ? and e.person_id <> c.person_id order by c.id
+            """),
     FILES(
             """
             select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, uploaded_at

@@ -56,6 +56,23 @@ public class Right extends PanacheEntity {
                 : list("person in ?1 and (until is null or until > ?2) order by person.id, id", people, now);
     }
 
+    /** Who teaches a cohort now as a tutor or its lead, by name. */
+    public static List<Person> teachersOf(String courseId, long cohortId, Instant now) {
+        return find(
+                        """
+                        select distinct p from Right r join r.person p
+                        where r.role in (TUTOR, LEAD) and p.disabledAt is null
+                        and r.from <= ?1 and (r.until is null or r.until > ?1)
+                        and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = ?2 or r.scope = COHORT and r.scopeId = ?3)
+                        order by p.name
+                        """,
+                        now,
+                        courseId,
+                        Long.toString(cohortId))
+                .project(Person.class)
+                .list();
+    }
+
     /** One of a person that holds now or will. */
     static Optional<Right> of(Person person, long id, Instant now) {
         return find("id = ?1 and person = ?2 and (until is null or until > ?3)", id, person, now)

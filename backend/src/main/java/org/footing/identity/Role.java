@@ -19,6 +19,12 @@ public enum Role {
     /** Those of them that decide on marks and dates; the others read and sample. */
     public static final Set<Role> TEACHING = Set.of(TUTOR, LEAD, ADMINISTRATOR);
 
+    /** Those that see students at work and sign off what they can do. */
+    public static final Set<Role> ASSESSING = Set.of(TUTOR, LEAD, ADMINISTRATOR, ASSESSOR);
+
+    /** Those that look at a sample of what others signed off. */
+    public static final Set<Role> VERIFYING = Set.of(VERIFIER, ADMINISTRATOR);
+
     /** Those that write courses. */
     public static final Set<Role> WRITING = Set.of(AUTHOR, PUBLISHER, ADMINISTRATOR);
 

@@ -113,6 +113,28 @@ public record Viewer(
                 .anyMatch(grant -> Role.TEACHING.contains(grant.role()) && grant.covers(courseId, cohortId));
     }
 
+    /** Whether this person signs off what students of the cohort can do. */
+    public boolean assesses(String courseId, long cohortId) {
+        return grants.stream()
+                .anyMatch(grant -> Role.ASSESSING.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
+    /** Whether this person looks at a sample of what was signed off in the cohort. */
+    public boolean verifies(String courseId, long cohortId) {
+        return grants.stream()
+                .anyMatch(grant -> Role.VERIFYING.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
+    /** Whether this person looks at samples anywhere. */
+    public boolean verifies() {
+        return grants.stream().anyMatch(grant -> Role.VERIFYING.contains(grant.role()));
+    }
+
+    /** Whether this person decides on the work of any students at all. */
+    public boolean teaches() {
+        return grants.stream().anyMatch(grant -> Role.TEACHING.contains(grant.role()));
+    }
+
     public boolean looksAfterSchool() {
         return duties().anyMatch(grant -> grant.scope() == Scope.SCHOOL);
     }

@@ -31,11 +31,13 @@ class PackagesTest {
             entry("library", "course", "identity", "files", "database"),
             entry("cohort", "library", "course", "identity", "outbox"),
             entry("assessment", "cohort", "library", "course", "identity", "files", "database"),
+            entry("practice", "cohort", "library", "course", "identity", "database"),
             entry("progress", "assessment", "cohort", "library", "course", "identity", "database"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(
                     "exchange",
                     "progress",
+                    "practice",
                     "assessment",
                     "cohort",
                     "library",

@@ -30,6 +30,7 @@ import org.footing.cast.Cast;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
+import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
+import org.footing.identity.Reason;
 import org.footing.library.Library;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -28,6 +28,7 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Person;
+import org.footing.identity.Reason;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;

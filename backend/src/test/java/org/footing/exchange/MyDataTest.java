@@ -50,6 +50,8 @@ class MyDataTest {
     private static final Set<String> SHOWN = Set.of(
             "attempt",
             "attempt_question",
+            "attendance",
+            "client",
             "draft_document",
             "draft_review",
             "draft_writer",
@@ -58,20 +60,26 @@ class MyDataTest {
             "invitation",
             "item_exception",
             "item_progress",
+            "logbook_change",
+            "logbook_entry",
             "notice",
+            "observation",
             "password_reset",
             "person_right",
             "quiz_allowance",
             "regrade_change",
             "response_event",
+            "sample_check",
             "score_event",
             "session",
             "standing",
+            "treatment_record",
             "upload",
             "audit_entry");
 
     /** They name who published or changed something for others, and tell nothing else of that person than the audit trail. */
-    private static final Set<String> NOT_ABOUT_A_PERSON = Set.of("draft", "draft_revision", "edition", "regrade");
+    private static final Set<String> NOT_ABOUT_A_PERSON =
+            Set.of("draft", "draft_revision", "edition", "meeting", "regrade", "supervisor");
 
     @Inject
     MyData data;
@@ -113,6 +121,11 @@ class MyDataTest {
                 "said of " + student.word(), row(json, "case").get("comment").asText());
         assertEquals(
                 "allowed " + student.word(), json.at("/allowances/0/reason").asText());
+        assertEquals(
+                "Practised by " + student.word(), json.at("/logbook/0/notes").asText());
+        assertEquals(
+                "asked of " + student.word(),
+                json.at("/logbookChanges/1/reason").asText());
         assertEquals(3, json.get("saves").size());
         assertEquals("MARKED", json.at("/markChanges/0/kind").asText());
         assertEquals("quiz.allowance", json.at("/aboutYou/0/action").asText());

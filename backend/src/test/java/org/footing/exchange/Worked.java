@@ -35,10 +35,14 @@ import org.footing.files.MediaKind;
 import org.footing.files.Upload;
 import org.footing.files.Uploads;
 import org.footing.identity.Person;
+import org.footing.identity.Reason;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.practice.Confirmations;
+import org.footing.practice.Logbook;
+import org.footing.practice.Logged;
 
 /** Students who left traces wherever the program keeps any, each trace with a word of their own in it. */
 @ApplicationScoped
@@ -65,6 +69,12 @@ class Worked {
 
     @Inject
     Uploads uploads;
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    Confirmations confirmations;
 
     /** @param word stands in everything that this student wrote, and that was written about them */
     record Student(Enrolment enrolment, Attempt attempt, Upload upload, String word) {
@@ -116,8 +126,24 @@ class Worked {
                 CASE,
                 new ManualMarks.Mark(Fraction.of(1, 2), "said of " + word, Optional.empty()),
                 NOW);
+        practise(viewer, cohort, tutor, word);
         var upload = upload(viewer, attempt, word, file);
         return new Student(enrolment, attempt, upload, word);
+    }
+
+    private void practise(Viewer viewer, Cohort cohort, Viewer tutor, String word) {
+        var logged = new Logged(
+                NOW.minus(Duration.ofHours(2)),
+                NOW.minus(Duration.ofHours(1)),
+                "At the house of " + word,
+                "C-07",
+                "",
+                List.of(),
+                2,
+                "The tutor of " + word,
+                "Practised by " + word);
+        var entry = logbook.log(viewer, cohort.courseId, logged, "first", NOW);
+        confirmations.sendBack(tutor, entry.id, 1, new Reason("asked of " + word), NOW);
     }
 
     private Upload upload(Viewer viewer, Attempt attempt, String word, byte[] file) {

@@ -81,6 +81,15 @@ class StatementsTest {
         assertCost(4, "admin", "/");
     }
 
+    @Test
+    void theHandsOnWorkOfAStudentCostsFive() {
+        var student = school.student();
+        assertCost(5, student, "/practice");
+        assertCost(4, student, "/practice/logbook");
+        assertCost(4, student, "/practice/records");
+        assertCost(3, student, "/practice/sign-offs");
+    }
+
     /** The course has some thirty lessons; nothing is asked for each of them. */
     @Test
     void thePagesOfTheStudioCostFew() {

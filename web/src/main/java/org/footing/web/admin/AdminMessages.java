@@ -176,6 +176,66 @@ public interface AdminMessages {
     @Message("Item opened for one student")
     String itemOpened();
 
+    @Message("Corrected what a student logged")
+    String logbookCorrected();
+
+    @Message("Removed what a student logged")
+    String logbookRemoved();
+
+    @Message("Sent back what was confirmed")
+    String logbookReturned();
+
+    @Message("Practice confirmed by the PIN of a supervisor")
+    String logbookPin();
+
+    @Message("Said something of a treatment record")
+    String recordCommented();
+
+    @Message("Asked for more of a treatment record")
+    String recordReturned();
+
+    @Message("A client took their consent back")
+    String consentWithdrawn();
+
+    @Message("A client's consent ended")
+    String consentOver();
+
+    @Message("Saw a competency done well")
+    String competencyObserved();
+
+    @Message("Signed a competency off")
+    String competencySigned();
+
+    @Message("Took a sign-off back")
+    String competencyReversed();
+
+    @Message("Struck an observation out")
+    String observationStruck();
+
+    @Message("Agreed with a sampled sign-off")
+    String sampleAgreed();
+
+    @Message("Did not agree with a sampled sign-off")
+    String sampleQuestioned();
+
+    @Message("Changed a class whose register was taken")
+    String meetingChanged();
+
+    @Message("Changed what a register said")
+    String attendanceChanged();
+
+    @Message("Supervisor added")
+    String supervisorAdded();
+
+    @Message("New PIN for a supervisor")
+    String supervisorPin();
+
+    @Message("PIN of a supervisor stopped after wrong tries")
+    String supervisorStopped();
+
+    @Message("Supervisor removed")
+    String supervisorEnded();
+
     @Message("Password changed")
     String passwordChanged();
 

@@ -39,7 +39,8 @@ public class CohortPages {
     /** @param lastVisit day and time; empty for who never came */
     public record Row(String name, List<Cell> cells, CourseSum sum, Optional<String> lastVisit, boolean recent) {}
 
-    public record View(Cohort cohort, Course course, List<Lesson> lessons, List<Row> rows) {
+    /** @param teaches whether the viewer takes the registers too */
+    public record View(Cohort cohort, Course course, List<Lesson> lessons, List<Row> rows, boolean teaches) {
 
         public long recent() {
             return rows.stream().filter(Row::recent).count();
@@ -78,8 +79,12 @@ public class CohortPages {
     public TemplateInstance show(@RestPath long id) {
         var cohort = Cohort.lookedAfterBy(viewer.get(), id).orElseThrow(NotFoundException::new);
         var course = library.course(cohort.edition);
-        return Templates.cohort(
-                new View(cohort, course, course.lessons().toList(), rows(cohort, course, clock.instant())));
+        return Templates.cohort(new View(
+                cohort,
+                course,
+                course.lessons().toList(),
+                rows(cohort, course, clock.instant()),
+                viewer.get().teaches(cohort.courseId, cohort.id)));
     }
 
     private static List<Row> rows(Cohort cohort, Course course, Instant now) {

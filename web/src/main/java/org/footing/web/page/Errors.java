@@ -28,6 +28,7 @@ import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.library.Drafts.NoDraft;
+import org.footing.practice.Logbook.NotTheirs;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;
 import org.footing.web.watch.Route;
@@ -59,7 +60,8 @@ class Errors {
         NotKnown.class,
         NotMoved.class,
         InvitationGone.class,
-        NoDraft.class
+        NoDraft.class,
+        NotTheirs.class
     })
     public Response notFound(RuntimeException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());

@@ -204,4 +204,7 @@ public interface PracticeMessages {
 
     @Message("Signatures")
     String signatures();
+
+    @Message("What the course asks for")
+    String whatIsAsked();
 }

@@ -31,7 +31,12 @@ public class PracticePages {
     /** A competency with what it is about. */
     public record Shown(Competency competency, List<Technique> techniques, List<Lesson> lessons) {}
 
-    public record View(Course course, List<Shown> competencies) {}
+    /**
+     * @param logs whether the viewer keeps a logbook of it
+     * @param writes whether the viewer writes records of treatments for it
+     * @param vouches whether the viewer confirms what others log
+     */
+    public record View(Course course, List<Shown> competencies, boolean logs, boolean writes, boolean vouches) {}
 
     public record FormView(Course course, String title, Form form) {}
 
@@ -57,11 +62,20 @@ public class PracticePages {
     @GET
     @Transactional
     public Response show(@RestPath String course, Request request) {
-        var shown = open(course);
+        var open = courses.open(viewer.get(), course);
+        var shown = open.course();
+        var hours = shown.practice().targets().hours() > 0;
         var competencies = shown.practice().competencies().stream()
                 .map(competency -> shown(shown, competency))
                 .toList();
-        return Revalidated.page(Templates.practice(new View(shown, competencies)), request);
+        return Revalidated.page(
+                Templates.practice(new View(
+                        shown,
+                        competencies,
+                        hours && !open.preview(),
+                        !shown.practice().treatmentRecord().sections().isEmpty() && !open.preview(),
+                        hours && viewer.get().teaches())),
+                request);
     }
 
     @GET

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.footing.assessment.QuizAllowance;
-import org.footing.assessment.Reason;
+import org.footing.identity.Reason;
+import org.footing.web.page.WholeNumber;
 
 /**
  * What one student is to have beyond the others, as it was filled in.

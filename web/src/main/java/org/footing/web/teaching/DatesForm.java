@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.footing.assessment.QuizWindow;
 import org.footing.web.page.Dates;
+import org.footing.web.page.WholeNumber;
 
 /**
  * When a quiz closes, as it was filled in.

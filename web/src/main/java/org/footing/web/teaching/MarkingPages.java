@@ -18,7 +18,7 @@ import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.LateResponses;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.PenaltyWaivers;
-import org.footing.assessment.Reason;
+import org.footing.identity.Reason;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;

@@ -59,6 +59,10 @@ class AccessibilityIT extends Journey {
                 COURSE + "/practice",
                 COURSE + "/practice/contraindications",
                 COURSE + "/practice/treatment-record",
+                "/practice",
+                "/practice/logbook",
+                "/practice/records",
+                "/practice/sign-offs",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -83,6 +87,9 @@ class AccessibilityIT extends Journey {
                 QUIZ + "/attempts",
                 QUIZ + "/analysis",
                 QUIZ + "/regrades",
+                "/practice/confirmations",
+                "/practice/records/read",
+                "/practice/sign-offs/cohorts/1",
                 QUIZ + "/dates"
             })
     void pagesOfATutor(String path) {
@@ -133,7 +140,8 @@ class AccessibilityIT extends Journey {
                 "/admin/outbox",
                 "/admin/privacy",
                 "/admin/people/1/erasure",
-                "/profile/my-data"
+                "/profile/my-data",
+                "/practice/samples"
             })
     void pagesOfAnAdministrator(String path) {
         assertSound(pageOf("admin", path));

@@ -1,15 +1,15 @@
-package org.footing.assessment;
+package org.footing.identity;
 
 import java.util.Optional;
 
-/** Why a mark was changed, for whoever asks later. Never empty. */
+/** Why something was decided, for whoever asks later. Never empty. */
 public record Reason(String words) {
 
     public static final int LONGEST = 1000;
 
     public Reason {
         words = words.strip();
-        if (words.isEmpty() || !TypedText.fits(words, LONGEST)) {
+        if (words.isEmpty() || !Storable.fits(words, LONGEST)) {
             throw new IllegalArgumentException("a reason has 1 to " + LONGEST + " characters");
         }
     }

@@ -1,0 +1,26 @@
+package org.footing.practice;
+
+import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
+
+/** What a student wrote about their practice, and what was written about it. Without it their hours remain. */
+public final class PersonalNotes {
+
+    private PersonalNotes() {}
+
+    public static void remove(Person person) {
+        var enrolments = Enrolment.idsOf(person);
+        if (enrolments.isEmpty()) {
+            return;
+        }
+        TreatmentRecord.ofAll(enrolments).forEach(record -> record.forget(FormAnswers.EMPTY));
+        Observation.ofPeople(enrolments).forEach(Observation::forgetWords);
+        Attendance.ofAll(enrolments).forEach(Attendance::forgetWords);
+        var entries = LogbookEntry.ofAll(enrolments);
+        entries.forEach(LogbookEntry::forgetWords);
+        if (!entries.isEmpty()) {
+            LogbookChange.ofAll(entries.stream().map(entry -> entry.id).toList())
+                    .forEach(LogbookChange::forgetWords);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.footing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.AuditEntry;
+import org.footing.identity.Person;
+import org.footing.identity.Storable;
+import org.footing.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the meetings of a cohort, and says who was there. */
+@ApplicationScoped
+@Transactional
+public class Register {
+
+    public static final int LONGEST_REASON = 200;
+
+    /** Somebody changed the meeting or its register since the viewer looked. Nothing was changed. */
+    public static class ChangedSince extends RuntimeException {}
+
+    /** Its register was taken, so it took place and stays. */
+    public static class TookPlace extends RuntimeException {}
+
+    /**
+     * What is said of one student.
+     *
+     * @param reason of being absent or late; may be empty
+     * @param madeUpOn only of what was made up for
+     */
+    public record Mark(Attendance.State state, String reason, Optional<LocalDate> madeUpOn) {
+        public Mark {
+            reason = reason.strip();
+            if (!Storable.fits(reason, LONGEST_REASON)) {
+                throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
+            }
+            if (madeUpOn.isPresent() != (state == Attendance.State.MADE_UP)) {
+                throw new IllegalArgumentException("a day for what was made up, and for nothing else");
+            }
+        }
+    }
+
+    /**
+     * @param tutor who teaches it; absent while that is open
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws IllegalArgumentException if it has {@link Planned#faults}
+     */
+    public Meeting plan(Viewer viewer, long cohortId, Planned planned, Optional<Person> tutor) {
+        var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
+                .filter(known -> viewer.teaches(known.courseId, known.id))
+                .orElseThrow(Logbook.NotTheirs::new);
+        requireSound(planned);
+        return Meeting.create(cohort, planned, tutor.orElse(null));
+    }
+
+    /**
+     * @param revision that the viewer has looked at
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws ChangedSince if it is another revision now
+     * @throws IllegalArgumentException if it has {@link Planned#faults}
+     */
+    public void change(Viewer viewer, long id, int revision, Planned planned, Optional<Person> tutor, Instant now) {
+        var meeting = seen(viewer, id, revision);
+        requireSound(planned);
+        if (meeting.taken() && !meeting.planned.equals(planned)) {
+            audit(viewer, "meeting.changed", meeting, null, now);
+        }
+        meeting.change(planned, tutor.orElse(null));
+    }
+
+    /**
+     * @throws TookPlace if its register was taken
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws ChangedSince if it is another revision now
+     */
+    public void cancel(Viewer viewer, long id, int revision, Instant now) {
+        var meeting = seen(viewer, id, revision);
+        if (meeting.taken()) {
+            throw new TookPlace();
+        }
+        meeting.cancel(now);
+    }
+
+    /**
+     * Says who was there. Whoever is not named stays as they were. A change of what was said before is audited.
+     *
+     * @param marks by the ids of enrolments
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort, or one is no student of it; then nothing is changed
+     * @throws ChangedSince if it is another revision now
+     */
+    public void take(Viewer viewer, long id, int revision, Map<Long, Mark> marks, Instant now) {
+        var meeting = seen(viewer, id, revision);
+        var students = Enrolment.of(meeting.cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
+        var known = Attendance.of(meeting).stream()
+                .collect(Collectors.toMap(attendance -> attendance.enrolment.id, Function.identity()));
+        marks.forEach((enrolmentId, mark) -> {
+            var before = known.get(enrolmentId);
+            var student = Optional.ofNullable(students.get(enrolmentId)).orElseThrow(Logbook.NotTheirs::new);
+            if (before != null && before.state != mark.state()) {
+                audit(viewer, "attendance.changed", meeting, student.person, now);
+            }
+            (before == null ? Attendance.create(meeting, student) : before).say(mark);
+        });
+        meeting.take(viewer.person(), now);
+    }
+
+    private static Meeting seen(Viewer viewer, long id, int revision) {
+        var meeting =
+                Meeting.taughtBy(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        if (meeting.revision != revision || meeting.cancelledAt != null) {
+            throw new ChangedSince();
+        }
+        return meeting;
+    }
+
+    private static void requireSound(Planned planned) {
+        if (!planned.faults().isEmpty()) {
+            throw new IllegalArgumentException(planned.faults().toString());
+        }
+    }
+
+    private static void audit(Viewer viewer, String action, Meeting meeting, @Nullable Person about, Instant now) {
+        AuditEntry.write(viewer.person(), action, "meeting " + meeting.id, about, "", now);
+    }
+}

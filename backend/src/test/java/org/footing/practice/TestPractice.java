@@ -1,0 +1,111 @@
+package org.footing.practice;
+
+import static org.footing.cast.TestCourse.document;
+import static org.footing.cast.TestCourse.lesson;
+
+import java.util.List;
+import org.footing.cast.TestCourse;
+
+/** A course that asks for practice: strokes from two to four hours, holds as many as one likes, and two techniques. */
+final class TestPractice {
+
+    static final TestCourse COURSE = course("hands-on");
+
+    private TestPractice() {}
+
+    static TestCourse course(String id) {
+        return new TestCourse(
+                id,
+                List.of(
+                        document(
+                                "course.md",
+                                """
+                                ---
+                                id: %s
+                                title: Hands on
+                                hours: 5
+                                supervised: 1
+                                clients: 2
+                                ---
+                                """
+                                        .formatted(id)),
+                        document("01-first/module.md", "---\nid: first\ntitle: First steps\n---\n"),
+                        document(
+                                "01-first/01-strokes.md",
+                                lesson("strokes-lesson") + technique("glide") + technique("knead")),
+                        document(
+                                "practice.md",
+                                """
+                                ---
+                                logbook:
+                                  - id: strokes
+                                    title: Strokes
+                                    minimum: 2
+                                    maximum: 4
+                                  - id: holds
+                                    title: Holds
+                                competencies:
+                                  - id: gliding
+                                    title: Gliding
+                                    observed: 2
+                                  - id: stone
+                                    title: Hot stone
+                                    observed: 1
+                                    optional: true
+                                record:
+                                  - id: ask
+                                    title: Ask
+                                    fields:
+                                      - id: goal
+                                        title: Goal
+                                        kind: note
+                                        required: true
+                                      - id: screen
+                                        title: Contraindications
+                                        kind: screen
+                                        required: true
+                                  - id: treat
+                                    title: Treat
+                                    fields:
+                                      - id: on
+                                        title: Date
+                                        kind: date
+                                        required: true
+                                      - id: side
+                                        title: Side
+                                        kind: choice
+                                        options: [Left, Right]
+                                      - id: minutes
+                                        title: Minutes
+                                        kind: number
+                                      - id: pain-after
+                                        title: Pain after
+                                        kind: scale
+                                        required: true
+                                      - id: chart
+                                        title: Chart
+                                        kind: chart
+                                contraindications:
+                                  - id: fever
+                                    title: Fever
+                                    class: absolute
+                                    action: refer
+                                  - id: cut
+                                    title: A small cut
+                                    class: local
+                                    action: leave-part
+                                ---
+                                """)));
+    }
+
+    private static String technique(String id) {
+        return """
+
+                ::: technique {#%s title="%s" minutes=10}
+                1. Warm the oil in your hands.
+                2. Move slowly.
+                :::
+                """
+                .formatted(id, id);
+    }
+}

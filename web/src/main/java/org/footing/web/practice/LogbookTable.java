@@ -1,0 +1,50 @@
+package org.footing.web.practice;
+
+import static org.footing.web.practice.LogbookForm.WORDS;
+
+import java.util.List;
+import org.footing.practice.LogbookEntry;
+
+/** A logbook as a table for the awarding body: one row an entry, the oldest first. */
+final class LogbookTable {
+
+    private LogbookTable() {}
+
+    static String of(List<LogbookEntry> newestFirst, SittingWords words) {
+        var table = new PlainTable(
+                WORDS.csvDay(),
+                WORDS.from(),
+                WORDS.until(),
+                WORDS.csvMinutes(),
+                WORDS.venue(),
+                WORDS.client(),
+                WORDS.category(),
+                WORDS.techniques(),
+                WORDS.pressure(),
+                WORDS.supervisedBy(),
+                WORDS.csvState(),
+                WORDS.notes());
+        for (var n = newestFirst.size() - 1; n >= 0; n--) {
+            table.row(cells(newestFirst.get(n), words));
+        }
+        return table.text();
+    }
+
+    private static String[] cells(LogbookEntry entry, SittingWords words) {
+        var logged = entry.logged;
+        return new String[] {
+            logged.startsAt().atZone(words.zone()).toLocalDate().toString(),
+            TypedTimes.MINUTES.format(logged.startsAt().atZone(words.zone())),
+            TypedTimes.MINUTES.format(logged.endsAt().atZone(words.zone())),
+            Long.toString(logged.length().toMinutes()),
+            logged.venue(),
+            logged.clientCode(),
+            words.category(logged),
+            words.techniques(logged),
+            logged.pressure() == 0 ? "" : Integer.toString(logged.pressure()),
+            logged.supervisedBy(),
+            SittingWords.state(entry),
+            logged.notes()
+        };
+    }
+}

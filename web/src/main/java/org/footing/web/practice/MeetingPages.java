@@ -1,0 +1,151 @@
+package org.footing.web.practice;
+
+import static org.footing.web.practice.MeetingForm.WORDS;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.Right;
+import org.footing.library.Library;
+import org.footing.practice.Attendance;
+import org.footing.practice.ContactHours;
+import org.footing.practice.Meeting;
+import org.footing.practice.Register;
+import org.footing.web.page.Fresh;
+import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.SeeOther;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The classes of a cohort, and how often its students were there. */
+@Path("/cohorts/{id}/meetings")
+public class MeetingPages {
+
+    /**
+     * @param drawn as {@code tags/state} draws it
+     * @param tutor may be empty
+     */
+    public record Row(long id, String when, String place, String topic, String tutor, String drawn, String state) {}
+
+    public record StudentRow(String name, String attended, String held, int percent, boolean below) {}
+
+    /** @param asked percent that the course asks for; 0 for nothing */
+    public record View(Cohort cohort, MeetingFields fields, List<Row> rows, List<StudentRow> students, int asked) {}
+
+    @CheckedTemplate(basePath = "practice")
+    static class Templates {
+        static native TemplateInstance meetings(View view);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    public Response show(@RestPath long id) {
+        var cohort = cohort(id);
+        var meetings = Meeting.of(cohort);
+        return Fresh.page(page(
+                cohort,
+                meetings,
+                MeetingForm.next(meetings, cohort.zone(), viewer.get().personId())));
+    }
+
+    @POST
+    @Transactional
+    public Response plan(@RestPath long id, @BeanParam MeetingForm.Sent sent) {
+        var cohort = cohort(id);
+        var teachers = Right.teachersOf(cohort.courseId, cohort.id, clock.instant());
+        var form = sent.form().checked(cohort.zone(), teachers);
+        if (!form.sound()) {
+            return Fresh.page(page(cohort, Meeting.of(cohort), form), Fresh.UNPROCESSABLE);
+        }
+        var meeting = register.plan(viewer.get(), id, form.planned(cohort.zone()), form.tutor(teachers));
+        return SeeOther.at("/cohorts/" + id + "/meetings#meeting-" + meeting.id);
+    }
+
+    /** Every line of every register that was taken. */
+    @GET
+    @Path("/register.csv")
+    @Transactional
+    public Response download(@RestPath long id) {
+        var cohort = cohort(id);
+        var table = RegisterTable.of(Meeting.of(cohort), Attendance.of(cohort), Enrolment.of(cohort), cohort.zone());
+        return Response.ok(table, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=register.csv")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Cohort cohort(long id) {
+        return Cohort.lookedAfterBy(viewer.get(), id)
+                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private TemplateInstance page(Cohort cohort, List<Meeting> meetings, MeetingForm form) {
+        var now = clock.instant();
+        var attendances = Attendance.of(cohort);
+        var ofMeetings = attendances.stream().collect(Collectors.groupingBy(one -> one.meeting.id));
+        var ofStudents = attendances.stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
+        var asked = library.course(cohort.edition).practice().targets().attendance();
+        return Templates.meetings(new View(
+                cohort,
+                MeetingFields.of(form, Right.teachersOf(cohort.courseId, cohort.id, now)),
+                meetings.stream()
+                        .map(meeting -> row(meeting, ofMeetings.getOrDefault(meeting.id, List.of()), now))
+                        .toList(),
+                students(cohort, ofStudents, asked),
+                asked));
+    }
+
+    private static List<StudentRow> students(Cohort cohort, Map<Long, List<Attendance>> attendances, int asked) {
+        return Enrolment.of(cohort).stream()
+                .map(student -> {
+                    var hours = ContactHours.of(attendances.getOrDefault(student.id, List.of()));
+                    return new StudentRow(
+                            student.person.name,
+                            SittingWords.length(hours.attended()),
+                            SittingWords.length(hours.held()),
+                            hours.percent(),
+                            hours.below(asked));
+                })
+                .toList();
+    }
+
+    private static Row row(Meeting meeting, List<Attendance> attendances, Instant now) {
+        var there = (int) attendances.stream().filter(one -> one.state.counts()).count();
+        var late = !meeting.taken() && meeting.planned.endsAt().isBefore(now);
+        var tutor = meeting.tutor;
+        return new Row(
+                meeting.id,
+                SittingWords.when(meeting.planned, meeting.cohort.zone()),
+                meeting.planned.place(),
+                meeting.planned.topic(),
+                tutor == null ? "" : WORDS.taughtBy(tutor.name),
+                meeting.taken() ? "done" : late ? "late" : "none",
+                meeting.taken() ? WORDS.thereOf(there, attendances.size()) : late ? WORDS.notTaken() : WORDS.toCome());
+    }
+}

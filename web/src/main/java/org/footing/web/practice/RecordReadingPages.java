@@ -1,0 +1,61 @@
+package org.footing.web.practice;
+
+import static org.footing.web.practice.FilledField.WORDS;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.footing.cohort.Cohort;
+import org.footing.practice.TreatmentRecord;
+import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
+import org.footing.web.security.CurrentViewer;
+
+/** What students have finished, for whoever teaches them. */
+@Path("/practice/records/read")
+public class RecordReadingPages {
+
+    private static final int MOST = 200;
+
+    /** @param said whether a tutor has said something of it */
+    public record Row(long id, String title, String student, String state, boolean said) {}
+
+    @CheckedTemplate(basePath = "practice")
+    static class Templates {
+        static native TemplateInstance recordsToRead(List<Row> rows);
+    }
+
+    @Inject
+    CurrentViewer viewer;
+
+    @GET
+    @Transactional
+    public Response show() {
+        if (!viewer.get().teaches()) {
+            throw new NotFoundException();
+        }
+        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
+                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
+                .toList();
+        return Fresh.page(Templates.recordsToRead(TreatmentRecord.finished(cohorts, MOST).stream()
+                .map(RecordReadingPages::row)
+                .toList()));
+    }
+
+    private static Row row(TreatmentRecord record) {
+        var day = LocalDate.ofInstant(record.begunAt, record.enrolment.cohort.zone());
+        return new Row(
+                record.id,
+                WORDS.recordOf(record.client.code, Dates.inFull(day)),
+                WORDS.by(record.enrolment.person.name),
+                RecordsPages.state(record),
+                !record.comment.isEmpty());
+    }
+}

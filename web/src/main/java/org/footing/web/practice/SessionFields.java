@@ -1,0 +1,44 @@
+package org.footing.web.practice;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.footing.course.Course;
+import org.footing.practice.Logged;
+
+/**
+ * What {@code practice/_session} offers to be filled in.
+ *
+ * @param categories none where the course has no kinds of practice
+ * @param clients codes that the student has used before
+ */
+public record SessionFields(
+        LogbookForm form,
+        List<Choice> categories,
+        List<Choice> techniques,
+        List<Choice> pressures,
+        List<String> clients) {
+
+    public record Choice(String value, String name, boolean chosen) {}
+
+    static SessionFields of(LogbookForm form, Course course, List<String> clients) {
+        return new SessionFields(
+                form,
+                course.practice().logbook().stream()
+                        .map(category -> new Choice(
+                                category.id(), category.title(), category.id().equals(form.category())))
+                        .toList(),
+                course.techniques()
+                        .map(technique -> new Choice(
+                                technique.id(),
+                                technique.title(),
+                                form.techniques().contains(technique.id())))
+                        .toList(),
+                IntStream.rangeClosed(1, Logged.DEEPEST)
+                        .mapToObj(level -> new Choice(
+                                Integer.toString(level),
+                                LogbookForm.WORDS.pressureLevel(level),
+                                form.pressure().equals(Integer.toString(level))))
+                        .toList(),
+                clients);
+    }
+}

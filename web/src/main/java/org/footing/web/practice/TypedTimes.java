@@ -1,0 +1,63 @@
+package org.footing.web.practice;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.footing.web.page.Dates;
+
+/** A day and two times of it, as the browser's fields send them. */
+record TypedTimes(String day, String from, String until) {
+
+    static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    /** By field, in words. */
+    Map<String, String> errors() {
+        var errors = new HashMap<String, String>();
+        if (day(day).isEmpty()) {
+            errors.put("day", LogbookForm.WORDS.noDay());
+        }
+        if (time(from).isEmpty()) {
+            errors.put("from", LogbookForm.WORDS.noTime());
+        }
+        if (time(until).isEmpty()) {
+            errors.put("until", LogbookForm.WORDS.noTime());
+        }
+        return errors;
+    }
+
+    Optional<Instant> start(ZoneId zone) {
+        return at(from, zone);
+    }
+
+    Optional<Instant> end(ZoneId zone) {
+        return at(until, zone);
+    }
+
+    private Optional<Instant> at(String typed, ZoneId zone) {
+        return day(day).flatMap(known ->
+                time(typed).map(time -> known.atTime(time).atZone(zone).toInstant()));
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(Dates::sensible);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.footing.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Hands-on work: logged and confirmed on the spot, written down in a record, and attended. Each page on the way is sound. */
+@QuarkusIntegrationTest
+@TestProfile(SampleSchool.class)
+class PracticeIT extends Journey {
+
+    private static final int PHONE = 360;
+
+    @Test
+    void whatIsLoggedIsConfirmedOnTheSpot() {
+        var student = onPhone(signedIn("student"));
+        student.navigate(address(COURSE + "/practice"));
+        link(student, "Logbook").click();
+        fill(student, "Day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+        fill(student, "From", "09:00");
+        fill(student, "Until", "10:00");
+        fill(student, "Client's code", "C-07");
+        student.getByLabel("Kind of practice").selectOption("Strokes and pressure");
+        fill(student, "Where", "School clinic");
+        button(student, "Log it").click();
+        student.locator(".entries h3 a").first().click();
+        AccessibilityIT.assertSound(student);
+
+        onPhone(student);
+        button(student, "Show the code").click();
+        var code = student.locator("code").textContent();
+        AccessibilityIT.assertSound(student);
+
+        var tutor = onPhone(CHROMIUM.visit());
+        tutor.navigate(code);
+        AccessibilityIT.assertSound(tutor);
+        link(tutor, "Log in to confirm").click();
+        fill(tutor, "User name", "tutor");
+        fill(tutor, "Password", PASSWORD);
+        button(tutor, "Sign in").click();
+        assertThat(tutor.getByText("Client C-07")).isVisible();
+        tutor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm as"))
+                .click();
+        assertThat(tutor.getByRole(AriaRole.HEADING, named("Confirmed"))).isVisible();
+
+        onPhone(student);
+        link(student, "See whether it is confirmed").click();
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Confirmed by");
+    }
+
+    @Test
+    void whoeverHasNoAccountConfirmsByPin() {
+        var tutor = signedIn("tutor");
+        tutor.navigate(address("/practice/supervisors"));
+        fill(tutor, "Their name", "Sana Mir");
+        fill(tutor, "Where they supervise", "Harbour clinic");
+        button(tutor, "Add a supervisor").click();
+        var pin = tutor.locator(".pin").textContent().strip();
+        tutor.navigate(address("/practice/supervisors"));
+        AccessibilityIT.assertSound(tutor);
+
+        var student = signedIn("student2");
+        student.navigate(address("/practice/logbook"));
+        fill(student, "Client's code", "C-09");
+        student.getByLabel("Kind of practice").selectOption("Five-step routine");
+        fill(student, "Where", "Harbour clinic");
+        button(student, "Log it").click();
+        student.locator(".entries h3 a").first().click();
+        button(student, "Show the code").click();
+
+        var supervisor = onPhone(CHROMIUM.visit());
+        supervisor.navigate(student.locator("code").textContent());
+        supervisor.getByLabel("Your name").selectOption("Sana Mir, Harbour clinic");
+        fill(supervisor, "Your PIN", pin);
+        button(supervisor, "Confirm").click();
+        assertThat(supervisor.getByRole(AriaRole.HEADING, named("Confirmed"))).isVisible();
+        link(student, "See whether it is confirmed").click();
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Confirmed by Sana Mir, by PIN");
+    }
+
+    @Test
+    void aTreatmentIsWrittenDown() {
+        var student = signedIn("student");
+        student.navigate(address("/practice/records"));
+        fill(student, "Client's code", "C-21");
+        button(student, "Add this client").click();
+        button(student, "Begin a record").click();
+
+        var fever = student.locator(".asked").first();
+        assertThat(fever.locator(".then")).isHidden();
+        fever.getByLabel("Yes").check();
+        assertThat(fever.locator(".then")).isVisible();
+        var chart = student.locator("foot-chart").first();
+        chart.locator("svg").click(new Locator.ClickOptions().setPosition(60, 60));
+        student.keyboard().type("Tender, 3 of 10");
+        button(student, "Keep as a draft").click();
+        assertThat(student.locator("foot-chart").first().locator(".findings input"))
+                .hasValue("Tender, 3 of 10");
+        assertThat(student.locator("foot-chart").first().locator(".mark")).hasCount(1);
+        AccessibilityIT.assertSound(student);
+
+        CHROMIUM.expect(422);
+        button(student, "Finish").click();
+        assertThat(student.getByRole(AriaRole.ALERT).first()).containsText("not finished");
+        assertThat(student.getByText("may not be treated").first()).isVisible();
+    }
+
+    @Test
+    void aRegisterIsTakenOnAPhone() {
+        var tutor = signedIn("tutor");
+        cohort(tutor).click();
+        link(tutor, "Classes").click();
+        fill(tutor, "Day", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString());
+        fill(tutor, "Where", "Room 2");
+        button(tutor, "Plan it").click();
+        AccessibilityIT.assertSound(tutor);
+
+        onPhone(tutor);
+        tutor.locator(".entries h2 a").last().click();
+        var line = tutor.locator(".roll").first();
+        assertThat(line.getByLabel("Why")).isHidden();
+        line.getByLabel("Absent").check();
+        line.getByLabel("Why").fill("Ill");
+        button(tutor, "Save the register").click();
+        assertThat(tutor.getByRole(AriaRole.MAIN)).containsText("Register taken");
+        assertThat(tutor.locator(".roll").first().getByLabel("Why")).hasValue("Ill");
+        AccessibilityIT.assertSound(tutor);
+    }
+
+    private static Page onPhone(Page page) {
+        page.setViewportSize(PHONE, 720);
+        return page;
+    }
+
+    private static void fill(Page page, String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
