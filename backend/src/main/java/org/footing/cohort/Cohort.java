@@ -59,6 +59,13 @@ public class Cohort extends PanacheEntity {
                 : List.of();
     }
 
+    /** Those in whose students' work the viewer decides, the newest first. */
+    public static List<Cohort> taughtBy(Viewer viewer) {
+        return lookedAfterBy(viewer).stream()
+                .filter(cohort -> viewer.teaches(cohort.courseId, cohort.id))
+                .toList();
+    }
+
     /** The cohort, if the viewer looks after it. */
     public static Optional<Cohort> lookedAfterBy(Viewer viewer, long id) {
         return Cohort.<Cohort>find("from Cohort c join fetch c.edition where c.id = ?1", id)

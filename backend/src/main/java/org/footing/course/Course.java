@@ -46,6 +46,16 @@ public record Course(
         return quizzes().filter(quiz -> quiz.id().equals(id)).findFirst();
     }
 
+    /** What case studies are judged by. */
+    public Optional<Rubric> caseRubric() {
+        return rubrics.stream().filter(Rubric::forCases).findFirst();
+    }
+
+    /** What practicals are judged by. */
+    public List<Rubric> practicalRubrics() {
+        return rubrics.stream().filter(rubric -> !rubric.forCases()).toList();
+    }
+
     public Optional<Rubric> rubric(String id) {
         return rubrics.stream().filter(rubric -> rubric.id().equals(id)).findFirst();
     }

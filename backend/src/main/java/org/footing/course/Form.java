@@ -2,6 +2,7 @@ package org.footing.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is to be filled in, section by section. */
@@ -13,14 +14,63 @@ public record Form(List<Section> sections) {
         return sections.stream().flatMap(section -> section.fields().stream());
     }
 
-    public record Section(String id, String title, List<Field> fields) {}
+    /** Without what only a tutor fills in. */
+    public Form forStudents() {
+        return new Form(sections.stream().filter(section -> !section.tutors()).toList());
+    }
+
+    /** How often what is repeated is filled in at least; 1 where nothing is. */
+    public int leastTimes() {
+        return sections.stream()
+                .flatMap(section -> section.repeat().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+    }
+
+    /** With a section for each time of what is repeated, whose ids end in {@code _1}, {@code _2}: no id of a course does. */
+    public Form unrolled(int times) {
+        return new Form(sections.stream()
+                .flatMap(section -> section.repeat().isEmpty()
+                        ? Stream.of(section)
+                        : IntStream.rangeClosed(1, times).mapToObj(section::time))
+                .toList());
+    }
+
+    /**
+     * @param repeat how often it is filled in at least; absent where it is filled in once
+     * @param tutors whether a tutor fills it in
+     */
+    public record Section(String id, String title, List<Field> fields, Optional<Integer> repeat, boolean tutors) {
+
+        Section time(int number) {
+            return new Section(
+                    id + "_" + number,
+                    title + " " + number,
+                    fields.stream().map(field -> field.time(number)).toList(),
+                    Optional.empty(),
+                    tutors);
+        }
+    }
 
     /**
      * @param hint what helps to fill it in
      * @param options of a choice, in order; empty for every other kind
+     * @param eachOnce whether every option is to be chosen once, in one form after the other
      */
     public record Field(
-            String id, String title, Kind kind, Optional<String> hint, List<String> options, boolean required) {}
+            String id,
+            String title,
+            Kind kind,
+            Optional<String> hint,
+            List<String> options,
+            boolean required,
+            boolean eachOnce) {
+
+        Field time(int number) {
+            return new Field(id + "_" + number, title, kind, hint, options, required, eachOnce);
+        }
+    }
 
     /** What a field takes. */
     public enum Kind {

@@ -9,6 +9,8 @@ import org.footing.course.Form.Section;
 /** Reads a form: sections with fields. */
 record FormReader(Names ids) {
 
+    private static final int MOST_TIMES = 12;
+
     Form read(List<FrontMatter> sections) {
         return new Form(sections.stream().map(this::section).toList());
     }
@@ -21,7 +23,9 @@ record FormReader(Names ids) {
         return new Section(
                 ids.of(entry),
                 entry.required("title", ""),
-                fields.stream().flatMap(field -> field(field).stream()).toList());
+                fields.stream().flatMap(field -> field(field).stream()).toList(),
+                entry.value("repeat").map(given -> entry.number("repeat", 1, MOST_TIMES, 1)),
+                entry.flag("tutor"));
     }
 
     private Optional<Field> field(FrontMatter entry) {
@@ -31,8 +35,16 @@ record FormReader(Names ids) {
         List<String> options = entry.texts("options");
         Optional<String> hint = entry.text("hint");
         boolean required = entry.flag("required");
+        boolean eachOnce = entry.flag("each-once");
         kind.ifPresent(known -> checkOptions(known, options, entry));
-        return kind.map(known -> new Field(id, title, known, hint, options, required));
+        if (eachOnce && options.isEmpty()) {
+            entry.faults()
+                    .error(
+                            entry.place("each-once"),
+                            "only the options of a choice are chosen once each",
+                            "remove it, or write `kind: choice`");
+        }
+        return kind.map(known -> new Field(id, title, known, hint, options, required, eachOnce));
     }
 
     private static void checkOptions(Kind kind, List<String> options, FrontMatter entry) {

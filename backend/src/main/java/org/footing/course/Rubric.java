@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param levels from the lowest to the highest
  * @param criticalFails HTML of each: one of them fails the whole, whatever the points
  * @param about HTML for who judges
+ * @param forCases whether case studies are judged by it, and no practical
  */
 public record Rubric(
         String id,
@@ -20,7 +21,8 @@ public record Rubric(
         List<Level> levels,
         List<Criterion> criteria,
         List<String> criticalFails,
-        String about) {
+        String about,
+        boolean forCases) {
 
     /** The sum that a student has who reaches the highest level throughout. */
     public int most() {

@@ -45,7 +45,15 @@ final class RubricReader {
         int pass = matter.number("pass", 0, 100, 0);
         List<String> criticalFails = criticalFails();
         Rubric rubric = new Rubric(
-                id, title, pass, matter.flag("no-zero"), levels, criteria, criticalFails, new Body(scope).html());
+                id,
+                title,
+                pass,
+                matter.flag("no-zero"),
+                levels,
+                criteria,
+                criticalFails,
+                new Body(scope).html(),
+                matter.flag("cases"));
         matter.text("licence");
         matter.warnOfUnknownKeys();
         return rubric;

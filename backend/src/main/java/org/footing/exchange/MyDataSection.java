@@ -135,10 +135,28 @@ enum MyDataSection {
             from treatment_record r join client c on c.id = r.client_id join enrolment e on e.id = r.enrolment_id
             where e.person_id = ? order by r.id
             """),
+    CASE_STUDIES(
+            """
+            select s.id, s.enrolment_id as enrolment, c.code as client, s.answers, s.treatments, s.begun_at, s.changed_at,
+                   s.handed_in_at, s.returned_at, s.passed_at
+            from case_study s join client c on c.id = s.client_id join enrolment e on e.id = s.enrolment_id
+            where e.person_id = ? order by s.id
+            """),
+    CASE_MARKS(
+            """
+            select m.case_study_id as case_study, m.at, m.marks, m.points, m.most, m.is_passed as passed, m.words, m.next_step
+            from case_mark m join case_study s on s.id = m.case_study_id join enrolment e on e.id = s.enrolment_id
+            where e.person_id = ? order by m.id
+            """),
     SIGN_OFFS(
             """
             select o.enrolment_id as enrolment, o.competency, o.observed_on, o.note, o.at, o.struck_at, o.strike_reason
             from observation o join enrolment e on e.id = o.enrolment_id where e.person_id = ? order by o.id
+            """),
+    /** Of others. */
+    CASES_MARKED(
+            """
+            select m.at, m.is_passed as passed, m.words, m.next_step from case_mark m where m.marker_id = ? order by m.id
             """),
     /** Of others. */
     OBSERVED(

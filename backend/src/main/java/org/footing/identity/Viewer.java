@@ -104,25 +104,26 @@ public record Viewer(
 
     /** Whether this person may see the students of the cohort. */
     public boolean looksAfter(String courseId, long cohortId) {
-        return grants.stream().anyMatch(grant -> Role.STAFF.contains(grant.role()) && grant.covers(courseId, cohortId));
+        return holds(Role.STAFF, courseId, cohortId);
     }
 
     /** Whether this person decides on marks and dates in the cohort. */
     public boolean teaches(String courseId, long cohortId) {
-        return grants.stream()
-                .anyMatch(grant -> Role.TEACHING.contains(grant.role()) && grant.covers(courseId, cohortId));
+        return holds(Role.TEACHING, courseId, cohortId);
     }
 
     /** Whether this person signs off what students of the cohort can do. */
     public boolean assesses(String courseId, long cohortId) {
-        return grants.stream()
-                .anyMatch(grant -> Role.ASSESSING.contains(grant.role()) && grant.covers(courseId, cohortId));
+        return holds(Role.ASSESSING, courseId, cohortId);
     }
 
     /** Whether this person looks at a sample of what was signed off in the cohort. */
     public boolean verifies(String courseId, long cohortId) {
-        return grants.stream()
-                .anyMatch(grant -> Role.VERIFYING.contains(grant.role()) && grant.covers(courseId, cohortId));
+        return holds(Role.VERIFYING, courseId, cohortId);
+    }
+
+    private boolean holds(Set<Role> roles, String courseId, long cohortId) {
+        return grants.stream().anyMatch(grant -> roles.contains(grant.role()) && grant.covers(courseId, cohortId));
     }
 
     /** Whether this person looks at samples anywhere. */

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
@@ -62,6 +63,10 @@ public class Client extends PanacheEntity {
                 .list();
     }
 
+    static List<Client> ofAll(Collection<Long> enrolments) {
+        return list("enrolment.id in ?1", enrolments);
+    }
+
     static Client create(Enrolment enrolment, String code, Consent consent) {
         var client = new Client();
         client.enrolment = enrolment;
@@ -78,6 +83,10 @@ public class Client extends PanacheEntity {
 
     void consents(Consent other) {
         consent = other;
+    }
+
+    void forgetWords() {
+        consent = consent.withoutWords();
     }
 
     void end(Instant now) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
@@ -92,8 +93,13 @@ public class Clients {
     }
 
     private void end(Client client, @Nullable Person by, String action, Instant now) {
-        var form = library.course(client.enrolment.cohort.edition).practice().treatmentRecord();
+        var course = library.course(client.enrolment.cohort.edition);
+        var form = course.practice().treatmentRecord();
         TreatmentRecord.of(client).forEach(record -> record.forget(record.answers.withoutWords(form)));
+        CaseStudy.of(client).ifPresent(study -> {
+            study.forget(study.answers.withoutWords(study.form(course)));
+            CaseMark.ofAll(List.of(study)).forEach(CaseMark::forgetWords);
+        });
         LogbookEntry.forgetNotes(client.enrolment, client.code);
         client.end(now);
         AuditEntry.write(by, action, "client " + client.id, client.enrolment.person, "", now);

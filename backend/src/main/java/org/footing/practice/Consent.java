@@ -38,6 +38,10 @@ public record Consent(
         purpose = purpose.strip();
     }
 
+    Consent withoutWords() {
+        return new Consent(givenOn, "", photographs, until);
+    }
+
     /** None if it can be kept. */
     public Set<Fault> faults(LocalDate today) {
         var faults = EnumSet.noneOf(Fault.class);

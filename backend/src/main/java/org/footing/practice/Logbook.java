@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
@@ -46,7 +45,6 @@ public class Logbook {
         }
     }
 
-    private static final Pattern SAVE_ID = Pattern.compile("[!-~]{1,64}");
 
     private static final long NONE = -1;
 
@@ -62,9 +60,7 @@ public class Logbook {
      * @throws Overlapping if it lies in the time of another entry
      */
     public LogbookEntry log(Viewer viewer, String courseId, Logged logged, String saveId, Instant now) {
-        if (!SAVE_ID.matcher(saveId).matches()) {
-            throw new IllegalArgumentException("a save id has 1 to 64 letters, digits and signs");
-        }
+        SaveId.require(saveId);
         var known = Enrolment.of(viewer, courseId).orElseThrow(NotTheirs::new);
         // One after the other for each student: two entries of one time could not see each other otherwise.
         var enrolment = Enrolment.lock(known.id);

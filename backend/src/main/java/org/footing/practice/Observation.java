@@ -75,6 +75,23 @@ public class Observation extends PanacheEntity {
                         cohorts);
     }
 
+    /** What tells which are sampled. */
+    record Written(long id, String courseId, long observerId) {}
+
+    /** Struck ones too, in the order in which they were written. */
+    static List<Written> writtenIn(Collection<String> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : find(
+                                """
+                                select o.id, o.enrolment.cohort.courseId, o.observer.id from Observation o
+                                where o.enrolment.cohort.courseId in ?1 order by o.id
+                                """,
+                                courses)
+                        .project(Written.class)
+                        .list();
+    }
+
     static Optional<Observation> there(long id) {
         return find(
                         """
@@ -101,6 +118,11 @@ public class Observation extends PanacheEntity {
         observation.strikeReason = "";
         observation.persist();
         return observation;
+    }
+
+    /** How many the same assessor wrote in the same course before, struck ones too. */
+    long before() {
+        return count("observer = ?1 and enrolment.cohort.courseId = ?2 and id < ?3", observer, enrolment.cohort.courseId, id);
     }
 
     Observation locked() {

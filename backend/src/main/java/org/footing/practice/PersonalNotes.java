@@ -13,7 +13,11 @@ public final class PersonalNotes {
         if (enrolments.isEmpty()) {
             return;
         }
+        Client.ofAll(enrolments).forEach(Client::forgetWords);
         TreatmentRecord.ofAll(enrolments).forEach(record -> record.forget(FormAnswers.EMPTY));
+        var studies = CaseStudy.ofAll(enrolments);
+        studies.forEach(study -> study.forget(FormAnswers.EMPTY));
+        CaseMark.ofAll(studies).forEach(CaseMark::forgetWords);
         Observation.ofPeople(enrolments).forEach(Observation::forgetWords);
         Attendance.ofAll(enrolments).forEach(Attendance::forgetWords);
         var entries = LogbookEntry.ofAll(enrolments);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Contraindication.Extent;
 import org.footing.course.Course;
@@ -31,8 +30,6 @@ public class Records {
     /** It cannot be kept as it is. */
     public static class Unfit extends RuntimeException {}
 
-    private static final Pattern SAVE_ID = Pattern.compile("[!-~]{1,64}");
-
     @Inject
     Library library;
 
@@ -45,7 +42,7 @@ public class Records {
      * @throws NoConsent if their consent has ended
      */
     public TreatmentRecord begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
-        requireSaveId(saveId);
+        SaveId.require(saveId);
         var enrolment = locked(viewer, courseId);
         var sent = TreatmentRecord.saved(enrolment, saveId);
         if (sent.isPresent()) {
@@ -55,18 +52,12 @@ public class Records {
         return TreatmentRecord.create(consenting(client), saveId, now);
     }
 
-    private static void requireSaveId(String saveId) {
-        if (!SAVE_ID.matcher(saveId).matches()) {
-            throw new IllegalArgumentException("a save id has 1 to 64 letters, digits and signs");
-        }
-    }
-
-    private static Enrolment locked(Viewer viewer, String courseId) {
+    static Enrolment locked(Viewer viewer, String courseId) {
         var known = Enrolment.of(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
         return Enrolment.lock(known.id);
     }
 
-    private static Client consenting(Client client) {
+    static Client consenting(Client client) {
         if (client.ended()) {
             throw new NoConsent();
         }

@@ -3,12 +3,12 @@ package org.footing.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.cohort.Cohort;
@@ -49,7 +49,10 @@ public class Sampling {
         var cohorts = Cohort.lookedAfterBy(viewer).stream()
                 .filter(cohort -> viewer.verifies(cohort.courseId, cohort.id))
                 .toList();
-        var sampled = sampled(Observation.ofAll(cohorts));
+        var ids = sampled(Observation.writtenIn(courses(cohorts)));
+        var sampled = Observation.ofAll(cohorts).stream()
+                .filter(one -> one.stands() && ids.contains(one.id))
+                .toList();
         Map<Long, SampleCheck> checks = SampleCheck.of(sampled).stream()
                 .collect(Collectors.toMap(check -> check.observation.id, check -> check));
         return sampled.stream()
@@ -57,22 +60,34 @@ public class Sampling {
                 .toList();
     }
 
-    /** @param observations in the order in which they were written */
-    List<Observation> sampled(Collection<Observation> observations) {
+    private static Set<String> courses(List<Cohort> cohorts) {
+        return cohorts.stream().map(cohort -> cohort.courseId).collect(Collectors.toSet());
+    }
+
+    /**
+     * Counted over the whole course, whichever of its cohorts a verifier looks after: all of them see the same sample.
+     *
+     * @param observations all of these courses, in the order in which they were written
+     */
+    Set<Long> sampled(List<Observation.Written> observations) {
         var counts = new HashMap<String, Integer>();
-        var sampled = new ArrayList<Observation>();
+        var sampled = new HashSet<Long>();
         for (var one : observations) {
-            var whose = one.enrolment.cohort.courseId + " " + one.observer.id;
-            var before = counts.merge(whose, 1, Integer::sum) - 1;
-            if (one.stands() && (before < FIRST || isShare(before - FIRST))) {
-                sampled.add(one);
+            var before = counts.merge(one.courseId() + " " + one.observerId(), 1, Integer::sum) - 1;
+            if (isSampled(before)) {
+                sampled.add(one.id());
             }
         }
         return sampled;
     }
 
+    /** @param before how many the same assessor wrote in the course before */
+    private boolean isSampled(long before) {
+        return before < FIRST || isShare(before - FIRST);
+    }
+
     /** Spread evenly: of any hundred in a row as many as the share says. */
-    private boolean isShare(int place) {
+    private boolean isShare(long place) {
         return (place + 1) * percent / HUNDRED > place * percent / HUNDRED;
     }
 
@@ -86,12 +101,13 @@ public class Sampling {
         if (!agreed && said.isEmpty() || !Storable.fits(said, LONGEST_WORDS)) {
             throw new NoWords();
         }
-        var sample = of(viewer).stream()
-                .filter(one -> one.observation().id == observationId)
-                .findFirst()
-                .orElseThrow(NotSampled::new);
-        var observation = sample.observation().locked();
-        if (!SampleCheck.of(List.of(observation)).isEmpty() || observation.observer.id == viewer.personId()) {
+        var observation = Observation.there(observationId)
+                .filter(one -> viewer.verifies(one.enrolment.cohort.courseId, one.enrolment.cohort.id))
+                .filter(one -> one.observer.id != viewer.personId())
+                .filter(one -> isSampled(one.before()))
+                .orElseThrow(NotSampled::new)
+                .locked();
+        if (!observation.stands() || !SampleCheck.of(List.of(observation)).isEmpty()) {
             throw new NotSampled();
         }
         SampleCheck.create(observation, viewer.person(), agreed, said, now);

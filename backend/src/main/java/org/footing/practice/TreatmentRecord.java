@@ -113,8 +113,9 @@ public class TreatmentRecord extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    static List<TreatmentRecord> of(Client client) {
-        return list("client", client);
+    /** Of one client, the newest first. */
+    public static List<TreatmentRecord> of(Client client) {
+        return list("client = ?1 order by begunAt desc, id desc", client);
     }
 
     static Optional<TreatmentRecord> saved(Enrolment enrolment, String saveId) {

@@ -60,16 +60,91 @@ class PracticeTest {
         assertEquals(
                 List.of(
                         new Field(
-                                "client-code", "Client code", Kind.TEXT, Optional.of("Never a name"), List.of(), true),
+                                "client-code",
+                                "Client code",
+                                Kind.TEXT,
+                                Optional.of("Never a name"),
+                                List.of(),
+                                true,
+                                false),
                         new Field(
                                 "hand",
                                 "Which hand",
                                 Kind.CHOICE,
                                 Optional.empty(),
                                 List.of("left", "right", "both"),
+                                false,
                                 false)),
                 SAMPLE.treatmentRecord().fields().toList());
         assertEquals("Looking back", SAMPLE.caseStudy().sections().get(0).title());
+    }
+
+    @Test
+    void whatIsRepeatedStandsThereForEachTime() {
+        Form form = repeated("repeat: 2").caseStudy();
+        assertEquals(2, form.leastTimes());
+        Form unrolled = form.forStudents().unrolled(3);
+        assertEquals(
+                List.of("start", "visit_1", "visit_2", "visit_3"),
+                unrolled.sections().stream().map(Form.Section::id).toList());
+        assertEquals("Visit 3", unrolled.sections().get(3).title());
+        assertEquals(
+                List.of("kind", "pain_1", "pain_2", "pain_3"),
+                unrolled.fields().map(Field::id).toList());
+        assertTrue(unrolled.fields().findFirst().orElseThrow().eachOnce());
+    }
+
+    @Test
+    void whatIsNotRepeatedStandsThereOnce() {
+        Form form = repeated("repeat: 1").treatmentRecord();
+        assertEquals(1, form.leastTimes());
+        assertEquals(form, form.unrolled(5));
+    }
+
+    private static Practice repeated(String repeat) {
+        return SmallCourse.of("Text.")
+                .with(
+                        "practice.md",
+                        """
+                        ---
+                        case-study:
+                          - id: start
+                            title: Start
+                            fields:
+                              - id: kind
+                                title: Kind
+                                kind: choice
+                                options: [Runner, Rest]
+                                each-once: true
+                          - id: visit
+                            title: Visit
+                            %s
+                            fields:
+                              - id: pain
+                                title: Pain
+                                kind: scale
+                          - id: word
+                            title: Word
+                            tutor: true
+                            fields:
+                              - id: comment
+                                title: Comment
+                                kind: note
+                        ---
+                        """
+                                .formatted(repeat))
+                .course()
+                .practice();
+    }
+
+    @Test
+    void whatIsRepeatedIsSoAFewTimes() {
+        assertFaults(
+                "practice.md:5:5: error: `repeat` is \"13\"; give a whole number from 1 to 12",
+                "record:\n  - id: s\n    title: S\n    repeat: 13\n    fields:\n      - id: f\n        title: F\n        kind: text");
+        assertFaults(
+                "practice.md:9:9: error: only the options of a choice are chosen once each; remove it, or write `kind: choice`",
+                field("a", "kind: text\n        each-once: true"));
     }
 
     @Test

@@ -41,7 +41,8 @@ class RubricTest {
                                         List.of("stops between strokes", "never loses touch"),
                                         Optional.empty())),
                         List.of("Goes on after “stop”.", "Massages over an open cut."),
-                        "<p>Watch the whole routine <strong>once</strong>.</p>"),
+                        "<p>Watch the whole routine <strong>once</strong>.</p>",
+                        false),
                 rubric);
         assertEquals(14, rubric.most());
         assertEquals(10, rubric.needed());

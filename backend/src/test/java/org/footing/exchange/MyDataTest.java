@@ -51,6 +51,8 @@ class MyDataTest {
             "attempt",
             "attempt_question",
             "attendance",
+            "case_mark",
+            "case_study",
             "client",
             "draft_document",
             "draft_review",

@@ -34,6 +34,28 @@ final class TestPractice {
                                 "01-first/01-strokes.md",
                                 lesson("strokes-lesson") + technique("glide") + technique("knead")),
                         document(
+                                "rubrics/case.md",
+                                """
+                                ---
+                                id: case
+                                title: Case
+                                pass: 70
+                                cases: true
+                                levels:
+                                  - {title: Not yet, points: 0}
+                                  - {title: Competent, points: 7}
+                                ---
+
+                                | Criterion | Not yet | Competent |
+                                |---|---|---|
+                                | S1 Plan | none | one |
+                                | S2 Honesty | claims | does not |
+
+                                ## Critical fails
+
+                                - Names the client
+                                """),
+                        document(
                                 "practice.md",
                                 """
                                 ---
@@ -85,6 +107,37 @@ final class TestPractice {
                                       - id: chart
                                         title: Chart
                                         kind: chart
+                                case-study:
+                                  - id: case
+                                    title: Case
+                                    fields:
+                                      - id: kind
+                                        title: Kind
+                                        kind: choice
+                                        options: [Runner, Rest]
+                                        each-once: true
+                                      - id: case-screen
+                                        title: Contraindications
+                                        kind: screen
+                                  - id: visit
+                                    title: Visit
+                                    repeat: 2
+                                    fields:
+                                      - id: pain
+                                        title: Pain
+                                        kind: scale
+                                        required: true
+                                      - id: told
+                                        title: Told
+                                        kind: note
+                                  - id: word
+                                    title: Word
+                                    tutor: true
+                                    fields:
+                                      - id: comment
+                                        title: Comment
+                                        kind: note
+                                        required: true
                                 contraindications:
                                   - id: fever
                                     title: Fever

@@ -188,6 +188,12 @@ public interface AdminMessages {
     @Message("Practice confirmed by the PIN of a supervisor")
     String logbookPin();
 
+    @Message("Passed a case study")
+    String casePassed();
+
+    @Message("Sent a case study back")
+    String caseReturned();
+
     @Message("Said something of a treatment record")
     String recordCommented();
 

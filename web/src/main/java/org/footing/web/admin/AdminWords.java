@@ -91,6 +91,8 @@ class AdminWords {
             case "logbook.removed" -> WORDS.logbookRemoved();
             case "logbook.returned" -> WORDS.logbookReturned();
             case "logbook.pin" -> WORDS.logbookPin();
+            case "case.passed" -> WORDS.casePassed();
+            case "case.returned" -> WORDS.caseReturned();
             case "record.commented" -> WORDS.recordCommented();
             case "record.returned" -> WORDS.recordReturned();
             case "consent.withdrawn" -> WORDS.consentWithdrawn();

@@ -90,9 +90,7 @@ public class ConfirmationPages {
         if (!viewer.get().teaches()) {
             throw new NotFoundException();
         }
-        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
-                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
-                .toList();
+        var cohorts = Cohort.taughtBy(viewer.get());
         var waiting = LogbookEntry.waiting(cohorts);
         return Templates.confirmations(new View(
                 cohorts.stream()

@@ -109,6 +109,11 @@ public record FilledField(Form.Field field, String value, String error, List<Cho
         };
     }
 
+    /** Whether something is wrong with it. */
+    boolean refused() {
+        return !error.isEmpty() || screen.stream().anyMatch(asked -> !asked.error().isEmpty());
+    }
+
     /** For the template: which of its shapes it has. */
     public String shape() {
         return switch (field.kind()) {

@@ -268,9 +268,6 @@ public interface LogbookMessages {
             "{count} {#if count == 1}entry was{#else}entries were{/if} changed since you saw the page, and left as they are. Look again before you confirm.")
     String leftAsTheyAre(int count);
 
-    @Message("{count} {#if count == 1}entry waits{#else}entries wait{/if} to be confirmed")
-    String countWaits(int count);
-
     @Message("Cohort {name}")
     String cohort(String name);
 

@@ -25,19 +25,7 @@ public record MeetingForm(
     static final RegisterMessages WORDS = MessageBundles.get(RegisterMessages.class);
 
     /** The fields of {@code practice/_meeting} as a browser sends them. */
-    public static class Sent {
-
-        @RestForm
-        @DefaultValue("")
-        public String day = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String from = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String until = "";
+    public static class Sent extends SentTimes {
 
         @RestForm
         @DefaultValue("")

@@ -17,9 +17,8 @@ import org.footing.library.Library;
 import org.footing.practice.Attendance;
 import org.footing.practice.ContactHours;
 import org.footing.practice.LogbookEntry;
-import org.footing.practice.Observation;
+import org.footing.practice.PracticeCounts;
 import org.footing.practice.PracticeHours;
-import org.footing.practice.SignOffSheet;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +32,7 @@ public class PracticeHomePages {
      *
      * @param attendance absent while no register names them
      * @param returned entries that were sent back
+     * @param cases case studies that passed
      */
     public record Own(
             Course course,
@@ -40,6 +40,7 @@ public class PracticeHomePages {
             String waiting,
             Optional<ContactHours> attendance,
             long returned,
+            long cases,
             long signed,
             int competencies) {}
 
@@ -95,14 +96,15 @@ public class PracticeHomePages {
                         .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
                         .toList(),
                 contact);
-        var sheet = SignOffSheet.of(course.practice(), Observation.of(enrolment));
+        var counts = PracticeCounts.of(enrolment);
         return new Own(
                 course,
                 SittingWords.length(hours.counted()),
                 hours.waiting().isZero() ? "" : SittingWords.length(hours.waiting()),
                 Optional.of(contact).filter(known -> !known.held().isZero()),
                 entries.stream().filter(LogbookEntry::returned).count(),
-                sheet.signed(),
-                sheet.rows().size());
+                counts.casesPassed(),
+                counts.signed(course.practice()),
+                course.practice().competencies().size());
     }
 }

@@ -120,11 +120,20 @@ public interface RecordMessages {
     @Message("Record of {code}, {day}")
     String recordOf(String code, String day);
 
+    @Message("{count} to fill in")
+    String toFillIn(int count);
+
+    @Message("Complete")
+    String complete();
+
+    @Message("Not needed")
+    String notNeeded();
+
+    @Message("Keep, and go on")
+    String keepOn();
+
     @Message("Required to finish")
     String required();
-
-    @Message("Not said")
-    String notSaid();
 
     @Message("Yes")
     String yes();
@@ -168,14 +177,20 @@ public interface RecordMessages {
     @Message("Take finding {number} out")
     String takeOut(String number);
 
+    @Message("Kept {time}")
+    String keptAt(String time);
+
+    @Message("Not kept: there is no connection. It stays in this page and is sent again; do not close it.")
+    String offline();
+
+    @Message("Not kept. Sign in again in another window, then go on here: it stays in this page.")
+    String signedOut();
+
     @Message("Keep as a draft")
     String keep();
 
     @Message("Finish")
     String finish();
-
-    @Message("Kept as a draft {when}")
-    String keptAt(String when);
 
     @Message(
             "Kept, but not finished: {count} {#if count == 1}answer is{#else}answers are{/if} missing or wrong. Each is marked below.")

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,6 @@ import org.footing.practice.Logbook;
 import org.footing.practice.Records;
 import org.footing.practice.TreatmentRecord;
 import org.footing.practice.TreatmentRecord.Outcome;
-import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -40,8 +38,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** One treatment record: for its student to write, and once finished for whoever teaches them to read. */
 @Path("/practice/records/{id:[0-9]+}")
 public class RecordPages {
-
-    public record Section(String id, String title, List<FilledField> fields) {}
 
     /**
      * @param own whether it is the viewer's
@@ -61,7 +57,7 @@ public class RecordPages {
             String drawn,
             String state,
             int revision,
-            List<Section> sections,
+            List<FilledSection> sections,
             String outcomeError,
             String passages,
             String comment,
@@ -147,7 +143,7 @@ public class RecordPages {
             @RestForm boolean looked,
             MultivaluedMap<String, String> sent) {
         var course = QuarkusTransaction.requiringNew().call(() -> course(record(id)));
-        var form = course.practice().treatmentRecord();
+        var form = course.practice().treatmentRecord().forStudents();
         var answers = FormAnswers.read(
                 form,
                 course.practice().contraindications(),
@@ -157,7 +153,7 @@ public class RecordPages {
         try {
             if (!finish || !passages.isEmpty() && !looked) {
                 records.write(viewer.get(), id, revision, answers, outcome, clock.instant());
-                return finish ? again(id, Shown.passages(answers, passages), Fresh.UNPROCESSABLE) : back(id);
+                return finish ? again(id, Shown.passages(answers, passages), Fresh.UNPROCESSABLE) : goOn(id);
             }
             var faults = records.finish(viewer.get(), id, revision, answers, outcome, clock.instant());
             return faults.isEmpty() ? back(id) : again(id, Shown.faults(answers, faults), Fresh.UNPROCESSABLE);
@@ -195,6 +191,10 @@ public class RecordPages {
         return SeeOther.at("/practice/records/" + id);
     }
 
+    private static Response goOn(long id) {
+        return SeeOther.at("/practice/records/" + id + "#go-on");
+    }
+
     private Response again(long id, Shown shown, int status) {
         return Fresh.again(status, () -> page(id, shown));
     }
@@ -213,14 +213,14 @@ public class RecordPages {
         var record = record(id);
         var course = course(record);
         var answers = shown.answers().orElse(record.answers);
-        var form = course.practice().treatmentRecord();
+        var form = course.practice().treatmentRecord().forStudents();
         var by = record.commentedBy;
-        var begun = Dates.inFull(LocalDate.ofInstant(record.begunAt, record.enrolment.cohort.zone()));
         var mustNot = Records.mustNotBeTreated(course, form, answers);
+        var outcome = mustNot ? Outcome.NOT_TREATED : record.outcome;
         return Templates.record(new View(
                 id,
                 course,
-                WORDS.recordOf(record.client.code, begun),
+                RecordsPages.title(record),
                 record.enrolment.person.name,
                 record.enrolment.person.id == viewer.get().personId(),
                 record.finished(),
@@ -228,14 +228,7 @@ public class RecordPages {
                 RecordsPages.drawn(record),
                 RecordsPages.state(record),
                 record.revision,
-                form.sections().stream()
-                        .map(section -> new Section(
-                                section.id(),
-                                section.title(),
-                                section.fields().stream()
-                                        .map(field -> FilledField.of(course, field, answers, shown.faults()))
-                                        .toList()))
-                        .toList(),
+                FilledSection.of(course, form, Records.asked(form, outcome), answers, shown.faults()),
                 mustNot && record.outcome == Outcome.TREATED || shown.faults().containsKey(Records.OUTCOME)
                         ? WORDS.mustNot()
                         : "",

@@ -10,11 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.footing.cohort.Cohort;
 import org.footing.practice.TreatmentRecord;
-import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 
@@ -41,19 +39,16 @@ public class RecordReadingPages {
         if (!viewer.get().teaches()) {
             throw new NotFoundException();
         }
-        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
-                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
-                .toList();
+        var cohorts = Cohort.taughtBy(viewer.get());
         return Fresh.page(Templates.recordsToRead(TreatmentRecord.finished(cohorts, MOST).stream()
                 .map(RecordReadingPages::row)
                 .toList()));
     }
 
     private static Row row(TreatmentRecord record) {
-        var day = LocalDate.ofInstant(record.begunAt, record.enrolment.cohort.zone());
         return new Row(
                 record.id,
-                WORDS.recordOf(record.client.code, Dates.inFull(day)),
+                RecordsPages.title(record),
                 WORDS.by(record.enrolment.person.name),
                 RecordsPages.state(record),
                 !record.comment.isEmpty());

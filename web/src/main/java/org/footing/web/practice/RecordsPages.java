@@ -95,11 +95,9 @@ public class RecordsPages {
         try {
             var record = records.begin(viewer.get(), course, client, saveId, clock.instant());
             return SeeOther.at("/practice/records/" + record.id);
-        } catch (Records.UnknownClient unknown) {
-            return refused(course, WORDS.unknownClient());
         } catch (Records.NoConsent over) {
             return refused(course, WORDS.noConsent());
-        } catch (IllegalArgumentException spoilt) {
+        } catch (Records.UnknownClient | IllegalArgumentException unknown) {
             return refused(course, WORDS.unknownClient());
         }
     }
@@ -149,15 +147,13 @@ public class RecordsPages {
     }
 
     private TemplateInstance page(Enrolment enrolment, ConsentForm form, Optional<String> notice) {
-        var zone = enrolment.cohort.zone();
         return Templates.records(new View(
                 library.course(enrolment.cohort.edition),
                 UUID.randomUUID().toString(),
                 TreatmentRecord.of(enrolment).stream()
                         .map(record -> new Row(
                                 record.id,
-                                WORDS.recordOf(
-                                        record.client.code, Dates.inFull(LocalDate.ofInstant(record.begunAt, zone))),
+                                title(record),
                                 drawn(record),
                                 state(record),
                                 !record.finished() && !record.comment.isEmpty()))
@@ -176,6 +172,11 @@ public class RecordsPages {
                 consent.photographs(),
                 WORDS.keptUntil(Dates.inFull(consent.until())),
                 client.ended());
+    }
+
+    static String title(TreatmentRecord record) {
+        var day = LocalDate.ofInstant(record.begunAt, record.enrolment.cohort.zone());
+        return WORDS.recordOf(record.client.code, Dates.inFull(day));
     }
 
     static String drawn(TreatmentRecord record) {

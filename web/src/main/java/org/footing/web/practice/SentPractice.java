@@ -6,19 +6,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of {@code practice/_session} as a browser sends them. */
-public class SentPractice {
-
-    @RestForm
-    @DefaultValue("")
-    public String day = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String from = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String until = "";
+public class SentPractice extends SentTimes {
 
     @RestForm
     @DefaultValue("")

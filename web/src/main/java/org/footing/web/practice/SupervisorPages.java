@@ -100,9 +100,7 @@ public class SupervisorPages {
         if (!viewer.get().teaches()) {
             throw new NotFoundException();
         }
-        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
-                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
-                .toList();
+        var cohorts = Cohort.taughtBy(viewer.get());
         return Templates.supervisors(new View(
                 Supervisor.of(cohorts).stream()
                         .map(one -> new Row(

@@ -62,6 +62,7 @@ class AccessibilityIT extends Journey {
                 "/practice",
                 "/practice/logbook",
                 "/practice/records",
+                "/practice/cases",
                 "/practice/sign-offs",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ

@@ -93,14 +93,17 @@ class PracticeIT extends Journey {
         button(student, "Add this client").click();
         button(student, "Begin a record").click();
 
+        part(student, "Health screen").click();
         var fever = student.locator(".asked").first();
         assertThat(fever.locator(".then")).isHidden();
         fever.getByLabel("Yes").check();
         assertThat(fever.locator(".then")).isVisible();
+        part(student, "Goal and baseline").click();
         var chart = student.locator("foot-chart").first();
         chart.locator("svg").click(new Locator.ClickOptions().setPosition(60, 60));
         student.keyboard().type("Tender, 3 of 10");
         button(student, "Keep as a draft").click();
+        part(student, "Goal and baseline").click();
         assertThat(student.locator("foot-chart").first().locator(".findings input"))
                 .hasValue("Tender, 3 of 10");
         assertThat(student.locator("foot-chart").first().locator(".mark")).hasCount(1);
@@ -110,6 +113,94 @@ class PracticeIT extends Journey {
         button(student, "Finish").click();
         assertThat(student.getByRole(AriaRole.ALERT).first()).containsText("not finished");
         assertThat(student.getByText("may not be treated").first()).isVisible();
+    }
+
+    @Test
+    void aLongFormKeepsItselfAndLosesNothingWithoutNetwork() {
+        var student = signedIn("student");
+        student.navigate(address("/practice/records"));
+        fill(student, "Client's code", "C-22");
+        button(student, "Add this client").click();
+        button(student, "Begin a record").click();
+        fill(student, "Record number", "1");
+        assertThat(student.locator(".kept")).containsText("Kept");
+
+        CHROMIUM.expectNoConnection();
+        student.context().setOffline(true);
+        fill(student, "Record number", "12");
+        assertThat(student.locator(".kept.late")).containsText("no connection");
+        student.context().setOffline(false);
+        assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
+        student.reload();
+        assertThat(student.getByLabel("Record number")).hasValue("12");
+
+        var other = student.context().newPage();
+        other.navigate(student.url());
+        fill(other, "Record number", "13");
+        assertThat(other.locator(".kept")).containsText("Kept");
+        CHROMIUM.expect(409);
+        fill(student, "Record number", "14");
+        assertThat(student.locator(".kept.late")).containsText("changed elsewhere");
+        assertThat(student.getByLabel("Record number")).hasValue("14");
+    }
+
+    @Test
+    void aCaseStudyIsWrittenMarkedAndWrittenOn() {
+        var student = signedIn("student2");
+        student.navigate(address("/practice/records"));
+        fill(student, "Client's code", "C-31");
+        button(student, "Add this client").click();
+        onPhone(student).navigate(address("/practice/cases"));
+        assertThat(student.locator(".board > li")).hasCount(4);
+        AccessibilityIT.assertSound(student);
+        button(student, "Begin a case study").click();
+        AccessibilityIT.assertSound(student);
+
+        var open = student.locator("details.part[open]");
+        while (open.count() > 0) {
+            fillIn(open);
+            open.locator("button").click();
+            student.waitForLoadState();
+        }
+        button(student, "Hand it in").click();
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Handed in, waits for your tutor");
+        assertThat(student.locator(".scales tbody tr")).hasCount(2);
+        AccessibilityIT.assertSound(student);
+
+        var tutor = signedIn("tutor");
+        tutor.navigate(student.url() + "/marking");
+        AccessibilityIT.assertSound(tutor);
+        judge(tutor, "Developing");
+        assertThat(tutor.locator("output")).hasText("20 of 50 points");
+        tutor.getByLabel("What to do next").fill("Give each reason its label");
+        button(tutor, "Mark it").click();
+
+        student.reload();
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Give each reason its label");
+        button(student, "Hand it in").click();
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Handed in");
+        tutor.navigate(student.url() + "/marking");
+        judge(tutor, "Competent");
+        button(tutor, "Mark it").click();
+        assertThat(tutor.getByRole(AriaRole.MAIN)).containsText("35 of 50 points");
+        student.navigate(address("/practice"));
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("1 of 4 passed");
+    }
+
+    private static void judge(Page tutor, String level) {
+        tutor.locator(".level", new Page.LocatorOptions().setHasText(level)).all().forEach(Locator::click);
+    }
+
+    /** Whatever the part asks for. */
+    private static void fillIn(Locator part) {
+        part.locator("textarea").all().forEach(field -> field.fill("as it was"));
+        part.locator("input.input:not([type]), input[inputmode]").all().forEach(field -> field.fill("3"));
+        part.locator("input[type=date]").all().forEach(field -> field.fill("2026-11-02"));
+        part.locator("fieldset").all().forEach(choice -> choice.locator("label.choice").first().click());
+    }
+
+    private static Locator part(Page page, String title) {
+        return page.locator("details.part > summary", new Page.LocatorOptions().setHasText(title));
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.footing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footing.identity.AuditEntry;
+import org.footing.identity.Storable;
+import org.footing.identity.Viewer;
+import org.footing.library.Library;
+
+/** Judges case studies that were handed in, by the rubric of their course. */
+@ApplicationScoped
+@Transactional
+public class CaseMarking {
+
+    /** Not all criteria were judged. */
+    public static class Unjudged extends RuntimeException {
+        public final List<String> criteria;
+
+        Unjudged(List<String> criteria) {
+            super(criteria.toString());
+            this.criteria = criteria;
+        }
+    }
+
+    /** Whoever has to work on says nothing of what, or more than can be kept. */
+    public static class NoWords extends RuntimeException {}
+
+    /**
+     * What a tutor tells the student.
+     *
+     * @param comment on what is there
+     * @param next what to do next
+     */
+    public record Words(String comment, String next) {
+
+        public Words {
+            comment = comment.strip();
+            next = next.strip();
+        }
+
+        boolean fit() {
+            return Storable.fits(comment, CaseMark.LONGEST_WORDS) && Storable.fits(next, CaseMark.LONGEST_WORDS);
+        }
+    }
+
+    @Inject
+    Library library;
+
+    /**
+     * By the rubric it passes, or goes back to its student.
+     *
+     * @param revision that the viewer has looked at
+     * @return whether it passed
+     * @throws Logbook.NotTheirs if it is not one that the viewer may judge
+     * @throws Logbook.ChangedSince if it is another revision now, or was judged
+     * @throws Unjudged if a criterion was left out
+     * @throws NoWords if it goes back and nothing is said of what to do
+     */
+    public boolean mark(Viewer viewer, long id, int revision, RubricMarks marks, Words words, Instant now) {
+        var study = handedIn(viewer, id, revision);
+        var result =
+                library.course(study.enrolment.cohort.edition).caseRubric().map(marks::result);
+        result.filter(known -> !known.complete()).ifPresent(known -> {
+            throw new Unjudged(known.open());
+        });
+        var passed = result.map(RubricResult::passed).orElse(true);
+        decide(viewer, study, marks, result, passed, words, now);
+        return passed;
+    }
+
+    /**
+     * Asks for more before it is judged.
+     *
+     * @throws Logbook.NotTheirs if it is not one that the viewer may judge
+     * @throws Logbook.ChangedSince if it is another revision now, or was judged
+     * @throws NoWords if nothing is said of what to do
+     */
+    public void sendBack(Viewer viewer, long id, int revision, Words words, Instant now) {
+        decide(viewer, handedIn(viewer, id, revision), RubricMarks.NONE, Optional.empty(), false, words, now);
+    }
+
+    private static CaseStudy handedIn(Viewer viewer, long id, int revision) {
+        var study =
+                CaseStudy.taughtBy(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        if (study.revision != revision || study.state() != CaseStudy.State.HANDED_IN) {
+            throw new Logbook.ChangedSince();
+        }
+        return study;
+    }
+
+    private static void decide(
+            Viewer viewer,
+            CaseStudy study,
+            RubricMarks marks,
+            Optional<RubricResult> result,
+            boolean passed,
+            Words words,
+            Instant now) {
+        if (!words.fit() || !passed && words.next().isEmpty()) {
+            throw new NoWords();
+        }
+        CaseMark.create(study, viewer.person(), marks, result, passed, words.comment(), words.next(), now);
+        if (passed) {
+            study.pass(now);
+        } else {
+            study.giveBack(now);
+        }
+        var action = passed ? "case.passed" : "case.returned";
+        var points = result.map(known -> known.points() + " of " + known.most()).orElse("");
+        AuditEntry.write(viewer.person(), action, "case study " + study.id, study.enrolment.person, points, now);
+    }
+}

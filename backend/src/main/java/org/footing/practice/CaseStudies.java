@@ -1,0 +1,124 @@
+package org.footing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.footing.course.Course;
+import org.footing.course.Form;
+import org.footing.identity.Viewer;
+import org.footing.library.Library;
+
+/** Case studies as students write them. While one is a draft anything may be missing; handed in, it holds all that the course asks for. */
+@ApplicationScoped
+@Transactional
+public class CaseStudies {
+
+    /** The student tells of this client already. */
+    public static class ClientTaken extends RuntimeException {}
+
+    /** There is room for as many treatments as any study needs. */
+    public static class Full extends RuntimeException {}
+
+    @Inject
+    Library library;
+
+    /**
+     * Begun once, however often the same form is sent.
+     *
+     * @param saveId made by the page for this form
+     * @throws Logbook.NotTheirs if the viewer is no student of the course, or it asks for none
+     * @throws Records.UnknownClient if the student has no client of that code
+     * @throws Records.NoConsent if their consent has ended
+     * @throws ClientTaken if there is a study of them
+     */
+    public CaseStudy begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
+        SaveId.require(saveId);
+        var enrolment = Records.locked(viewer, courseId);
+        var sent = CaseStudy.saved(enrolment, saveId);
+        if (sent.isPresent()) {
+            return sent.get();
+        }
+        var form = library.course(enrolment.cohort.edition).practice().caseStudy();
+        if (form.sections().isEmpty()) {
+            throw new Logbook.NotTheirs();
+        }
+        var client = Client.called(enrolment, code.strip()).orElseThrow(Records.UnknownClient::new);
+        if (CaseStudy.of(Records.consenting(client)).isPresent()) {
+            throw new ClientTaken();
+        }
+        return CaseStudy.create(client, form.leastTimes(), saveId, now);
+    }
+
+    /**
+     * Keeps a draft as it is.
+     *
+     * @param revision that the viewer has looked at
+     * @throws Logbook.NotTheirs if it is not the viewer's
+     * @throws Logbook.ChangedSince if it is another revision now, or handed in
+     * @throws Records.NoConsent if the client's consent has ended
+     * @throws Records.Unfit if something is longer than can be kept
+     */
+    public void write(Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
+        draft(viewer, id, revision, answers).write(answers, now);
+    }
+
+    /**
+     * Keeps a draft and makes room for one treatment more.
+     *
+     * @throws Full if there is no more; then nothing was kept
+     */
+    public void addTreatment(Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
+        var study = draft(viewer, id, revision, answers);
+        if (study.treatments == CaseStudy.MOST_TREATMENTS) {
+            throw new Full();
+        }
+        study.write(answers, now);
+        study.addTreatment();
+    }
+
+    /**
+     * Keeps a draft and, if nothing is missing, hands it in.
+     *
+     * @return what is missing or wrong, by key; none if it is handed in now
+     */
+    public Map<String, FormAnswers.Fault> handIn(
+            Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
+        var study = draft(viewer, id, revision, answers);
+        var course = library.course(study.enrolment.cohort.edition);
+        study.write(answers, now);
+        var faults = answers.faults(
+                asked(course, study.form(course), answers), course.practice().contraindications());
+        if (faults.isEmpty()) {
+            study.handIn(now);
+        }
+        return faults;
+    }
+
+    private static CaseStudy draft(Viewer viewer, long id, int revision, FormAnswers answers) {
+        var study = CaseStudy.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        Records.consenting(study.client);
+        if (study.revision != revision || !study.open()) {
+            throw new Logbook.ChangedSince();
+        }
+        if (!answers.storable()) {
+            throw new Records.Unfit();
+        }
+        return study;
+    }
+
+    /**
+     * What must be filled in. Of a client who rightly was not treated no treatments are told: that is a good case too.
+     *
+     * @param form with a section for each treatment
+     */
+    public static List<Form.Section> asked(Course course, Form form, FormAnswers answers) {
+        if (!Records.mustNotBeTreated(course, form, answers)) {
+            return form.sections();
+        }
+        var once = course.practice().caseStudy().forStudents().sections();
+        return form.sections().stream().filter(once::contains).toList();
+    }
+}
