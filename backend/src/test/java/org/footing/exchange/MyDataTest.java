@@ -51,6 +51,7 @@ class MyDataTest {
             "attempt",
             "attempt_question",
             "attendance",
+            "certificate",
             "client",
             "draft_document",
             "draft_review",
