@@ -92,11 +92,6 @@ public class Certificate extends PanacheEntity {
                 cohort);
     }
 
-    /** All that a viewer's enrolments have, also those that were revoked. */
-    public static List<Certificate> of(Viewer viewer) {
-        return list("enrolment.person.id = ?1 order by id desc", viewer.personId());
-    }
-
     /** For whoever has the serial: what {@link #nameShown} and {@link #validity} allow to be told. */
     public static Optional<Certificate> known(Serial serial) {
         return find("serial", serial.text()).firstResultOptional();

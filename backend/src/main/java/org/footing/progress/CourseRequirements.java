@@ -108,8 +108,9 @@ public record CourseRequirements(List<Part> parts) {
         if (targets.cases() > 0) {
             parts.add(new Cases(handsOn.cases(), targets.cases()));
         }
-        if (!course.rubrics().isEmpty()) {
-            parts.add(practicals(course.rubrics(), handsOn));
+        var practicals = HandsOn.practicals(course);
+        if (!practicals.isEmpty()) {
+            parts.add(practicals(practicals, handsOn));
         }
     }
 

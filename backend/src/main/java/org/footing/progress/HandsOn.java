@@ -34,11 +34,12 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
 
     /** Of each student of a cohort by name, the rows of all read at once. */
     static Map<Enrolment, HandsOn> of(Cohort cohort, Course course) {
+        var all = Enrolment.of(cohort);
         var logged = LogbookEntry.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var attended = Attendance.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var observed = Observation.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var students = new LinkedHashMap<Enrolment, HandsOn>();
-        for (var student : Enrolment.of(cohort)) {
+        for (var student : all) {
             students.put(
                     student,
                     of(
@@ -64,8 +65,8 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
         return new HandsOn(
                 PracticeHours.of(practice, lines, ContactHours.of(attended)),
                 SignOffSheet.of(practice, observed),
-                casesPassed(student),
-                course.rubrics().stream()
+                practice.targets().cases() > 0 ? casesPassed(student) : 0,
+                practicals(course).stream()
                         .filter(rubric -> practicalPassed(student, rubric))
                         .map(Rubric::id)
                         .collect(Collectors.toUnmodifiableSet()));
@@ -78,6 +79,11 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
                 SignOffSheet.of(course.practice(), List.of()),
                 0,
                 Set.of());
+    }
+
+    /** Rubrics by each of which a practical has to be passed. */
+    static List<Rubric> practicals(Course course) {
+        return course.rubrics();
     }
 
     /** Nobody can pass one yet: a course that asks for case studies is complete for nobody. */
