@@ -13,6 +13,7 @@ import org.footing.identity.People;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.practice.PersonalNotes;
+import org.footing.progress.Certificate;
 
 /**
  * Takes a person out of the school for good. What tells who it was goes: names, password, link to an identity provider, sessions,
@@ -45,6 +46,7 @@ public class Erasures {
         PersonalWords.remove(person);
         PersonalNotes.remove(person);
         ItemException.forgetReasons(person);
+        Certificate.forgetHolder(person);
         removeUnused(Upload.removeAll(person));
     }
 

@@ -167,6 +167,13 @@ enum MyDataSection {
             """
             select s.at, s.is_agreed as agreed, s.words from sample_check s where s.verifier_id = ? order by s.id
             """),
+    CERTIFICATES(
+            """
+            select c.serial, c.enrolment_id as enrolment, c.holder as name, c.name_shown, c.course_id as course, c.title,
+                   c.edition_number as edition, c.started_on, c.completed_on, c.online_minutes, c.hands_on_minutes,
+                   c.class_minutes, c.mark, c.valid_until, c.issued_at, c.revoked_at, c.revoke_reason
+            from certificate c join enrolment e on e.id = c.enrolment_id where e.person_id = ? order by c.id
+            """),
     /** In the logbooks of others. */
     LOGBOOKS_OF_OTHERS(
             """

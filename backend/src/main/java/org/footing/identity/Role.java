@@ -19,6 +19,9 @@ public enum Role {
     /** Those of them that decide on marks and dates; the others read and sample. */
     public static final Set<Role> TEACHING = Set.of(TUTOR, LEAD, ADMINISTRATOR);
 
+    /** Those of them that answer for a cohort as a whole. */
+    public static final Set<Role> LEADING = Set.of(LEAD, ADMINISTRATOR);
+
     /** Those that see students at work and sign off what they can do. */
     public static final Set<Role> ASSESSING = Set.of(TUTOR, LEAD, ADMINISTRATOR, ASSESSOR);
 

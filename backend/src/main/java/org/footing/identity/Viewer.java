@@ -211,6 +211,12 @@ public record Viewer(
                         roles.contains(grant.role()) && grant.scope() != Scope.COHORT && grant.covers(courseId, -1));
     }
 
+    /** Whether this person answers for the cohort as a whole. */
+    public boolean leads(String courseId, long cohortId) {
+        return grants.stream()
+                .anyMatch(grant -> Role.LEADING.contains(grant.role()) && grant.covers(courseId, cohortId));
+    }
+
     /** Whether the last note that this session was used is old enough for another. */
     public boolean notedLongBefore(Instant now) {
         var interval = idle.isPresent() ? Session.SHARED_SIGHT_INTERVAL : Session.SIGHT_INTERVAL;

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Form;
@@ -78,6 +81,12 @@ public class CaseStudy extends PanacheEntity {
     /** How many of a student's have passed. */
     public static long passed(Enrolment enrolment) {
         return count("enrolment = ?1 and passedAt is not null", enrolment);
+    }
+
+    /** Of the students of a cohort who have passed any, by the id of their enrolment. */
+    public static Map<Long, Long> passed(Cohort cohort) {
+        return CaseStudy.<CaseStudy>list("enrolment.cohort = ?1 and passedAt is not null", cohort).stream()
+                .collect(Collectors.groupingBy(study -> study.enrolment.id, Collectors.counting()));
     }
 
     /** The viewer's own. */

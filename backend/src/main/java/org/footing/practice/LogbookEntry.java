@@ -70,6 +70,11 @@ public class LogbookEntry extends PanacheEntity {
                 enrolment);
     }
 
+    /** Those of all students of a cohort. */
+    public static List<LogbookEntry> of(Cohort cohort) {
+        return list("cohortId = ?1 and removedAt is null order by id", cohort.id);
+    }
+
     /** What waits in these cohorts for somebody to vouch for it, the oldest first, with the students. */
     public static List<LogbookEntry> waiting(Collection<Cohort> cohorts) {
         return cohorts.isEmpty()

@@ -1,5 +1,5 @@
 /**
- * Visits, completion, unlocking and standing. The rules are plain classes that are given the time; {@link
+ * Visits, completion, unlocking, standing and certificates. The rules are plain classes that are given the time; {@link
  * org.footing.progress.Readings} is the act that changes anything. Start there.
  */
 @NullMarked

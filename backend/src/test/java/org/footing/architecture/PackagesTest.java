@@ -32,7 +32,7 @@ class PackagesTest {
             entry("cohort", "library", "course", "identity", "outbox"),
             entry("assessment", "cohort", "library", "course", "identity", "files", "database"),
             entry("practice", "cohort", "library", "course", "identity", "database"),
-            entry("progress", "assessment", "cohort", "library", "course", "identity", "database"),
+            entry("progress", "assessment", "practice", "cohort", "library", "course", "identity", "database"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(
                     "exchange",

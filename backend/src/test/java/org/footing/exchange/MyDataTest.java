@@ -53,6 +53,7 @@ class MyDataTest {
             "attendance",
             "case_mark",
             "case_study",
+            "certificate",
             "client",
             "draft_document",
             "draft_review",

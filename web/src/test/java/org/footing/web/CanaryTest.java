@@ -296,6 +296,7 @@ class CanaryTest {
                 entry("{technique}", List.of("quiet-routine", "shut-routine")),
                 entry("{plate}", List.of("foot")),
                 entry("{rubric}", List.of("none")),
+                entry("{serial}", List.of("none")),
                 entry("{token}", List.of("none")),
                 entry("{name}", List.of(picture)),
                 entry(

@@ -70,8 +70,8 @@ public interface AdminMessages {
     @Message("Shut out")
     String disable();
 
-    @Message(
-            "Ends every session at once and refuses the password. Work and marks are kept; you can let {name} in again.")
+    @Message("Ends every session at once and refuses the password. Work and marks are kept; you can let {name} in"
+            + " again.")
     String disableText(String name);
 
     @Message("Let in again")
@@ -205,6 +205,12 @@ public interface AdminMessages {
 
     @Message("A client's consent ended")
     String consentOver();
+
+    @Message("Issued a certificate")
+    String certificateIssued();
+
+    @Message("Revoked a certificate")
+    String certificateRevoked();
 
     @Message("Saw a competency done well")
     String competencyObserved();

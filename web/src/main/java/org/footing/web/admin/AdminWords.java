@@ -79,6 +79,8 @@ class AdminWords {
             case "edition.published" -> WORDS.editionPublished();
             case "offer.joined" -> WORDS.offerJoined();
             case "offer.left" -> WORDS.offerLeft();
+            case "certificate.issued" -> WORDS.certificateIssued();
+            case "certificate.revoked" -> WORDS.certificateRevoked();
             case "cohort.moved" -> WORDS.cohortMoved();
             case "draft.begun" -> WORDS.draftBegun();
             case "draft.restored" -> WORDS.draftRestored();

@@ -11,11 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Module;
 import org.footing.course.Quiz;
+import org.footing.progress.CourseRequirements;
 import org.footing.progress.CourseSum;
+import org.footing.progress.HandsOn;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Lock;
@@ -57,7 +60,10 @@ public class CoursePages {
         }
     }
 
-    /** @param missing titles of required lessons that are not done, in order */
+    /**
+     * @param handsOn what is asked for beside lessons and quizzes
+     * @param missing titles of required lessons that are not done, in order
+     */
     public record View(
             Course course,
             Optional<String> cohort,
@@ -65,6 +71,7 @@ public class CoursePages {
             List<Part> parts,
             CourseSum sum,
             Optional<Mark> mark,
+            List<Bar> handsOn,
             List<Lesson> missing,
             Optional<Lesson> next,
             boolean begun) {
@@ -127,9 +134,16 @@ public class CoursePages {
                                 Percent.of(mark, Optional.of(course.pass())),
                                 course.pass(),
                                 open(parts))),
+                open.enrolment()
+                        .map(student -> handsOn(student, course, journey))
+                        .orElse(List.of()),
                 missing,
                 next,
                 here.isPresent());
+    }
+
+    private static List<Bar> handsOn(Enrolment student, Course course, Journey journey) {
+        return Bar.ofHandsOn(CourseRequirements.of(course, journey, HandsOn.of(student, course)));
     }
 
     private static Part part(OpenCourse open, Module module, Optional<Lesson> here, Instant now) {

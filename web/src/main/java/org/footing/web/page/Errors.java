@@ -29,6 +29,7 @@ import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.library.Drafts.NoDraft;
 import org.footing.practice.Logbook.NotTheirs;
+import org.footing.progress.Certificates;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;
 import org.footing.web.watch.Route;
@@ -61,7 +62,8 @@ class Errors {
         NotMoved.class,
         InvitationGone.class,
         NoDraft.class,
-        NotTheirs.class
+        NotTheirs.class,
+        Certificates.NotTheirs.class
     })
     public Response notFound(RuntimeException missing, UriInfo uri) {
         return answer(uri, 404, "Not found", Templates.notFound());

@@ -132,6 +132,7 @@ class RoutesTest {
                 .replace("{rubric}", "hand-practical")
                 .replace("{token}", "never-was")
                 .replace("{name}", "never-was")
+                .replace("{serial}", "never-was")
                 .replace("/cohorts/{id}", school.cohortPage())
                 .replace("{id}", "0")
                 .replace("{right}", "0")

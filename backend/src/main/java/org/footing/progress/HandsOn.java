@@ -1,0 +1,103 @@
+package org.footing.progress;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.course.Course;
+import org.footing.course.Rubric;
+import org.footing.practice.Attendance;
+import org.footing.practice.CaseStudy;
+import org.footing.practice.ContactHours;
+import org.footing.practice.LogbookEntry;
+import org.footing.practice.Observation;
+import org.footing.practice.PracticeHours;
+import org.footing.practice.SignOffSheet;
+
+/**
+ * What the hands-on side of one student's course comes to.
+ *
+ * @param cases how many case studies have passed
+ * @param practicals ids of the rubrics by which a practical has passed
+ */
+public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Set<String> practicals) {
+
+    /** Reads it; of a course that asks for nothing beside its lessons without a statement. */
+    public static HandsOn of(Enrolment enrolment, Course course) {
+        if (course.practice().isEmpty() && course.rubrics().isEmpty()) {
+            return nothing(course);
+        }
+        return of(
+                enrolment,
+                course,
+                LogbookEntry.of(enrolment),
+                Attendance.of(enrolment),
+                Observation.of(enrolment),
+                course.practice().targets().cases() > 0 ? CaseStudy.passed(enrolment) : 0);
+    }
+
+    /** Of each student of a cohort by name, the rows of all read at once. */
+    static Map<Enrolment, HandsOn> of(Cohort cohort, Course course) {
+        var all = Enrolment.of(cohort);
+        var logged = LogbookEntry.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
+        var attended = Attendance.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
+        var observed = Observation.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
+        var cases = CaseStudy.passed(cohort);
+        var students = new LinkedHashMap<Enrolment, HandsOn>();
+        for (var student : all) {
+            students.put(
+                    student,
+                    of(
+                            student,
+                            course,
+                            logged.getOrDefault(student.id, List.of()),
+                            attended.getOrDefault(student.id, List.of()),
+                            observed.getOrDefault(student.id, List.of()),
+                            cases.getOrDefault(student.id, 0L)));
+        }
+        return students;
+    }
+
+    private static HandsOn of(
+            Enrolment student,
+            Course course,
+            List<LogbookEntry> logged,
+            List<Attendance> attended,
+            List<Observation> observed,
+            long cases) {
+        var practice = course.practice();
+        var lines = logged.stream()
+                .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
+                .toList();
+        return new HandsOn(
+                PracticeHours.of(practice, lines, ContactHours.of(attended)),
+                SignOffSheet.of(practice, observed),
+                cases,
+                practicals(course).stream()
+                        .filter(rubric -> practicalPassed(student, rubric))
+                        .map(Rubric::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Of a student who has done nothing yet. */
+    static HandsOn nothing(Course course) {
+        return new HandsOn(
+                PracticeHours.of(course.practice(), Set.of(), ContactHours.NONE),
+                SignOffSheet.of(course.practice(), List.of()),
+                0,
+                Set.of());
+    }
+
+    /** Rubrics by each of which a practical has to be passed. */
+    static List<Rubric> practicals(Course course) {
+        return course.practicalRubrics();
+    }
+
+    /** Nobody can pass one yet: a course with a practical is complete for nobody. */
+    private static boolean practicalPassed(Enrolment enrolment, Rubric rubric) {
+        return false;
+    }
+}
