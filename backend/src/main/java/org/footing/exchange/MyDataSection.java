@@ -131,7 +131,7 @@ enum MyDataSection {
     TREATMENT_RECORDS(
             """
             select r.id, r.enrolment_id as enrolment, c.code as client, r.answers, r.outcome, r.begun_at, r.changed_at,
-                   r.finished_at, r.comment
+                   r.finished_at, r.comment as tutor_said
             from treatment_record r join client c on c.id = r.client_id join enrolment e on e.id = r.enrolment_id
             where e.person_id = ? order by r.id
             """),
@@ -147,7 +147,7 @@ enum MyDataSection {
             """),
     SAMPLES_CHECKED(
             """
-            select s.at, s.is_agreed as agreed, s.words from sample_check s where s.verifier_id = ? order by s.id
+            select s.at, s.is_agreed as agreed, s.words as said from sample_check s where s.verifier_id = ? order by s.id
             """),
     /** In the logbooks of others. */
     LOGBOOKS_OF_OTHERS(
