@@ -158,8 +158,14 @@ enum MyDataSection {
             """),
     FILES(
             """
-            select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, uploaded_at
+            select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, caption, uploaded_at
             from upload where person_id = ? order by id
+            """),
+    /** What has come of them goes after a day. */
+    FILES_ON_THEIR_WAY(
+            """
+            select purpose, purpose_id, file_name, caption, bytes, received, begun_at
+            from unfinished_upload where person_id = ? order by id
             """),
     WRITTEN(
             """

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.footing.cohort.Enrolment;
+import org.footing.files.Upload;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.library.UnusedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,9 @@ public class Clients {
 
     @Inject
     Library library;
+
+    @Inject
+    UnusedFiles unused;
 
     /**
      * @param code with a digit, as no name has
@@ -93,7 +98,10 @@ public class Clients {
 
     private void end(Client client, @Nullable Person by, String action, Instant now) {
         var form = library.course(client.enrolment.cohort.edition).practice().treatmentRecord();
-        TreatmentRecord.of(client).forEach(record -> record.forget(record.answers.withoutWords(form)));
+        var records = TreatmentRecord.of(client);
+        records.forEach(record -> record.forget(record.answers.withoutWords(form)));
+        unused.remove(Upload.removeAll(
+                Upload.Purpose.RECORD, records.stream().map(record -> record.id).toList()));
         LogbookEntry.forgetNotes(client.enrolment, client.code);
         client.end(now);
         AuditEntry.write(by, action, "client " + client.id, client.enrolment.person, "", now);
