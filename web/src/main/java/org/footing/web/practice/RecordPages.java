@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.course.Course;
+import org.footing.files.Upload;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
 import org.footing.practice.FormAnswers;
@@ -30,6 +31,7 @@ import org.footing.practice.Logbook;
 import org.footing.practice.Records;
 import org.footing.practice.TreatmentRecord;
 import org.footing.practice.TreatmentRecord.Outcome;
+import org.footing.web.files.ShownFile;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
@@ -62,6 +64,7 @@ public class RecordPages {
             String state,
             int revision,
             List<Section> sections,
+            List<ShownFile> attachments,
             String outcomeError,
             String passages,
             String comment,
@@ -236,6 +239,7 @@ public class RecordPages {
                                         .map(field -> FilledField.of(course, field, answers, shown.faults()))
                                         .toList()))
                         .toList(),
+                Upload.of(Upload.Purpose.RECORD, id).stream().map(ShownFile::of).toList(),
                 mustNot && record.outcome == Outcome.TREATED || shown.faults().containsKey(Records.OUTCOME)
                         ? WORDS.mustNot()
                         : "",
