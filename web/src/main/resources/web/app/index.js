@@ -3,6 +3,7 @@ import "./js/attempt.js";
 import "./js/chart.js";
 import "./js/check.js";
 import "./js/contents.js";
+import "./js/delivery.js";
 import "./js/table-mode.js";
 import "./js/film.js";
 import "./js/idle.js";

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import org.footing.assessment.PersonalWords;
 import org.footing.cohort.ItemException;
-import org.footing.files.StoredFile;
 import org.footing.files.Upload;
 import org.footing.identity.People;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
+import org.footing.library.UnusedFiles;
 import org.footing.practice.PersonalNotes;
 import org.footing.progress.Certificate;
 
@@ -26,6 +25,9 @@ public class Erasures {
 
     @Inject
     People people;
+
+    @Inject
+    UnusedFiles unused;
 
     /**
      * @param typed the username, as the administrator typed it
@@ -42,29 +44,11 @@ public class Erasures {
         forgetWork(people.eraseLeft(id, now));
     }
 
-    private static void forgetWork(Person person) {
+    private void forgetWork(Person person) {
         PersonalWords.remove(person);
         PersonalNotes.remove(person);
         ItemException.forgetReasons(person);
         Certificate.forgetHolder(person);
-        removeUnused(Upload.removeAll(person));
-    }
-
-    /** The same bytes may have been handed in by others, or stand in a course. */
-    private static void removeUnused(Collection<String> names) {
-        if (!names.isEmpty()) {
-            StoredFile.remove(StoredFile.find(
-                            """
-                            select s.sha256 from StoredFile s where s.sha256 in ?1
-                            and not exists (select 1 from Upload u where u.sha256 = s.sha256)
-                            and not exists (select 1 from EditionFile f where f.sha256 = s.sha256)
-                            and not exists (select 1 from DraftDocument d where d.written.sha256 = s.sha256)
-                            and not exists (select 1 from DraftRevision r where r.written.sha256 = s.sha256)
-                            and not exists (select 1 from School o where o.logo = s.sha256)
-                            """,
-                            names)
-                    .project(String.class)
-                    .list());
-        }
+        unused.remove(Upload.removeAll(person));
     }
 }

@@ -131,7 +131,7 @@ enum MyDataSection {
     TREATMENT_RECORDS(
             """
             select r.id, r.enrolment_id as enrolment, c.code as client, r.answers, r.outcome, r.begun_at, r.changed_at,
-                   r.finished_at, r.comment
+                   r.finished_at, r.comment as tutor_said
             from treatment_record r join client c on c.id = r.client_id join enrolment e on e.id = r.enrolment_id
             where e.person_id = ? order by r.id
             """),
@@ -165,7 +165,7 @@ enum MyDataSection {
             """),
     SAMPLES_CHECKED(
             """
-            select s.at, s.is_agreed as agreed, s.words from sample_check s where s.verifier_id = ? order by s.id
+            select s.at, s.is_agreed as agreed, s.words as said from sample_check s where s.verifier_id = ? order by s.id
             """),
     CERTIFICATES(
             """
@@ -183,8 +183,14 @@ enum MyDataSection {
             """),
     FILES(
             """
-            select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, uploaded_at
+            select id, name as given_as, purpose, purpose_id, file_name, media_type, bytes, caption, uploaded_at
             from upload where person_id = ? order by id
+            """),
+    /** What has come of them goes after a day. */
+    FILES_ON_THEIR_WAY(
+            """
+            select purpose, purpose_id, file_name, caption, bytes, received, begun_at
+            from unfinished_upload where person_id = ? order by id
             """),
     WRITTEN(
             """

@@ -19,10 +19,17 @@ final class Tables {
 
     /**
      * Who is signed in and who mistyped a password belongs to a moment, not to the school. What waits to be sent holds links
-     * that open something, and would be sent once more by each school that is restored. The history of migrations is Flyway's.
+     * that open something, and would be sent once more by each school that is restored. What has come of a file that is on its way is
+     * sent again. The history of migrations is Flyway's.
      */
-    private static final Set<String> LEFT_OUT =
-            Set.of("session", "throttle", "outbox_message", "outbox_breaker", "flyway_schema_history");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "session",
+            "throttle",
+            "outbox_message",
+            "outbox_breaker",
+            "unfinished_upload",
+            "unfinished_piece",
+            "flyway_schema_history");
 
     private final DatabaseMetaData database;
     private final String schema;

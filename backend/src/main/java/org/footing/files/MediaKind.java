@@ -2,6 +2,7 @@ package org.footing.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,10 +14,18 @@ import org.apache.tika.Tika;
 /** Kinds of file that people may hand in, told by what is in the file and not by its name. */
 public enum MediaKind {
     IMAGE(Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/heic")),
-    VIDEO(Set.of("video/mp4", "video/webm", "video/quicktime")),
+    VIDEO(Set.of("video/mp4", "video/webm", "video/quicktime", "video/3gpp")),
     PDF(Set.of("application/pdf"));
 
     private static final Tika TIKA = new Tika();
+
+    /** Of which WebM is a kind; it says so in its first element. */
+    private static final String MATROSKA = "application/x-matroska";
+
+    /** Bytes that tell what a file is. */
+    private static final int BEGINNING = 1 << 16;
+
+    private static final int FIRST_ELEMENT = 64;
 
     private final Set<String> types;
 
@@ -34,6 +43,7 @@ public enum MediaKind {
             case "image/heic" -> List.of(".heic", ".heif");
             case "video/mp4" -> List.of(".mp4", ".m4v");
             case "video/quicktime" -> List.of(".mov", ".qt");
+            case "video/3gpp" -> List.of(".3gp");
             default -> List.of("." + type.substring(type.indexOf('/') + 1));
         };
     }
@@ -41,11 +51,22 @@ public enum MediaKind {
     /** Empty when the file is none of these, whatever it is called. */
     public static Optional<Sniffed> of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            var type = TIKA.detect(in);
-            return Arrays.stream(values())
-                    .filter(kind -> kind.types.contains(type))
-                    .map(kind -> new Sniffed(kind, type))
-                    .findFirst();
+            return of(in.readNBytes(BEGINNING));
         }
+    }
+
+    /** @param beginning of a file */
+    static Optional<Sniffed> of(byte[] beginning) {
+        var told = TIKA.detect(beginning);
+        var type = told.equals(MATROSKA) && saysWebM(beginning) ? "video/webm" : told;
+        return Arrays.stream(values())
+                .filter(kind -> kind.types.contains(type))
+                .map(kind -> new Sniffed(kind, type))
+                .findFirst();
+    }
+
+    private static boolean saysWebM(byte[] beginning) {
+        return new String(beginning, 0, Math.min(beginning.length, FIRST_ELEMENT), StandardCharsets.ISO_8859_1)
+                .contains("webm");
     }
 }

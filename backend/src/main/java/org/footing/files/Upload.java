@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footing.identity.Person;
-import org.footing.identity.Token;
 import org.footing.identity.Viewer;
 
 /** A file that somebody handed in for something. Who else may see it is asked of that something. */
@@ -22,7 +24,10 @@ public class Upload extends PanacheEntity {
 
     /** What a file was handed in for. */
     public enum Purpose {
-        ATTEMPT
+        /** A response of a quiz. */
+        ATTEMPT,
+        /** A treatment record. */
+        RECORD
     }
 
     private static final int LONGEST_NAME = 200;
@@ -51,6 +56,12 @@ public class Upload extends PanacheEntity {
 
     public long bytes;
 
+    /** What it shows, in words; empty where none were asked for. */
+    public String caption;
+
+    /** How many pictures stand for it on a page: see {@link PageImage}. */
+    public int pages;
+
     @Column(name = "uploaded_at")
     public Instant uploadedAt;
 
@@ -76,47 +87,87 @@ public class Upload extends PanacheEntity {
                 .singleResult();
     }
 
-    /** Everything that a person handed in; the names of the bytes, which may be others' too. */
-    public static Set<String> removeAll(Person person) {
-        var all = Upload.<Upload>list("person", person);
-        delete("person", person);
-        return all.stream().map(upload -> upload.sha256).collect(Collectors.toSet());
+    /** What was handed in for this, the oldest first. */
+    public static List<Upload> of(Purpose purpose, long purposeId) {
+        return list("purpose = ?1 and purposeId = ?2 order by id", purpose, purposeId);
     }
 
-    static Upload keep(
-            Viewer viewer,
-            Purpose purpose,
-            long purposeId,
-            String sha256,
-            String fileName,
-            String mediaType,
-            long bytes,
-            Instant now) {
+    /** Everything that a person handed in, and what has come of what is on its way; the names of the bytes, which may be others' too. */
+    public static Set<String> removeAll(Person person) {
+        UnfinishedUpload.remove(UnfinishedUpload.list("person", person));
+        return remove(list("person", person));
+    }
+
+    /** Everything that was handed in for these, the same way. */
+    public static Set<String> removeAll(Purpose purpose, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        UnfinishedUpload.remove(UnfinishedUpload.list("purpose = ?1 and purposeId in ?2", purpose, ids));
+        return remove(list("purpose = ?1 and purposeId in ?2", purpose, ids));
+    }
+
+    /** This one, the same way. */
+    public Set<String> remove() {
+        return remove(List.of(this));
+    }
+
+    private static Set<String> remove(List<Upload> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        var ids = some.stream().map(upload -> upload.id).toList();
+        var names = Stream.concat(
+                        some.stream().map(upload -> upload.sha256),
+                        PageImage.ofAll(ids).stream().map(image -> image.sha256))
+                .collect(Collectors.toSet());
+        PageImage.removeAll(ids);
+        delete("id in ?1", ids);
+        return names;
+    }
+
+    /** @param name in its address */
+    static Upload keep(Viewer viewer, String name, Target target, String fileName, Stored stored, Instant now) {
         var upload = new Upload();
-        upload.name = Token.random().text();
+        upload.name = name;
         upload.person = viewer.person();
-        upload.purpose = purpose;
-        upload.purposeId = purposeId;
-        upload.sha256 = sha256;
-        upload.fileName = plain(fileName, mediaType);
-        upload.mediaType = mediaType;
-        upload.bytes = bytes;
+        upload.purpose = target.purpose();
+        upload.purposeId = target.id();
+        upload.sha256 = stored.sha256();
+        upload.fileName = plain(fileName, stored.type());
+        upload.mediaType = stored.type();
+        upload.bytes = stored.bytes();
+        upload.caption = target.caption();
+        upload.pages = stored.pages().size();
         upload.uploadedAt = now;
         upload.persist();
+        PageImage.keep(upload, stored.pages());
         return upload;
     }
 
-    /** The last part of a path, without signs that steer a terminal or a line of text, and with the ending of what is in it. */
-    private static String plain(String given, String mediaType) {
+    /**
+     * Bytes that are there already.
+     *
+     * @param pages names of the pictures that stand for them
+     */
+    record Stored(String sha256, String type, long bytes, List<String> pages) {}
+
+    /** The last part of a path, without signs that steer a terminal or a line of text. */
+    static String kept(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var kept = last.replaceAll("[\\p{C}\"]", "").replaceAll("^\\.+", "").strip();
+        return cut(last.replaceAll("[\\p{C}\"]", "").replaceAll("^\\.+", "").strip());
+    }
+
+    /** With the ending of what is in it. */
+    private static String plain(String given, String mediaType) {
+        var kept = kept(given);
         var endings = MediaKind.endings(mediaType);
         var ending = endings.stream()
                 .filter(known -> kept.toLowerCase(Locale.ROOT).endsWith(known))
                 .findFirst();
         var bare = ending.map(known -> kept.substring(0, kept.length() - known.length()))
                 .orElse(kept);
-        return cut(bare.isEmpty() ? "file" : bare) + ending.orElse(endings.get(0));
+        return (bare.isEmpty() ? "file" : bare) + ending.orElse(endings.get(0));
     }
 
     /** Never through the middle of a letter. */

@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.footing.cohort.Enrolment;
+import org.footing.files.Upload;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.library.UnusedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,9 @@ public class Clients {
 
     @Inject
     Library library;
+
+    @Inject
+    UnusedFiles unused;
 
     /**
      * @param code with a digit, as no name has
@@ -95,7 +100,10 @@ public class Clients {
     private void end(Client client, @Nullable Person by, String action, Instant now) {
         var course = library.course(client.enrolment.cohort.edition);
         var form = course.practice().treatmentRecord();
-        TreatmentRecord.of(client).forEach(record -> record.forget(record.answers.withoutWords(form)));
+        var records = TreatmentRecord.of(client);
+        records.forEach(record -> record.forget(record.answers.withoutWords(form)));
+        unused.remove(Upload.removeAll(
+                Upload.Purpose.RECORD, records.stream().map(record -> record.id).toList()));
         CaseStudy.of(client).ifPresent(study -> {
             study.forget(study.answers.withoutWords(study.form(course)));
             CaseMark.ofAll(List.of(study)).forEach(CaseMark::forgetWords);

@@ -25,13 +25,13 @@ class PackagesTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("database"),
             entry("identity"),
-            entry("files", "identity"),
+            entry("files", "identity", "database"),
             entry("outbox", "identity", "database"),
             entry("course"),
             entry("library", "course", "identity", "files", "database"),
             entry("cohort", "library", "course", "identity", "outbox"),
             entry("assessment", "cohort", "library", "course", "identity", "files", "database"),
-            entry("practice", "cohort", "library", "course", "identity", "database"),
+            entry("practice", "cohort", "library", "course", "identity", "files", "database"),
             entry("progress", "assessment", "practice", "cohort", "library", "course", "identity", "database"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(

@@ -11,14 +11,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.ManualMarks;
@@ -31,7 +33,7 @@ import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.files.MediaKind;
+import org.footing.files.Target;
 import org.footing.files.Upload;
 import org.footing.files.Uploads;
 import org.footing.identity.Person;
@@ -40,9 +42,12 @@ import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.practice.Clients;
 import org.footing.practice.Confirmations;
+import org.footing.practice.Consent;
 import org.footing.practice.Logbook;
 import org.footing.practice.Logged;
+import org.footing.practice.Records;
 
 /** Students who left traces wherever the program keeps any, each trace with a word of their own in it. */
 @ApplicationScoped
@@ -53,7 +58,18 @@ class Worked {
     /** Stands wherever the course tells what is right. */
     static final String KEY = "canarykey";
 
-    private static final byte[] GIF = {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0, 0, 0, ';'};
+    private static final String RECORD =
+            """
+            ---
+            record:
+              - id: ask
+                title: Ask
+                fields:
+                  - id: goal
+                    title: Goal
+                    kind: note
+            ---
+            """;
 
     @Inject
     Cast cast;
@@ -76,6 +92,12 @@ class Worked {
     @Inject
     Confirmations confirmations;
 
+    @Inject
+    Clients clients;
+
+    @Inject
+    Records records;
+
     /** @param word stands in everything that this student wrote, and that was written about them */
     record Student(Enrolment enrolment, Attempt attempt, Upload upload, String word) {
 
@@ -90,7 +112,7 @@ class Worked {
 
     /** @param rules attributes of the quiz */
     TestCourse course(String rules) {
-        return TakenQuiz.changed(
+        var quizzes = TakenQuiz.changed(
                 TakenQuiz.withCase(rules),
                 "> [!RUBRIC] Rest.\n:::",
                 """
@@ -106,6 +128,9 @@ class Worked {
                 :::
                 """
                         .formatted(KEY, KEY));
+        var documents = new ArrayList<>(quizzes.documents());
+        documents.add(TestCourse.document("practice.md", RECORD));
+        return new TestCourse(quizzes.id(), documents);
     }
 
     Student student(Cohort cohort, String word, byte[] file) {
@@ -127,7 +152,7 @@ class Worked {
                 new ManualMarks.Mark(Fraction.of(1, 2), "said of " + word, Optional.empty()),
                 NOW);
         practise(viewer, cohort, tutor, word);
-        var upload = upload(viewer, attempt, word, file);
+        var upload = upload(cohort, viewer, word, file);
         return new Student(enrolment, attempt, upload, word);
     }
 
@@ -146,13 +171,17 @@ class Worked {
         confirmations.sendBack(tutor, entry.id, 1, new Reason("asked of " + word), NOW);
     }
 
-    private Upload upload(Viewer viewer, Attempt attempt, String word, byte[] file) {
+    /** A photograph of a client, with the word in its caption, too. */
+    private Upload upload(Cohort cohort, Viewer viewer, String word, byte[] file) {
+        var consent = new Consent(Cast.TODAY, "Practice at school", true, Cast.TODAY.plusYears(1));
+        clients.add(viewer, cohort.courseId, "C-07", consent, NOW);
+        var record = records.begin(viewer, cohort.courseId, "C-07", "first", NOW);
+        var target = new Target(Upload.Purpose.RECORD, record.id, "", "The foot of " + word);
         try {
-            var path = Files.createTempFile("worked", ".gif");
+            var path = Files.createTempFile("worked", ".webp");
             try {
                 Files.write(path, file);
-                return uploads.take(
-                        viewer, Upload.Purpose.ATTEMPT, attempt.id, path, word + ".gif", Set.of(MediaKind.IMAGE), NOW);
+                return uploads.take(viewer, target, path, word + ".webp", NOW);
             } finally {
                 Files.delete(path);
             }
@@ -161,11 +190,17 @@ class Worked {
         }
     }
 
+    /** A WebP of one chunk with the word in it; nobody looks at it. */
     static byte[] picture(String word) {
-        var end = word.getBytes(StandardCharsets.US_ASCII);
-        var bytes = Arrays.copyOf(GIF, GIF.length + end.length);
-        System.arraycopy(end, 0, bytes, GIF.length, end.length);
-        return bytes;
+        var chunk = Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), word.length() + word.length() % 2);
+        return ByteBuffer.allocate(20 + chunk.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(12 + chunk.length)
+                .put("WEBPVP8 ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(chunk.length)
+                .put(chunk)
+                .array();
     }
 
     static Viewer administrator(Person person) {

@@ -7,13 +7,13 @@ import java.util.List;
 import org.footing.cast.TestCourse;
 
 /** A course that asks for practice: strokes from two to four hours, holds as many as one likes, and two techniques. */
-final class TestPractice {
+public final class TestPractice {
 
     static final TestCourse COURSE = course("hands-on");
 
     private TestPractice() {}
 
-    static TestCourse course(String id) {
+    public static TestCourse course(String id) {
         return new TestCourse(
                 id,
                 List.of(

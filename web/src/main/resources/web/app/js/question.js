@@ -1,5 +1,6 @@
 // <quiz-question>: saves its response as it is given. One save is under way at a time; what is done meanwhile waits for it, since it
 // must name the revision that the first one leads to. A save whose answer was lost is sent again as it was: the server knows it.
+import { Delivery, Stopped, teller } from "./delivery.js";
 import { from, put } from "./drafts.js";
 
 const WHILE_TYPING = 700;
@@ -9,6 +10,7 @@ class QuizQuestion extends HTMLElement {
   handing;
 
   #attempt;
+  #delivery;
   #drafts = {};
   #flushing; // while saves are under way: when they are through
   #typing;
@@ -86,28 +88,27 @@ class QuizQuestion extends HTMLElement {
     return { fields: [...fields, [`${this.#name}.revision`, this.#revision.value], [`${this.#name}.saveId`, id]] };
   }
 
-  /** A file goes by itself, at once; the response that names it is saved like any other. */
+  /** A file goes by itself, at once, piece by piece; the response that names it is saved like any other. */
   async #hand(field) {
-    const said = field.closest("fieldset").querySelector("[data-sending]");
+    const place = field.closest("fieldset").querySelector("[data-handing]");
     if (!field.files.length) return;
-    said.textContent = said.dataset.sending;
-    const body = new FormData();
-    body.append("file", field.files[0]);
+    const shown = teller(place.querySelector("[data-delivery]"));
+    const target = { purpose: "attempt", target: this.#attempt.address.split("/").pop(), part: this.#name, caption: "" };
+    this.#delivery?.stop();
+    const delivery = this.#delivery = new Delivery(field.files[0], target, (state, share, answer) => {
+      if (answer?.status === 401) this.#attempt.signedOut();
+      shown.tell(state, share);
+    });
+    shown.stop.onclick = () => delivery.stop();
     try {
-      const answer = await fetch(`${this.#attempt.address}/responses/${this.#name}/file`, { method: "POST", body, headers: { Accept: "application/json" } });
-      if (answer.status === 401) this.#attempt.signedOut();
-      const told = await answer.json();
-      if (!answer.ok) {
-        said.textContent = told.message;
-        return;
-      }
+      const told = await delivery.run();
       this.querySelector(`[name="${this.#name}.file"]`).value = told.file;
       field.value = "";
-      said.textContent = said.dataset.sent.replace("$1", told.fileName);
+      shown.end(place.dataset.sent.replace("$1", told.fileName));
       this.#note();
       this.flush();
-    } catch {
-      said.textContent = said.dataset.notSent;
+    } catch (fault) {
+      if (this.#delivery === delivery) shown.end(fault instanceof Stopped ? "" : fault.message || undefined);
     }
   }
 

@@ -248,9 +248,9 @@ public interface QuestionMessages {
     @Message("Files are handed in within a quiz. Here you can read what yours should show.")
     String noFilesHere();
 
-    @Message("Sending …")
-    String sending();
+    @Message("The film that was handed in")
+    String film();
 
-    @Message("The file could not be sent. Choose it again when there is a connection.")
-    String notSent();
+    @Message("What was handed in, page {number}")
+    String pageOfFile(int number);
 }

@@ -1,5 +1,6 @@
 package org.footing.web.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Response;
@@ -27,10 +28,13 @@ public record QuestionView(
      * @param fileName of what was handed in
      * @param address of that
      * @param picture whether browsers show it
+     * @param film whether browsers play it
+     * @param pages addresses of small pictures that stand for it
      */
-    public record Evidence(Optional<String> fileName, String address, boolean picture) {
+    public record Evidence(
+            Optional<String> fileName, String address, boolean picture, boolean film, List<String> pages) {
 
-        public static final Evidence NONE = new Evidence(Optional.empty(), "", false);
+        public static final Evidence NONE = new Evidence(Optional.empty(), "", false, false, List.of());
     }
 
     public static QuestionView open(Asked asked, String label) {

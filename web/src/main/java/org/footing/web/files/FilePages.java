@@ -11,10 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.footing.assessment.Attempt;
+import org.footing.files.PageImage;
+import org.footing.files.Recipients;
 import org.footing.files.StoredFile;
 import org.footing.files.Upload;
-import org.footing.identity.Viewer;
 import org.footing.web.page.Streamed;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,33 +26,46 @@ public class FilePages {
     @Inject
     CurrentViewer viewer;
 
+    @Inject
+    Recipients recipients;
+
     @GET
     public Response file(@RestPath String name, @HeaderParam("Range") Optional<String> wanted) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            var upload = visible(viewer.get(), name);
-            var headers = Map.of(
-                    "Content-Type",
+            var upload = visible(name);
+            return answer(
+                    upload.sha256,
+                    wanted,
                     upload.mediaType,
-                    "Content-Disposition",
-                    "attachment; filename*=UTF-8''" + encoded(upload.fileName),
-                    "Content-Security-Policy",
-                    "sandbox",
-                    "Cache-Control",
-                    "private, no-cache");
-            return Streamed.answer(StoredFile.content(upload.sha256), wanted, headers);
+                    "attachment; filename*=UTF-8''" + encoded(upload.fileName));
         });
     }
 
-    private static Upload visible(Viewer viewer, String name) {
-        return Upload.named(name)
-                .filter(upload -> upload.person.id == viewer.personId() || lookedAfter(viewer, upload))
-                .orElseThrow(NotFoundException::new);
+    /** A small picture that stands for it, which was painted here. */
+    @GET
+    @Path("/pages/{number:[0-9]+}")
+    public Response page(@RestPath String name, @RestPath int number) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var image = PageImage.of(visible(name), number).orElseThrow(NotFoundException::new);
+            return answer(image.sha256, Optional.empty(), "image/jpeg", "inline");
+        });
     }
 
-    private static boolean lookedAfter(Viewer viewer, Upload upload) {
-        return switch (upload.purpose) {
-            case ATTEMPT -> Attempt.lookedAfterBy(viewer, upload.purposeId).isPresent();
-        };
+    private Upload visible(String name) {
+        return recipients.visible(viewer.get(), name).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response answer(String sha256, Optional<String> wanted, String type, String disposition) {
+        var headers = Map.of(
+                "Content-Type",
+                type,
+                "Content-Disposition",
+                disposition,
+                "Content-Security-Policy",
+                "sandbox",
+                "Cache-Control",
+                "private, no-cache");
+        return Streamed.answer(StoredFile.content(sha256), wanted, headers);
     }
 
     private static String encoded(String name) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.course.Course;
+import org.footing.files.Upload;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
 import org.footing.practice.FormAnswers;
@@ -29,6 +30,7 @@ import org.footing.practice.Logbook;
 import org.footing.practice.Records;
 import org.footing.practice.TreatmentRecord;
 import org.footing.practice.TreatmentRecord.Outcome;
+import org.footing.web.files.ShownFile;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -58,6 +60,7 @@ public class RecordPages {
             String state,
             int revision,
             List<FilledSection> sections,
+            List<ShownFile> attachments,
             String outcomeError,
             String passages,
             String comment,
@@ -229,6 +232,7 @@ public class RecordPages {
                 RecordsPages.state(record),
                 record.revision,
                 FilledSection.of(course, form, Records.asked(form, outcome), answers, shown.faults()),
+                Upload.of(Upload.Purpose.RECORD, id).stream().map(ShownFile::of).toList(),
                 mustNot && record.outcome == Outcome.TREATED || shown.faults().containsKey(Records.OUTCOME)
                         ? WORDS.mustNot()
                         : "",

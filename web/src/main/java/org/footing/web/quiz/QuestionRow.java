@@ -1,17 +1,15 @@
 package org.footing.web.quiz;
 
 import java.util.Optional;
-import java.util.Set;
 import org.footing.assessment.Asked;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Response;
 import org.footing.files.Upload;
 import org.footing.web.assessment.QuestionView;
+import org.footing.web.files.ShownFile;
 
 /** What is shown of a question because of its attempt: its place and points, and the file that was handed in. */
 public final class QuestionRow {
-
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
     private QuestionRow() {}
 
@@ -30,8 +28,13 @@ public final class QuestionRow {
     private static QuestionView.Evidence evidence(AttemptQuestion row) {
         return row.response instanceof Response.Uploaded uploaded
                 ? Upload.named(uploaded.file())
+                        .map(ShownFile::of)
                         .map(file -> new QuestionView.Evidence(
-                                Optional.of(file.fileName), "/files/" + file.name, SHOWN.contains(file.mediaType)))
+                                Optional.of(file.fileName()),
+                                file.address(),
+                                file.picture(),
+                                file.film(),
+                                file.pages()))
                         .orElse(QuestionView.Evidence.NONE)
                 : QuestionView.Evidence.NONE;
     }

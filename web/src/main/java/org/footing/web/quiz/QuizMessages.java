@@ -301,18 +301,6 @@ public interface QuizMessages {
     @Message("it holds something that the question does not offer. Load the page again.")
     String notOffered();
 
-    @Message("The file is empty. Choose another one.")
-    String fileEmpty();
-
-    @Message("The file is larger than {megabytes} MB. Choose a smaller one.")
-    String fileTooLarge(int megabytes);
-
-    @Message("This kind of file is not taken here. Choose one of those named above.")
-    String fileOfOtherKind();
-
-    @Message("You have handed in as much as anybody may. Ask your tutor.")
-    String fileQuota();
-
     @Message("The response is too long. Shorten it; nothing was lost.")
     String tooLong();
 

@@ -30,9 +30,11 @@ import org.footing.assessment.Paper;
 import org.footing.assessment.Saves;
 import org.footing.assessment.Saves.Outcome;
 import org.footing.assessment.Verdicts;
-import org.footing.files.Uploads;
+import org.footing.files.NotTaken;
+import org.footing.files.NotTaken.Refusal;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionForm;
+import org.footing.web.files.FileRefusals;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.quiz.AttemptViews.Sent;
@@ -99,6 +101,9 @@ public class ResponsePages {
     HandedIn handedIn;
 
     @Inject
+    FileRefusals refusals;
+
+    @Inject
     Library library;
 
     @Inject
@@ -138,16 +143,16 @@ public class ResponsePages {
     public Response hand(@RestPath long id, @RestPath String question, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             return Response.status(UNPROCESSABLE)
-                    .entity(new NotKept(words().fileEmpty()))
+                    .entity(new NotKept(refusals.words(Refusal.EMPTY)))
                     .build();
         }
         try {
             var upload =
                     handedIn.take(viewer.get(), id, question, file.uploadedFile(), file.fileName(), clock.instant());
             return Response.ok(new Handed(upload.name, upload.fileName)).build();
-        } catch (Uploads.NotTaken refused) {
+        } catch (NotTaken refused) {
             return Response.status(UNPROCESSABLE)
-                    .entity(new NotKept(HandedIn.words(refused)))
+                    .entity(new NotKept(refusals.words(refused)))
                     .build();
         }
     }
@@ -184,8 +189,8 @@ public class ResponsePages {
                     handedIn.take(viewer.get(), id, question, file.getFileItem().getFile(), file.getFileName(), now);
             form.putSingle(question + ".file", upload.name);
             return Optional.empty();
-        } catch (Uploads.NotTaken refused) {
-            return Optional.of(new Sent(Optional.empty(), HandedIn.words(refused), Optional.empty()));
+        } catch (NotTaken refused) {
+            return Optional.of(new Sent(Optional.empty(), refusals.words(refused), Optional.empty()));
         }
     }
 

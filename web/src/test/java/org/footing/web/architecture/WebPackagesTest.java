@@ -112,7 +112,7 @@ class WebPackagesTest {
             "teaching",
             new String[] {},
             "files",
-            new String[] {},
+            new String[] {"quiz", "practice"},
             "readingroom",
             new String[] {});
 

@@ -162,7 +162,8 @@ class QuestionViewTest {
     private static QuestionView view(Case given) {
         return QuestionView.open(given.asked, "Question 3 of 10, 2 points.")
                 .withResponse(Optional.of(given.response))
-                .withEvidence(new Evidence(Optional.of("couch.jpg"), "/files/couch", true));
+                .withEvidence(new Evidence(
+                        Optional.of("couch.jpg"), "/files/couch", true, false, List.of("/files/couch/pages/1")));
     }
 
     private Document shown(QuestionView view) {

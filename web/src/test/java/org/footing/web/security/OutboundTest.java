@@ -147,10 +147,10 @@ class OutboundTest {
                         ("%PDF-1.7\n1 0 obj <</OpenAction <</S /URI /URI (" + address
                                         + ")>>>>\n<html><script>pwn()</script>\n%%EOF")
                                 .getBytes(StandardCharsets.UTF_8)));
-        assertEquals(200, hand(student, attempt, flood()));
+        assertEquals(422, hand(student, attempt, flood()));
     }
 
-    /** A picture that says to be 60,000 pixels wide and high: it is kept as it came, and nobody unfolds it. */
+    /** A picture that says to be 60,000 pixels wide and high: it is refused before anybody unfolds it. */
     private static byte[] flood() {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(

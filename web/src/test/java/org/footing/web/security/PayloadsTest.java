@@ -45,6 +45,7 @@ import org.footing.library.Origin;
 import org.footing.library.Publications;
 import org.footing.web.HandSchool;
 import org.footing.web.Payloads;
+import org.footing.web.Photographs;
 import org.footing.web.Skeleton;
 import org.footing.web.TestClock;
 import org.footing.web.Visitor;
@@ -98,9 +99,7 @@ class PayloadsTest {
             :::
             """;
 
-    private static final byte[] JPEG = {
-        (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1
-    };
+    private static final byte[] JPEG = Photographs.small();
 
     @Inject
     HandSchool people;
