@@ -78,11 +78,6 @@ public class CaseStudy extends PanacheEntity {
         return list("from CaseStudy s join fetch s.client where s.enrolment = ?1 order by s.begunAt, s.id", enrolment);
     }
 
-    /** How many of a student's have passed. */
-    public static long passed(Enrolment enrolment) {
-        return count("enrolment = ?1 and passedAt is not null", enrolment);
-    }
-
     /** Of the students of a cohort who have passed any, by the id of their enrolment. */
     public static Map<Long, Long> passed(Cohort cohort) {
         return CaseStudy.<CaseStudy>list("enrolment.cohort = ?1 and passedAt is not null", cohort).stream()

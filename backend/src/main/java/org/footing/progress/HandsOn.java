@@ -14,6 +14,7 @@ import org.footing.practice.CaseStudy;
 import org.footing.practice.ContactHours;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.Observation;
+import org.footing.practice.PracticeCounts;
 import org.footing.practice.PracticeHours;
 import org.footing.practice.SignOffSheet;
 
@@ -36,7 +37,7 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
                 LogbookEntry.of(enrolment),
                 Attendance.of(enrolment),
                 Observation.of(enrolment),
-                course.practice().targets().cases() > 0 ? CaseStudy.passed(enrolment) : 0);
+                PracticeCounts.of(enrolment).casesPassed());
     }
 
     /** Of each student of a cohort by name, the rows of all read at once. */

@@ -235,6 +235,6 @@ class CaseStudiesTest {
     }
 
     private long passed() {
-        return QuarkusTransaction.requiringNew().call(() -> CaseStudy.passed(enrolment));
+        return QuarkusTransaction.requiringNew().call(() -> PracticeCounts.of(enrolment).casesPassed());
     }
 }

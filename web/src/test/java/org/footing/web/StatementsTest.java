@@ -75,8 +75,8 @@ class StatementsTest {
 
     /** Three for its hands-on work: the registers, the logbook, the sign-offs. */
     @Test
-    void theCoursePageCostsSix() {
-        assertCost(6, "student", "/courses/foot-massage");
+    void theCoursePageCostsSeven() {
+        assertCost(7, "student", "/courses/foot-massage");
     }
 
     @Test

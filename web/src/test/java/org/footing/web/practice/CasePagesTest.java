@@ -113,14 +113,14 @@ class CasePagesTest {
     @Test
     void itGoesOnPaper() throws IOException {
         var study = begin();
-        next(write(student, study, 1, whole(Map.of("answer.reflection", "Łukasz & <b>Ćirić</b>"))));
+        next(write(student, study, 1, whole(Map.of("answer.reflection", "Zoë & <b>Müller</b>"))));
         holding(tutor).get(study + "/pdf").then().statusCode(404);
         var printed = holding(student).get(study + "/pdf");
         assertEquals("application/pdf", printed.contentType());
         try (var pdf = Loader.loadPDF(printed.asByteArray())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertTrue(text.contains("Case study of C-07") && text.contains("Slow strokes, longer"), text);
-            assertTrue(text.contains("Łukasz & <b>Ćirić</b>"), text);
+            assertTrue(text.contains("Zoë & <b>Müller</b>"), text);
             assertTrue(text.contains("Ache before 8 6"), text);
         }
         next(write(student, study, 2, whole(Map.of("handIn", "true"))));

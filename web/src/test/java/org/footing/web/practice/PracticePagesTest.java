@@ -97,7 +97,7 @@ class PracticePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/practice/case-study", "/rubrics/none"})
+    @ValueSource(strings = {"/practice/nothing", "/rubrics/none"})
     void whatTheCourseDoesNotHaveIsNotFound(String path) {
         assertEquals(404, signedIn(school.student()).get(COURSE + path).statusCode());
     }

@@ -47,7 +47,7 @@ class RecordPagesTest {
     @Test
     void aRecordIsWrittenFinishedReadAndCommented() {
         var record = begin();
-        assertEquals(record, next(write(student, record, 1, whole(Map.of("answer.screening.fever", "")))));
+        assertEquals(record + "#go-on", next(write(student, record, 1, whole(Map.of("answer.screening.fever", "")))));
         assertEquals("Draft", state(student, record));
         holding(tutor).get(record).then().statusCode(404);
 
