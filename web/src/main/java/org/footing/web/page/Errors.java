@@ -28,6 +28,7 @@ import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.library.Drafts.NoDraft;
+import org.footing.marking.Claims.NotWaiting;
 import org.footing.practice.Logbook.NotTheirs;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;
@@ -61,6 +62,7 @@ class Errors {
         NotMoved.class,
         InvitationGone.class,
         NoDraft.class,
+        NotWaiting.class,
         NotTheirs.class
     })
     public Response notFound(RuntimeException missing, UriInfo uri) {
