@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.footing.assessment.ManualMarks.Mark;
 import org.footing.cohort.Cohort;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.marking.Feedback;
 import org.footing.marking.Waiting;
@@ -21,7 +22,8 @@ public class HeldMarks {
     ManualMarks marks;
 
     /**
-     * All of it or nothing. Each mark is that of who wrote it, whoever gives them back.
+     * All of it or nothing. Each mark is that of who wrote it, whoever gives them back. Points that can no longer be given, since the question
+     * counts less by now, go back among what waits.
      *
      * @return how many were given
      * @throws NotAsked if the viewer does not teach the cohort
@@ -31,12 +33,13 @@ public class HeldMarks {
         var cohort = Cohort.lookedAfterBy(viewer, cohortId)
                 .filter(known -> viewer.teaches(known.courseId, known.id))
                 .orElseThrow(NotAsked::new);
-        var held = held(cohort, quizId);
-        held.forEach(one -> release(viewer, one, now));
-        if (!held.isEmpty()) {
-            AuditEntry.write(viewer.person(), "marks.released", "cohort " + cohortId, quizId + ": " + held.size(), now);
+        var given = (int) held(cohort, quizId).stream()
+                .filter(one -> release(viewer, one, now))
+                .count();
+        if (given > 0) {
+            AuditEntry.write(viewer.person(), "marks.released", "cohort " + cohortId, quizId + ": " + given, now);
         }
-        return held.size();
+        return given;
     }
 
     private static List<Waiting> held(Cohort cohort, String quizId) {
@@ -45,16 +48,20 @@ public class HeldMarks {
                 .toList();
     }
 
-    private void release(Viewer viewer, Waiting held, Instant now) {
+    private boolean release(Viewer viewer, Waiting held, Instant now) {
         var attempt = Attempt.lockSubmitted(viewer, held.work.subject()).orElseThrow(NotAsked::new);
-        var draft = Feedback.draft(held.work).orElseThrow(NotAsked::new);
-        AttemptQuestion.of(attempt, held.work.part())
-                .filter(AttemptQuestion::waitsForTutor)
-                .ifPresent(asked -> marks.give(attempt, asked, mark(asked, draft), draft.author, now));
+        var asked = AttemptQuestion.of(attempt, held.work.part()).orElseThrow(NotAsked::new);
+        var mark =
+                Feedback.draft(held.work).filter(draft -> asked.waitsForTutor()).flatMap(draft -> mark(asked, draft));
+        mark.ifPresentOrElse(known -> marks.give(attempt, asked, known.mark(), known.by(), now), held::takeUpAgain);
+        return mark.isPresent();
     }
 
-    private static Mark mark(AttemptQuestion asked, Feedback draft) {
-        var share = Points.share(draft.points, asked.points).orElseThrow(NotAsked::new);
-        return new Mark(share, draft.words, draft.nextStep, Optional.ofNullable(asked.markedAt));
+    private record Written(Mark mark, Person by) {}
+
+    private static Optional<Written> mark(AttemptQuestion asked, Feedback draft) {
+        return Points.share(draft.points, asked.points)
+                .map(share -> new Mark(share, draft.words, draft.nextStep, Optional.ofNullable(asked.markedAt)))
+                .map(mark -> new Written(mark, draft.author));
     }
 }

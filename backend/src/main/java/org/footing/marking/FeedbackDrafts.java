@@ -18,7 +18,7 @@ public class FeedbackDrafts {
     public static class TooLong extends RuntimeException {}
 
     /**
-     * Keeps it; the same sent twice is kept once.
+     * Keeps it; the same sent twice is kept once. What was put aside is taken up again by that.
      *
      * @param revision that the viewer had before them; 0 before the first
      * @return the revision now
@@ -27,6 +27,7 @@ public class FeedbackDrafts {
     public int keep(Viewer viewer, long id, Said said, int revision, Instant now) {
         var waiting = Claims.locked(viewer, id);
         var kept = write(waiting, viewer, said, revision, now);
+        waiting.takeUpAgain();
         if (!waiting.claimed(now) || waiting.claimedBy(viewer, now)) {
             waiting.claim(viewer, Claims.LASTS, now);
         }

@@ -246,7 +246,8 @@ public class Waiting extends PanacheEntity {
         unclaim();
     }
 
-    void takeUpAgain() {
+    /** It is among what waits again, with its draft. */
+    public void takeUpAgain() {
         heldAt = null;
     }
 

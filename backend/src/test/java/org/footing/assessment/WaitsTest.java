@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.Queue;
 import org.footing.marking.Queue.Wish;
 import org.footing.marking.Waiting;
@@ -69,6 +71,12 @@ class WaitsTest {
 
     @Inject
     Regrades regrades;
+
+    @Inject
+    FeedbackDrafts drafts;
+
+    @Inject
+    HeldMarks held;
 
     @Inject
     Enrolments enrolments;
@@ -162,6 +170,35 @@ class WaitsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> enrolments.enrol(
                         Cohort.findById(cohort.id), Enrolment.<Enrolment>findById(amara.id).person, later(2)));
+        assertEquals(1, waiting(tova).size());
+    }
+
+    @Test
+    void whatIsPutAsideIsGivenTogetherByWhoeverGivesItInTheNameOfWhoWroteIt() {
+        var bruno = cast.student(cohort, "bruno");
+        var first = quiz.take(amara, Map.of(CASE, WORDS));
+        var second = quiz.take(bruno, Map.of(CASE, WORDS));
+        for (var one : waiting(tova)) {
+            drafts.hold(tova, one.id, new Said("0.5", "So.", ""), 0, later(1));
+        }
+        assertEquals(List.of(), waiting(tova));
+        assertTrue(row(first, CASE).waits, "nothing reaches a student before");
+        assertEquals(List.of(), given(amara));
+
+        var elsewhere = quiz.tutor(cast.cohort(TakenQuiz.withCase("")));
+        assertThrows(NotAsked.class, () -> held.release(elsewhere, cohort.id, QUIZ, later(2)));
+        assertEquals(2, held.release(quiz.tutor(cohort), cohort.id, QUIZ, later(2)));
+        assertEquals(Fraction.of(1, 2), row(second, CASE).share);
+        assertEquals(tova.personId(), markedBy(second));
+        assertEquals("So.", given(bruno).get(0).words);
+        assertEquals(0, held.release(tova, cohort.id, QUIZ, later(3)));
+    }
+
+    @Test
+    void pointsThatCanNoLongerBeGivenGoBackAmongWhatWaits() {
+        quiz.take(amara, Map.of(CASE, WORDS));
+        drafts.hold(tova, waiting(tova).get(0).id, new Said("2", "So.", ""), 0, later(1));
+        assertEquals(0, held.release(tova, cohort.id, QUIZ, later(2)));
         assertEquals(1, waiting(tova).size());
     }
 
@@ -284,6 +321,12 @@ class WaitsTest {
             assertEquals(Waiting.count(queue), Waiting.of(queue, 0, 1000).size());
             return Waiting.of(queue, 0, 1000);
         });
+    }
+
+    private static long markedBy(Attempt attempt) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Objects.requireNonNull(AttemptQuestion.of(attempt, CASE).orElseThrow().markedBy).id);
     }
 
     private static List<Feedback> given(Enrolment student) {
