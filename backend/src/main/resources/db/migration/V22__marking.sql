@@ -80,6 +80,12 @@ create table saved_comment (
 );
 create index saved_comment_course on saved_comment (course_id, owner_id);
 
+-- Who wants to be told by mail when something is given back to them.
+create table feedback_mail (
+    person_id bigint not null primary key references person (id),
+    since timestamp(6) with time zone not null
+);
+
 -- When a tutor sent a response back to be done again; absent again once it was.
 alter table attempt_question add column returned_at timestamp(6) with time zone;
 

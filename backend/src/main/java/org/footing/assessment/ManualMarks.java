@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackGiven;
 
 /** Marks what no key can mark: written and uploaded responses, by a tutor. */
 @ApplicationScoped
@@ -77,6 +79,9 @@ public class ManualMarks {
     @Inject
     Rescoring rescoring;
 
+    @Inject
+    Event<FeedbackGiven> given;
+
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or holds no response to
      *     this question that waits for a tutor
@@ -102,6 +107,7 @@ public class ManualMarks {
         var before = asked.waits ? null : asked.share;
         rescoring.rescore(attempt, ScoreEvent.Kind.MARKED, now, () -> asked.mark(mark.share(), by, mark.words(), now));
         Feedback.give(Waits.work(asked), attempt.enrolment, attempt.quizId, mark.said(), false, by, now);
+        given.fire(new FeedbackGiven(attempt.enrolment, now));
         ScoreEvent.write(
                 attempt, asked.questionId, ScoreEvent.Kind.MARKED, before, mark.share(), mark.words(), by, now);
         AuditEntry.write(

@@ -3,6 +3,7 @@ package org.footing.assessment;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
 import org.footing.marking.Feedback;
+import org.footing.marking.FeedbackMail;
 import org.footing.marking.Remark;
 import org.footing.marking.SavedComment;
 
@@ -26,5 +27,6 @@ public final class PersonalWords {
             Remark.forgetWords(enrolments);
         }
         SavedComment.forget(person);
+        FeedbackMail.forget(person);
     }
 }

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackGiven;
 
 /**
  * Lets a student write a response again that a tutor found wanting, before there is a mark. The attempt stays handed in, with its time and
@@ -24,6 +26,9 @@ public class Reworks {
 
     @Inject
     Library library;
+
+    @Inject
+    Event<FeedbackGiven> given;
 
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or the question does not ask for
@@ -46,6 +51,7 @@ public class Reworks {
         asked.sendBack(now);
         Waits.follow(attempt, AttemptQuestion.of(attempt), now);
         Feedback.give(Waits.work(asked), attempt.enrolment, attempt.quizId, said, true, viewer.person(), now);
+        given.fire(new FeedbackGiven(attempt.enrolment, now));
         AuditEntry.write(
                 viewer.person(),
                 "response.returned",

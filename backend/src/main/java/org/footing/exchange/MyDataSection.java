@@ -117,6 +117,7 @@ enum MyDataSection {
             from feedback f join enrolment e on e.id = f.enrolment_id
             where e.person_id = ? and f.given_at is not null order by f.id
             """),
+    FEEDBACK_MAIL("select since from feedback_mail where person_id = ?"),
     REMARKS(
             """
             select r.kind, r.subject_id as subject, r.part, r.quote, r.x, r.y, r.seconds, r.words as said, r.at

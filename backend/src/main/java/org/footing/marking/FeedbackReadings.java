@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Viewer;
 
-/** Notes what a student has read of what was given back to them. */
+/** Notes what a student has read of what was given back to them, and whether they want to hear of it by mail. */
 @ApplicationScoped
 @Transactional
 public class FeedbackReadings {
@@ -16,6 +16,15 @@ public class FeedbackReadings {
         var feedback = Feedback.givenTo(viewer, id);
         feedback.ifPresent(own -> own.read(now));
         return feedback;
+    }
+
+    /** Wanted twice is wanted once. */
+    public void wantMail(Viewer viewer, boolean wanted, Instant now) {
+        if (!wanted) {
+            FeedbackMail.stop(viewer.personId());
+        } else if (!FeedbackMail.wanted(viewer.personId())) {
+            FeedbackMail.want(viewer, now);
+        }
     }
 
     public void readAll(Viewer viewer, Instant now) {

@@ -58,6 +58,7 @@ class MyDataTest {
             "enrolment",
             "erasure_request",
             "feedback",
+            "feedback_mail",
             "invitation",
             "item_exception",
             "item_progress",
