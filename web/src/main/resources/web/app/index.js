@@ -7,6 +7,7 @@ import "./js/table-mode.js";
 import "./js/film.js";
 import "./js/idle.js";
 import "./js/leaving.js";
+import "./js/marking.js";
 import "./js/naming.js";
 import "./js/ordering.js";
 import "./js/placing.js";

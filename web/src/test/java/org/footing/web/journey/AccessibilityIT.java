@@ -63,6 +63,7 @@ class AccessibilityIT extends Journey {
                 "/practice/logbook",
                 "/practice/records",
                 "/practice/sign-offs",
+                "/feedback",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -88,6 +89,8 @@ class AccessibilityIT extends Journey {
                 QUIZ + "/analysis",
                 QUIZ + "/regrades",
                 "/practice/confirmations",
+                "/marking",
+                "/marking/comments",
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
                 QUIZ + "/dates"
