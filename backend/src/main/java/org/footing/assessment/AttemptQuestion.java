@@ -126,6 +126,10 @@ public class AttemptQuestion extends PanacheEntityBase {
     @Column(name = "marked_at")
     public @Nullable Instant markedAt;
 
+    /** When a tutor sent it back to be done again; absent again once it was, or was marked all the same. */
+    @Column(name = "returned_at")
+    public @Nullable Instant returnedAt;
+
     /** In the order asked. */
     public static List<AttemptQuestion> of(Attempt attempt) {
         return list("attemptId = ?1 order by place", attempt.id);
@@ -229,7 +233,11 @@ public class AttemptQuestion extends PanacheEntityBase {
     }
 
     public static Optional<AttemptQuestion> of(Attempt attempt, String questionId) {
-        return findByIdOptional(new Key(attempt.id, questionId));
+        return of(attempt.id, questionId);
+    }
+
+    public static Optional<AttemptQuestion> of(long attemptId, String questionId) {
+        return findByIdOptional(new Key(attemptId, questionId));
     }
 
     static void ask(Attempt attempt, Question question, int place) {
@@ -307,6 +315,7 @@ public class AttemptQuestion extends PanacheEntityBase {
         points = score.points();
         critical = score.critical();
         waits = score.waits();
+        returnedAt = waits ? returnedAt : null;
     }
 
     void mark(Fraction given, Person by, @Nullable String words, Instant now) {
@@ -315,6 +324,21 @@ public class AttemptQuestion extends PanacheEntityBase {
         comment = words;
         markedBy = by;
         markedAt = now;
+        returnedAt = null;
+    }
+
+    /** Its mark is missing still, and it is the student's turn. */
+    void sendBack(Instant now) {
+        returnedAt = now;
+    }
+
+    /** Takes another response in place of the one that was sent back; that one stays among the events. */
+    void answerAgain(Save save, Instant now) {
+        response = save.response().orElseThrow();
+        saveId = save.saveId();
+        savedAt = now;
+        revision++;
+        returnedAt = null;
     }
 
     /** Takes a save for its response that came too late. Whoever marked the one before has not marked this. */
@@ -326,6 +350,7 @@ public class AttemptQuestion extends PanacheEntityBase {
         comment = null;
         markedBy = null;
         markedAt = null;
+        returnedAt = null;
     }
 
     void countBy(Regrade regrade) {
@@ -336,6 +361,16 @@ public class AttemptQuestion extends PanacheEntityBase {
     void countByOwnEdition() {
         keyEditionId = null;
         regradeId = null;
+    }
+
+    /** Whether it is the tutor's turn. */
+    boolean waitsForTutor() {
+        return waits && returnedAt == null;
+    }
+
+    /** Whether it is the student's turn again. */
+    public boolean sentBack() {
+        return returnedAt != null;
     }
 
     public boolean answered() {

@@ -1,14 +1,18 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.identity.AuditEntry;
-import org.footing.identity.Storable;
+import org.footing.identity.Person;
 import org.footing.identity.Viewer;
+import org.footing.marking.Feedback;
+import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackGiven;
 
 /** Marks what no key can mark: written and uploaded responses, by a tutor. */
 @ApplicationScoped
@@ -22,20 +26,34 @@ public class ManualMarks {
      *
      * @param share of the question's points, from 0 to 1
      * @param words to the student; may be empty
+     * @param next what the student is to do next; may be empty
      * @param seen when the mark was given that the tutor saw; absent when they saw none
      */
-    public record Mark(Fraction share, String words, Optional<Instant> seen) {
+    public record Mark(Fraction share, String words, String next, Optional<Instant> seen) {
 
-        public static final int LONGEST = 4000;
+        public static final int LONGEST = Feedback.LONGEST_WORDS;
 
         public Mark {
             words = words.strip();
+            next = next.strip();
             if (!share.equals(share.clamped())) {
                 throw new IllegalArgumentException("a share of the points, not " + share);
             }
-            if (!Storable.fits(words, LONGEST)) {
+            if (!said(words, next).fits()) {
                 throw new IllegalArgumentException("words have at most " + LONGEST + " characters");
             }
+        }
+
+        public Mark(Fraction share, String words, Optional<Instant> seen) {
+            this(share, words, "", seen);
+        }
+
+        Said said() {
+            return said(words, next);
+        }
+
+        private static Said said(String words, String next) {
+            return new Said("", words, next);
         }
 
         /** Whether just this was given by the same person before: a form sent twice. */
@@ -43,8 +61,16 @@ public class ManualMarks {
             return asked.markedBy != null
                     && asked.markedBy.id == by.personId()
                     && share.equals(asked.share)
-                    && words.equals(Objects.requireNonNullElse(asked.comment, ""));
+                    && words.equals(Objects.requireNonNullElse(asked.comment, ""))
+                    && last(asked).filter(said()::equals).isPresent();
         }
+    }
+
+    private static Optional<Said> last(AttemptQuestion asked) {
+        return Feedback.given(Waits.KINDS, asked.attemptId).stream()
+                .filter(given -> given.work.part().equals(asked.questionId))
+                .reduce((one, later) -> later)
+                .map(given -> new Said("", given.words, given.nextStep));
     }
 
     @Inject
@@ -52,6 +78,9 @@ public class ManualMarks {
 
     @Inject
     Rescoring rescoring;
+
+    @Inject
+    Event<FeedbackGiven> given;
 
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or holds no response to
@@ -70,24 +99,27 @@ public class ManualMarks {
         if (!Optional.ofNullable(asked.markedAt).equals(mark.seen())) {
             throw new MarkedSince();
         }
+        give(attempt, asked, mark, viewer.person(), now);
+    }
+
+    /** @param attempt whose row is taken */
+    void give(Attempt attempt, AttemptQuestion asked, Mark mark, Person by, Instant now) {
         var before = asked.waits ? null : asked.share;
-        rescoring.rescore(
-                attempt,
-                ScoreEvent.Kind.MARKED,
-                now,
-                () -> asked.mark(mark.share(), viewer.person(), mark.words(), now));
+        rescoring.rescore(attempt, ScoreEvent.Kind.MARKED, now, () -> asked.mark(mark.share(), by, mark.words(), now));
+        Feedback.give(Waits.work(asked), attempt.enrolment, attempt.quizId, mark.said(), false, by, now);
+        given.fire(new FeedbackGiven(attempt.enrolment, now));
         ScoreEvent.write(
-                attempt, questionId, ScoreEvent.Kind.MARKED, before, mark.share(), mark.words(), viewer.person(), now);
+                attempt, asked.questionId, ScoreEvent.Kind.MARKED, before, mark.share(), mark.words(), by, now);
         AuditEntry.write(
-                viewer.person(),
+                by,
                 "response.marked",
-                "attempt " + attemptId,
+                "attempt " + attempt.id,
                 attempt.enrolment.person,
-                "%s: %s to %s".formatted(questionId, before == null ? "no mark" : before, mark.share()),
+                "%s: %s to %s".formatted(asked.questionId, before == null ? "no mark" : before, mark.share()),
                 now);
     }
 
-    private boolean forTutors(Attempt attempt, AttemptQuestion asked) {
+    boolean forTutors(Attempt attempt, AttemptQuestion asked) {
         return asked.given()
                 .flatMap(response -> keys.of(attempt, asked).map(key -> Marking.mark(key.asked(), response)))
                 .filter(Verdict::waits)

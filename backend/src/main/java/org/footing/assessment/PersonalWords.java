@@ -2,6 +2,10 @@ package org.footing.assessment;
 
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
+import org.footing.marking.Feedback;
+import org.footing.marking.FeedbackMail;
+import org.footing.marking.Remark;
+import org.footing.marking.SavedComment;
 
 /** What a student wrote, and what was written about them. Without it their responses to closed questions and their marks remain. */
 public final class PersonalWords {
@@ -19,6 +23,10 @@ public final class PersonalWords {
         if (!enrolments.isEmpty()) {
             QuizAllowance.forgetReasons(enrolments);
             Notice.forget(enrolments);
+            Feedback.forgetWords(enrolments);
+            Remark.forgetWords(enrolments);
         }
+        SavedComment.forget(person);
+        FeedbackMail.forget(person);
     }
 }

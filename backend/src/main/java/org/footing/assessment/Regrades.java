@@ -178,7 +178,7 @@ public class Regrades {
                 row.countBy(regrade);
             });
         }
-        scorer.total(attempt, rows);
+        scorer.total(attempt, rows, now);
         RegradeChange.write(regrade, attempt, outcome.before(), outcome.passedBefore());
     }
 }

@@ -29,7 +29,7 @@ class Rescoring {
     void rescore(Attempt attempt, ScoreEvent.Kind why, Instant now, Runnable change) {
         around(List.of(attempt), why, false, now, () -> {
             change.run();
-            scorer.total(attempt, AttemptQuestion.of(attempt));
+            scorer.total(attempt, AttemptQuestion.of(attempt), now);
         });
     }
 

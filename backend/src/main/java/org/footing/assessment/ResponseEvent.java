@@ -56,6 +56,20 @@ public class ResponseEvent extends PanacheEntity {
         return list("attemptId = ?1 order by id", attempt.id);
     }
 
+    /** What stood there before it was sent back, the first first: empty unless it was. */
+    public static List<ResponseEvent> sentBack(AttemptQuestion question, Collection<Instant> times) {
+        var saves = ResponseEvent.<ResponseEvent>list(
+                "attemptId = ?1 and questionId = ?2 and kind = ?3 order by id",
+                question.attemptId,
+                question.questionId,
+                Kind.SAVED);
+        return times.stream()
+                .flatMap(time ->
+                        saves.stream().filter(save -> save.at.isBefore(time)).reduce((one, later) -> later).stream())
+                .distinct()
+                .toList();
+    }
+
     /** By question, the last one that came too late and has not been accepted since. */
     public static Map<String, ResponseEvent> late(Attempt attempt, List<AttemptQuestion> questions) {
         var accepted = questions.stream()

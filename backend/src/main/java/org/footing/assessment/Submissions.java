@@ -80,6 +80,6 @@ public class Submissions {
                         .map(end -> latest(end, attempt.startedAt))
                         .orElse(now),
                 QuizWindow.of(attempt.enrolment.cohort, attempt.quizId));
-        scorer.score(attempt);
+        scorer.score(attempt, now);
     }
 }

@@ -103,6 +103,37 @@ enum MyDataSection {
             select n.enrolment_id as enrolment, n.kind, n.quiz_id as quiz, n.mark_before, n.mark_after, n.created_at, n.seen_at
             from notice n join enrolment e on e.id = n.enrolment_id where e.person_id = ? order by n.id
             """),
+    /** Work that waits for somebody who marks it, or did. */
+    WAITING(
+            """
+            select w.kind, w.subject_id as subject, w.part, w.enrolment_id as enrolment, w.item_id as item, w.since, w.ended_at
+            from waiting w join enrolment e on e.id = w.enrolment_id where e.person_id = ? order by w.id
+            """),
+    /** What was said with a mark stands in the responses, as far as it may be told. */
+    FEEDBACK(
+            """
+            select f.kind, f.subject_id as subject, f.part, f.enrolment_id as enrolment, f.item_id as item, f.asks_again,
+                   case when f.asks_again = true then f.words else null end as to_change, f.next_step, f.given_at, f.read_at
+            from feedback f join enrolment e on e.id = f.enrolment_id
+            where e.person_id = ? and f.given_at is not null order by f.id
+            """),
+    FEEDBACK_MAIL("select since from feedback_mail where person_id = ?"),
+    REMARKS(
+            """
+            select r.kind, r.subject_id as subject, r.part, r.quote, r.x, r.y, r.seconds, r.words as said, r.at
+            from remark r join enrolment e on e.id = r.enrolment_id
+            where e.person_id = ? and exists (select 1 from feedback f where f.kind = r.kind
+                and f.subject_id = r.subject_id and f.part = r.part and f.given_at >= r.at) order by r.id
+            """),
+    /** On the work of others. */
+    FEEDBACK_GIVEN(
+            "select f.kind, f.item_id as item, f.changed_at, f.given_at from feedback f where f.author_id = ? order by f.id"),
+    REMARKS_MADE("select r.kind, r.at from remark r where r.author_id = ? order by r.id"),
+    SAVED_COMMENTS(
+            """
+            select s.course_id as course, s.words as said, s.is_shared as shared, s.saved_at
+            from saved_comment s where s.owner_id = ? order by s.id
+            """),
     LOGBOOK(
             """
             select l.id, l.enrolment_id as enrolment, l.starts_at, l.ends_at, l.venue, l.client_code, l.category, l.techniques,

@@ -89,6 +89,19 @@ public class LogbookEntry extends PanacheEntity {
                         Cohort.ids(cohorts));
     }
 
+    /** How many these are, without the viewer's own. */
+    public static long countWaiting(Viewer viewer, Collection<Cohort> cohorts) {
+        return cohorts.isEmpty()
+                ? 0
+                : count(
+                        """
+                        cohortId in ?1 and enrolment.withdrawnAt is null and enrolment.person.id <> ?2
+                        and confirmedAt is null and returnedAt is null and removedAt is null
+                        """,
+                        Cohort.ids(cohorts),
+                        viewer.personId());
+    }
+
     /** The viewer's own. */
     public static Optional<LogbookEntry> of(Viewer viewer, long id) {
         return there(id)

@@ -89,6 +89,19 @@ public class TreatmentRecord extends PanacheEntity {
                         .list();
     }
 
+    /** How many that are finished nobody has said anything of, without the viewer's own. */
+    public static long countUncommented(Viewer viewer, Collection<Cohort> cohorts) {
+        return cohorts.isEmpty()
+                ? 0
+                : count(
+                        """
+                        enrolment.cohort.id in ?1 and enrolment.withdrawnAt is null and enrolment.person.id <> ?2
+                        and finishedAt is not null and comment = ''
+                        """,
+                        Cohort.ids(cohorts),
+                        viewer.personId());
+    }
+
     /** The viewer's own. */
     public static Optional<TreatmentRecord> of(Viewer viewer, long id) {
         return there(id)

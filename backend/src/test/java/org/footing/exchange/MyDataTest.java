@@ -60,6 +60,8 @@ class MyDataTest {
             "draft_writer",
             "enrolment",
             "erasure_request",
+            "feedback",
+            "feedback_mail",
             "invitation",
             "item_exception",
             "item_progress",
@@ -71,13 +73,16 @@ class MyDataTest {
             "person_right",
             "quiz_allowance",
             "regrade_change",
+            "remark",
             "response_event",
             "sample_check",
+            "saved_comment",
             "score_event",
             "session",
             "standing",
             "treatment_record",
             "upload",
+            "waiting",
             "audit_entry");
 
     /** They name who published or changed something for others, and tell nothing else of that person than the audit trail. */

@@ -80,8 +80,8 @@ class StatementsTest {
     }
 
     @Test
-    void theHomePageCostsFourAndOneMoreWhereNewsCanBe() {
-        assertCost(5, "student", "/");
+    void theHomePageCostsFourAndTwoMoreWhereNewsCanBe() {
+        assertCost(6, "student", "/");
         assertCost(4, "tutor", "/");
         assertCost(4, "admin", "/");
     }
@@ -93,6 +93,15 @@ class StatementsTest {
         assertCost(4, student, "/practice/logbook");
         assertCost(4, student, "/practice/records");
         assertCost(3, student, "/practice/sign-offs");
+    }
+
+    @Test
+    void markingCostsTheSameHoweverMuchWaits() {
+        assertCost(8, "tutor", "/marking");
+        var tutor = session("tutor");
+        var work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
+        assertCost(13, "tutor", work);
+        assertCost(4, school.student(), "/feedback");
     }
 
     /** The course has some thirty lessons; nothing is asked for each of them. */

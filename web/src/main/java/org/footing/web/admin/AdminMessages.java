@@ -263,6 +263,12 @@ public interface AdminMessages {
     @Message("Quiz regraded")
     String quizRegraded();
 
+    @Message("Response sent back")
+    String responseReturned();
+
+    @Message("Marks given back together")
+    String marksReleased();
+
     @Message("Late response accepted")
     String responseAccepted();
 

@@ -118,6 +118,8 @@ class AdminWords {
             case "quiz.regraded" -> WORDS.quizRegraded();
             case "response.accepted" -> WORDS.responseAccepted();
             case "response.marked" -> WORDS.responseMarked();
+            case "response.returned" -> WORDS.responseReturned();
+            case "marks.released" -> WORDS.marksReleased();
             case "right.given" -> WORDS.rightGiven();
             case "right.withdrawn" -> WORDS.rightWithdrawn();
             case "student.enrolled" -> WORDS.studentEnrolled();

@@ -82,4 +82,16 @@ public interface HomeMessages {
 
     @Message("See how they are doing")
     String openCohort();
+
+    @Message("{count} {#if count == 1}piece of feedback is{#else}pieces of feedback are{/if} new.")
+    String unread(long count);
+
+    @Message("Read it")
+    String readFeedback();
+
+    @Message("Feedback")
+    String feedback();
+
+    @Message("To mark")
+    String toMark();
 }

@@ -19,6 +19,7 @@ import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.marking.Feedback;
 import org.footing.progress.CourseSum;
 import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
@@ -55,9 +56,17 @@ public class HomePages {
         }
     }
 
-    /** @param notices what the viewer has to be told */
+    /**
+     * @param notices what the viewer has to be told
+     * @param unread how much was given back to them that they have not read
+     */
     public record View(
-            Viewer viewer, List<NoticeLine> notices, Optional<Next> next, List<Mine> courses, List<Cohort> cohorts) {}
+            Viewer viewer,
+            List<NoticeLine> notices,
+            long unread,
+            Optional<Next> next,
+            List<Mine> courses,
+            List<Cohort> cohorts) {}
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -80,7 +89,8 @@ public class HomePages {
         var studies = studies(enrolments);
         var courses = studies.stream().map(this::mine).toList();
         var cohorts = Cohort.lookedAfterBy(viewer.get());
-        return Templates.home(new View(viewer.get(), notices(enrolments), next(studies), courses, cohorts));
+        var unread = enrolments.isEmpty() ? 0 : Feedback.countUnread(viewer.get());
+        return Templates.home(new View(viewer.get(), notices(enrolments), unread, next(studies), courses, cohorts));
     }
 
     private List<NoticeLine> notices(List<Enrolment> enrolments) {

@@ -27,4 +27,13 @@ public interface LetterMessages {
 
     @Message("If you did not ask for this, you need not do anything: your password stays as it is.")
     String notAsked();
+
+    @Message("New feedback at {school}")
+    String feedback(String school);
+
+    @Message("Something that you handed in was given back to you. Sign in at {school} and open Feedback to read it.")
+    String feedbackText(String school);
+
+    @Message("You get this because you asked for it there, and stop it in the same place.")
+    String feedbackStop();
 }

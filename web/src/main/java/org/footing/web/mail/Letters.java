@@ -26,6 +26,8 @@ public class Letters {
     static class Texts {
         static native TemplateInstance invitation(String name, String school, String link, String until);
 
+        static native TemplateInstance feedback(String name, String school);
+
         static native TemplateInstance reset(String name, String username, String school, String link, String until);
     }
 
@@ -76,6 +78,16 @@ public class Letters {
                 .render();
         var mail = new Mail(Optional.ofNullable(person.email).orElseThrow(), words().reset(school.name), text);
         mails.put("new password of person " + person.id, mail, now);
+    }
+
+    /** One letter for all that was given back while it waits. @param student whom letters {@link #reach} */
+    void feedback(Person student, Instant now) {
+        var school = School.find().orElseThrow();
+        var mail = new Mail(
+                Optional.ofNullable(student.email).orElseThrow(),
+                words().feedback(school.name),
+                Texts.feedback(student.name, school.name).render());
+        mails.put("new feedback for person " + student.id, mail, now);
     }
 
     private static LetterMessages words() {

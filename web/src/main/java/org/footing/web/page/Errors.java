@@ -28,6 +28,7 @@ import org.footing.identity.People.LastAdministrator;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.library.Drafts.NoDraft;
+import org.footing.marking.Claims.NotWaiting;
 import org.footing.practice.Logbook.NotTheirs;
 import org.footing.progress.Certificates;
 import org.footing.progress.Unlocking.ItemLocked;
@@ -62,6 +63,7 @@ class Errors {
         NotMoved.class,
         InvitationGone.class,
         NoDraft.class,
+        NotWaiting.class,
         NotTheirs.class,
         Certificates.NotTheirs.class
     })

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.footing.assessment.Asked;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Response;
+import org.footing.course.Question;
+import org.footing.course.Written;
 import org.footing.files.Upload;
 import org.footing.web.assessment.QuestionView;
 import org.footing.web.files.ShownFile;
@@ -19,6 +21,14 @@ public final class QuestionRow {
         return points.equals("1")
                 ? QuizWords.words().questionOnePoint(row.place, count)
                 : QuizWords.words().question(row.place, count, points);
+    }
+
+    /** HTML of what those look for who mark it; absent where a key marks. */
+    public static Optional<String> rubric(Question question) {
+        if (question instanceof Written written) {
+            return written.rubric();
+        }
+        return question instanceof org.footing.course.Upload upload ? upload.rubric() : Optional.empty();
     }
 
     public static QuestionView evidence(QuestionView view, AttemptQuestion row) {

@@ -357,4 +357,26 @@ public interface QuizMessages {
 
     @Message("Take the quiz")
     String take();
+
+    @Message("Write it again")
+    String rework();
+
+    @Message(
+            "Your tutor asks you to write this response again. What you wrote before is kept. Your mark is final once the new one is marked.")
+    String reworkText();
+
+    @Message("What to change")
+    String reworkChange();
+
+    @Message("Your response")
+    String reworkYours();
+
+    @Message("Hand it in again")
+    String reworkSend();
+
+    @Message("Write something, in at most {most} characters.")
+    String reworkRefused(int most);
+
+    @Message("Sent back: write it again")
+    String sentBack();
 }

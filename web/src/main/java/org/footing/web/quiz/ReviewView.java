@@ -40,6 +40,7 @@ public record ReviewView(
      * @param explain HTML of why
      * @param hint what the hint cost, in words; empty when it was not taken
      * @param comment of a tutor; empty when there is none
+     * @param rework where the student writes it again; empty unless it was sent back
      * @param late HTML lines of what came too late; empty when nothing did
      */
     public record Item(
@@ -52,6 +53,7 @@ public record ReviewView(
             Optional<String> explain,
             String hint,
             String comment,
+            String rework,
             List<String> late) {}
 
     public String address() {

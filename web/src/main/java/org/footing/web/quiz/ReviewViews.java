@@ -95,6 +95,7 @@ class ReviewViews {
                         ? ""
                         : words().hintTaken(QuizWords.hintPercent(paper.quiz().rules())),
                 Optional.ofNullable(row.comment).orElse(""),
+                row.sentBack() ? "/attempts/" + row.attemptId + "/rework/" + row.questionId : "",
                 late.flatMap(event -> Optional.ofNullable(event.response))
                         .flatMap(tooLate ->
                                 paper.question(row.questionId).map(question -> Marking.inWords(question, tooLate)))

@@ -131,9 +131,19 @@ class SampleQuizzes {
     private void mark(Viewer tutor, Attempt attempt, Fraction share, Instant now) {
         for (var row : QuarkusTransaction.requiringNew().call(() -> AttemptQuestion.of(attempt))) {
             if (row.waits) {
-                marks.mark(tutor, attempt.id, row.questionId, new ManualMarks.Mark(share, "", Optional.empty()), now);
+                marks.mark(tutor, attempt.id, row.questionId, mark(share), now);
             }
         }
+    }
+
+    private static ManualMarks.Mark mark(Fraction share) {
+        return share.equals(Fraction.ONE)
+                ? new ManualMarks.Mark(share, "Clear, kind and safe.", Optional.empty())
+                : new ManualMarks.Mark(
+                        share,
+                        "A good beginning. Say as well why you would do it.",
+                        "Read the end of the lesson again and write one example for your logbook.",
+                        Optional.empty());
     }
 
     private static Save save(AttemptQuestion row, Optional<Response> given) {

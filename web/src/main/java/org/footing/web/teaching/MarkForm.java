@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.ManualMarks.Mark;
 import org.footing.assessment.NotAsked;
+import org.footing.assessment.Points;
 import org.footing.web.page.Dates;
 import org.footing.web.quiz.Marks;
 
@@ -40,19 +40,12 @@ public record MarkForm(
         String commentError,
         String since) {
 
-    /** Four decimals are more than anybody gives; more than that is no number of points. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,4})?");
-
     /** What was filled in. */
     record Typed(String points, String comment, String seen) {
 
         /** Absent when it is no number of points that can be given. */
         Optional<Fraction> share(BigDecimal most) {
-            return Optional.of(points.strip())
-                    .filter(text -> NUMBER.matcher(text).matches())
-                    .map(text -> new BigDecimal(text.replace(',', '.')))
-                    .filter(number -> number.compareTo(most) <= 0)
-                    .map(number -> Fraction.of(number).over(Fraction.of(most)));
+            return Points.share(points, most);
         }
 
         boolean commentFits() {

@@ -17,8 +17,6 @@ import org.footing.assessment.NotAsked;
 import org.footing.assessment.Paper;
 import org.footing.assessment.ResponseEvent;
 import org.footing.course.Question;
-import org.footing.course.Upload;
-import org.footing.course.Written;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
 import org.footing.web.assessment.QuestionView;
@@ -83,7 +81,8 @@ class MarkingViews {
                 .map(event -> late(attempt, question, event, dates, refused));
         return mark.isEmpty() && tooLate.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Item(view(paper, question, row, count).form(), rubric(question), mark, tooLate));
+                : Stream.of(new Item(
+                        view(paper, question, row, count).form(), QuestionRow.rubric(question), mark, tooLate));
     }
 
     private static boolean forTutor(Question question, AttemptQuestion row) {
@@ -98,13 +97,6 @@ class MarkingViews {
                 .withResponse(Optional.ofNullable(row.response).map(shuffle::shown))
                 .shut();
         return QuestionRow.evidence(view, row);
-    }
-
-    private static Optional<String> rubric(Question question) {
-        if (question instanceof Written written) {
-            return written.rubric();
-        }
-        return question instanceof Upload upload ? upload.rubric() : Optional.empty();
     }
 
     private static MarkForm mark(MarkForm form, AttemptQuestion row, Dates dates, Optional<Refused> refused) {

@@ -64,6 +64,7 @@ class AccessibilityIT extends Journey {
                 "/practice/records",
                 "/practice/cases",
                 "/practice/sign-offs",
+                "/feedback",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -89,6 +90,8 @@ class AccessibilityIT extends Journey {
                 QUIZ + "/analysis",
                 QUIZ + "/regrades",
                 "/practice/confirmations",
+                "/marking",
+                "/marking/comments",
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
                 QUIZ + "/dates"

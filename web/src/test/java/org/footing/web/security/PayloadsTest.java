@@ -221,6 +221,24 @@ class PayloadsTest {
                         .post(attempt + "/responses/written-0/mark"),
                 HARMLESS,
                 "\0");
+        var work = Visitor.page(holding(tutor).get("/marking"))
+                .expectFirst(".queue a")
+                .attr("href");
+        shownAmongWords(
+                typed -> holding(tutor)
+                        .formParam("points", typed)
+                        .formParam("words", typed)
+                        .formParam("next", typed)
+                        .post(work + "/hold"),
+                HARMLESS,
+                "\0");
+        shownAmongWords(
+                typed -> holding(tutor)
+                        .formParam("x", typed)
+                        .formParam("remark", typed)
+                        .post(work + "/remarks"),
+                HARMLESS,
+                "\0");
         shownAmongWords(
                 typed -> holding(tutor)
                         .formParam("mode", "LATE")

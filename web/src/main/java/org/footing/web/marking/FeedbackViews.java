@@ -1,0 +1,99 @@
+package org.footing.web.marking;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footing.identity.Viewer;
+import org.footing.library.Library;
+import org.footing.marking.Feedback;
+import org.footing.marking.FeedbackMail;
+import org.footing.marking.Remark;
+import org.footing.marking.Work;
+import org.footing.web.marking.FeedbackPages.Row;
+import org.footing.web.marking.FeedbackPages.View;
+import org.footing.web.page.Dates;
+
+/** Gathers what was given back to a student. */
+@ApplicationScoped
+class FeedbackViews {
+
+    private static final int SIZE = 20;
+    private static final FeedbackMessages WORDS = MessageBundles.get(FeedbackMessages.class);
+
+    @Inject
+    Library library;
+
+    /** @param wanted page; the nearest one that there is, where there is none such */
+    View view(Viewer viewer, long wanted) {
+        var all = Feedback.countGiven(viewer);
+        var page = (int) Math.max(1, Math.min(wanted, (all + SIZE - 1) / SIZE));
+        var given = Feedback.givenTo(viewer, page - 1, SIZE);
+        var remarks = remarks(given);
+        var from = (page - 1L) * SIZE;
+        return new View(
+                given.stream()
+                        .map(one -> row(
+                                one, Optional.ofNullable(remarks.get(one.work)).orElse(List.of())))
+                        .toList(),
+                given.stream().anyMatch(Feedback::unread),
+                given.size() == all ? "" : WORDS.range(from + 1, from + given.size(), all),
+                page == 1 ? "" : "/feedback?page=" + (page - 1),
+                from + given.size() < all ? "/feedback?page=" + (page + 1) : "",
+                FeedbackMail.wanted(viewer.personId()));
+    }
+
+    private static Map<Work, List<Remark>> remarks(List<Feedback> given) {
+        var subjects = given.stream().map(one -> one.work.subject()).collect(Collectors.toSet());
+        return subjects.isEmpty()
+                ? Map.of()
+                : Remark.given(subjects).stream().collect(Collectors.groupingBy(remark -> remark.work));
+    }
+
+    private Row row(Feedback one, List<Remark> remarks) {
+        var cohort = one.enrolment.cohort;
+        var when = Optional.ofNullable(one.givenAt)
+                .map(new Dates(cohort.zone())::dayAndTime)
+                .orElse("");
+        return new Row(
+                one.id,
+                MarkingWords.title(library.course(cohort.edition), one.itemId),
+                one.unread() ? "now" : "done",
+                one.unread() ? WORDS.unread() : WORDS.read(),
+                one.asksAgain,
+                one.nextStep,
+                one.words,
+                WORDS.by(one.author.name, when),
+                remarks.stream().map(FeedbackViews::remark).toList());
+    }
+
+    private static String remark(Remark remark) {
+        return about(remark) + " " + remark.words;
+    }
+
+    private static String about(Remark remark) {
+        if (remark.quote != null) {
+            return WORDS.onWords(remark.quote);
+        }
+        if (remark.seconds != null) {
+            return WORDS.onMoment(RemarkRows.time(remark.seconds));
+        }
+        return WORDS.onPoint(
+                Optional.ofNullable(remark.x).orElse(0),
+                Optional.ofNullable(remark.y).orElse(0));
+    }
+
+    /** Where the student finds what it is about. */
+    static String address(Feedback feedback) {
+        var work = feedback.work;
+        return switch (work.kind()) {
+            case RESPONSE, UPLOAD ->
+                feedback.asksAgain
+                        ? "/attempts/" + work.subject() + "/rework/" + work.part()
+                        : "/attempts/" + work.subject() + "#" + work.part();
+        };
+    }
+}

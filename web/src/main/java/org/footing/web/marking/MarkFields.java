@@ -1,0 +1,80 @@
+package org.footing.web.marking;
+
+import static org.footing.web.marking.MarkingWords.words;
+
+import java.util.Optional;
+import org.footing.assessment.AttemptQuestion;
+import org.footing.assessment.Points;
+import org.footing.identity.Storable;
+import org.footing.marking.Feedback;
+import org.footing.marking.Feedback.Said;
+import org.footing.marking.SavedComment;
+import org.footing.web.marking.Refused.Why;
+import org.footing.web.marking.WorkView.Fields;
+import org.footing.web.page.Dates;
+import org.footing.web.quiz.Marks;
+
+/** What the fields hold beside a response: a mark, the draft of one, or what was refused. */
+final class MarkFields {
+
+    private MarkFields() {}
+
+    static Fields of(AttemptQuestion row, Optional<Feedback> draft, Optional<Refused> refused, Dates dates) {
+        var said = refused.map(Refused::said)
+                .orElseGet(() -> draft.map(Feedback::said).orElseGet(() -> given(row)));
+        var most = Marks.plain(row.points);
+        var wrong = refused.filter(one -> one.why() == Why.WRONG).isPresent();
+        return new Fields(
+                said.points(),
+                said.words(),
+                said.next(),
+                draft.map(known -> known.revision).orElse(0),
+                Optional.ofNullable(row.markedAt).map(Object::toString).orElse(""),
+                most,
+                wrong && Points.share(said.points(), row.points).isEmpty() ? words().noPoints(most) : "",
+                wordsError(said, refused),
+                wrong && !Storable.fits(said.next(), Feedback.LONGEST_NEXT)
+                        ? words().tooLong(Feedback.LONGEST_NEXT)
+                        : "",
+                refused.map(one -> notice(one, row, draft, dates)).orElse(""),
+                draft.map(known -> words().kept(dates.time(known.changedAt))).orElse(""));
+    }
+
+    private static Said given(AttemptQuestion row) {
+        return row.markedBy == null
+                ? Said.NOTHING
+                : new Said(
+                        Marks.number(row.score().earned()),
+                        Optional.ofNullable(row.comment).orElse(""),
+                        "");
+    }
+
+    private static String wordsError(Said said, Optional<Refused> refused) {
+        if (refused.filter(one -> one.why() == Why.NO_WORDS).isPresent()) {
+            return words().noWords();
+        }
+        return refused.isPresent() && !Storable.fits(said.words(), Feedback.LONGEST_WORDS)
+                ? words().tooLong(Feedback.LONGEST_WORDS)
+                : "";
+    }
+
+    private static String notice(Refused refused, AttemptQuestion row, Optional<Feedback> draft, Dates dates) {
+        return switch (refused.why()) {
+            case WRONG, NO_WORDS -> "";
+            case NOT_SAVED -> words().notSaved(SavedComment.LONGEST, SavedComment.MOST);
+            case MARKED ->
+                words().givenSince(
+                                Optional.ofNullable(row.markedBy)
+                                        .map(tutor -> tutor.name)
+                                        .orElse(""),
+                                Marks.number(row.score().earned()),
+                                Optional.ofNullable(row.markedAt)
+                                        .map(dates::dayAndTime)
+                                        .orElse(""),
+                                Optional.ofNullable(row.comment).orElse(""));
+            case WRITTEN ->
+                draft.map(known -> words().draftSince(known.author.name, known.points, known.words))
+                        .orElse("");
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.footing.web.marking;
+
+import org.footing.marking.Waiting;
+
+/** Where each kind of work is marked. */
+final class MarkedAt {
+
+    private MarkedAt() {}
+
+    static String address(Waiting one, Looking looking) {
+        return switch (one.work.kind()) {
+            case RESPONSE, UPLOAD -> "/marking/" + one.id + looking.query();
+        };
+    }
+}

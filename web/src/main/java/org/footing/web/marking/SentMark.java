@@ -1,0 +1,53 @@
+package org.footing.web.marking;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.footing.assessment.NotAsked;
+import org.footing.marking.Feedback.Said;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What somebody wrote about a piece of work, as a browser sends it. */
+public class SentMark {
+
+    @RestForm
+    @DefaultValue("")
+    public String points = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String words = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String next = "";
+
+    /** Of the draft that the page had. */
+    @RestForm
+    @DefaultValue("0")
+    public int revision;
+
+    /** When the mark was given that the page had; empty where it had none. */
+    @RestForm
+    @DefaultValue("")
+    public String seen = "";
+
+    Said said() {
+        return new Said(points.strip(), unified(words), unified(next));
+    }
+
+    /** Browsers send the ends of lines in another way than they take them. */
+    private static String unified(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
+    /** @throws NotAsked if it is none that the page had */
+    Optional<Instant> seenAt() {
+        try {
+            return seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen));
+        } catch (DateTimeException foreign) {
+            throw new NotAsked();
+        }
+    }
+}
