@@ -143,6 +143,16 @@ public class Feedback extends PanacheEntity {
         update("points = '', words = '', nextStep = '' where enrolment.id in ?1", enrolments);
     }
 
+    /** What was said about one piece of work. */
+    public static void forgetWords(Work work) {
+        Feedback.<Feedback>list(
+                        "work.kind = ?1 and work.subject = ?2 and work.part = ?3",
+                        work.kind(),
+                        work.subject(),
+                        work.part())
+                .forEach(Feedback::forget);
+    }
+
     /**
      * Gives it back. A draft that there is becomes this.
      *
@@ -175,6 +185,12 @@ public class Feedback extends PanacheEntity {
         author = by;
         changedAt = now;
         revision++;
+    }
+
+    private void forget() {
+        points = "";
+        words = "";
+        nextStep = "";
     }
 
     void read(Instant now) {

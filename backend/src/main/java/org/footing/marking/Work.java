@@ -19,7 +19,9 @@ public record Work(@Enumerated(EnumType.STRING) Kind kind, @Column(name = "subje
         /** Words written in a quiz. */
         RESPONSE,
         /** A file handed in in a quiz. */
-        UPLOAD
+        UPLOAD,
+        /** One client over several treatments. */
+        CASE_STUDY
     }
 
     /** Something that is marked as a whole. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_mark")
 public class CaseMark extends PanacheEntity {
 
-    public static final int LONGEST_WORDS = 4_000;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_study_id")
     public CaseStudy study;

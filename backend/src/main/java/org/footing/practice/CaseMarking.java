@@ -1,15 +1,19 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.footing.identity.AuditEntry;
-import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.marking.Feedback;
+import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackGiven;
+import org.footing.marking.Waiting;
 
 /** Judges case studies that were handed in, by the rubric of their course. */
 @ApplicationScoped
@@ -42,13 +46,17 @@ public class CaseMarking {
             next = next.strip();
         }
 
-        boolean fit() {
-            return Storable.fits(comment, CaseMark.LONGEST_WORDS) && Storable.fits(next, CaseMark.LONGEST_WORDS);
+        private Said said(Optional<RubricResult> result) {
+            return new Said(
+                    result.map(known -> Integer.toString(known.points())).orElse(""), comment, next);
         }
     }
 
     @Inject
     Library library;
+
+    @Inject
+    Event<FeedbackGiven> given;
 
     /**
      * By the rubric it passes, or goes back to its student.
@@ -62,8 +70,7 @@ public class CaseMarking {
      */
     public boolean mark(Viewer viewer, long id, int revision, RubricMarks marks, Words words, Instant now) {
         var study = handedIn(viewer, id, revision);
-        var result =
-                library.course(study.enrolment.cohort.edition).caseRubric().map(marks::result);
+        var result = library.course(study.enrolment.cohort.edition).caseRubric().map(marks::result);
         result.filter(known -> !known.complete()).ifPresent(known -> {
             throw new Unjudged(known.open());
         });
@@ -84,15 +91,16 @@ public class CaseMarking {
     }
 
     private static CaseStudy handedIn(Viewer viewer, long id, int revision) {
-        var study =
-                CaseStudy.taughtBy(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var study = CaseStudy.taughtBy(viewer, id)
+                .orElseThrow(Logbook.NotTheirs::new)
+                .locked();
         if (study.revision != revision || study.state() != CaseStudy.State.HANDED_IN) {
             throw new Logbook.ChangedSince();
         }
         return study;
     }
 
-    private static void decide(
+    private void decide(
             Viewer viewer,
             CaseStudy study,
             RubricMarks marks,
@@ -100,7 +108,8 @@ public class CaseMarking {
             boolean passed,
             Words words,
             Instant now) {
-        if (!words.fit() || !passed && words.next().isEmpty()) {
+        var said = words.said(result);
+        if (!said.fits() || !passed && words.next().isEmpty()) {
             throw new NoWords();
         }
         CaseMark.create(study, viewer.person(), marks, result, passed, words.comment(), words.next(), now);
@@ -109,6 +118,10 @@ public class CaseMarking {
         } else {
             study.giveBack(now);
         }
+        Waiting.end(study.work(), now);
+        var item = CaseStudies.item(library.course(study.enrolment.cohort.edition));
+        Feedback.give(study.work(), study.enrolment, item, said, !passed, viewer.person(), now);
+        given.fire(new FeedbackGiven(study.enrolment, now));
         var action = passed ? "case.passed" : "case.returned";
         var points = result.map(known -> known.points() + " of " + known.most()).orElse("");
         AuditEntry.write(viewer.person(), action, "case study " + study.id, study.enrolment.person, points, now);

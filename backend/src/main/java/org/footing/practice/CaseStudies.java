@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.footing.course.Course;
 import org.footing.course.Form;
+import org.footing.course.Rubric;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.marking.Waiting;
 
 /** Case studies as students write them. While one is a draft anything may be missing; handed in, it holds all that the course asks for. */
 @ApplicationScoped
@@ -93,8 +95,14 @@ public class CaseStudies {
                 asked(course, study.form(course), answers), course.practice().contraindications());
         if (faults.isEmpty()) {
             study.handIn(now);
+            Waiting.begin(study.work(), study.enrolment, item(course), now);
         }
         return faults;
+    }
+
+    /** By what it is judged; empty where the course does not say. */
+    static String item(Course course) {
+        return course.caseRubric().map(Rubric::id).orElse("");
     }
 
     private static CaseStudy draft(Viewer viewer, long id, int revision, FormAnswers answers) {

@@ -18,6 +18,7 @@ import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Form;
 import org.footing.identity.Viewer;
+import org.footing.marking.Work;
 import org.jspecify.annotations.Nullable;
 
 /** One client over several treatments, as their student tells it in the form of the course. A client has one of a student at most. */
@@ -171,6 +172,11 @@ public class CaseStudy extends PanacheEntity {
         revision++;
     }
 
+    /** As what it waits for those who mark. */
+    Work work() {
+        return Work.whole(Work.Kind.CASE_STUDY, id);
+    }
+
     public State state() {
         if (passedAt != null) {
             return State.PASSED;
@@ -194,7 +200,8 @@ public class CaseStudy extends PanacheEntity {
     /** Sections in which something is missing or wrong; none when it can be handed in. */
     public List<Form.Section> owed(Course course) {
         return CaseStudies.asked(course, form(course), answers).stream()
-                .filter(section -> !answers.faults(List.of(section), course.practice().contraindications())
+                .filter(section -> !answers.faults(
+                                List.of(section), course.practice().contraindications())
                         .isEmpty())
                 .toList();
     }

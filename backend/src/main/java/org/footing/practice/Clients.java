@@ -16,6 +16,8 @@ import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.library.UnusedFiles;
+import org.footing.marking.Feedback;
+import org.footing.marking.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,8 @@ public class Clients {
                 Upload.Purpose.RECORD, records.stream().map(record -> record.id).toList()));
         CaseStudy.of(client).ifPresent(study -> {
             study.forget(study.answers.withoutWords(study.form(course)));
+            Waiting.end(study.work(), now);
+            Feedback.forgetWords(study.work());
             CaseMark.ofAll(List.of(study)).forEach(CaseMark::forgetWords);
         });
         LogbookEntry.forgetNotes(client.enrolment, client.code);

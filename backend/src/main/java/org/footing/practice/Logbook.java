@@ -45,7 +45,6 @@ public class Logbook {
         }
     }
 
-
     private static final long NONE = -1;
 
     @Inject

@@ -122,7 +122,11 @@ public class Observation extends PanacheEntity {
 
     /** How many the same assessor wrote in the same course before, struck ones too. */
     long before() {
-        return count("observer = ?1 and enrolment.cohort.courseId = ?2 and id < ?3", observer, enrolment.cohort.courseId, id);
+        return count(
+                "observer = ?1 and enrolment.cohort.courseId = ?2 and id < ?3",
+                observer,
+                enrolment.cohort.courseId,
+                id);
     }
 
     Observation locked() {

@@ -17,8 +17,8 @@ class RubricMarksConverter implements AttributeConverter<RubricMarks, String> {
 
     @Override
     public String convertToDatabaseColumn(RubricMarks marks) {
-        var levels = new TreeMap<>(marks.levels())
-                .entrySet().stream().map(level -> level.getKey() + "=" + level.getValue());
+        var levels =
+                new TreeMap<>(marks.levels()).entrySet().stream().map(level -> level.getKey() + "=" + level.getValue());
         var fails = new TreeSet<>(marks.criticalFails()).stream().map(place -> "!" + place);
         return Stream.concat(levels, fails).collect(Collectors.joining(" "));
     }

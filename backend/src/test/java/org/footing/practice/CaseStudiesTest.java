@@ -25,6 +25,8 @@ import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
+import org.footing.marking.Waiting;
+import org.footing.marking.Work;
 import org.footing.practice.CaseMarking.Words;
 import org.footing.practice.CaseStudy.State;
 import org.footing.practice.FormAnswers.Fault;
@@ -123,22 +125,22 @@ class CaseStudiesTest {
         var study = studies.begin(amara, course, "C-07", "same", NOW);
         assertEquals(study.id, studies.begin(amara, course, "C-07", "same", NOW).id);
         assertThrows(CaseStudies.ClientTaken.class, this::begin);
-        assertThrows(
-                Records.UnknownClient.class, () -> studies.begin(amara, course, "C-99", unique("s"), NOW));
+        assertThrows(Records.UnknownClient.class, () -> studies.begin(amara, course, "C-99", unique("s"), NOW));
     }
 
     @Test
     void theRubricDecides() {
         var study = begin();
         handIn(study, 1, WHOLE);
+        assertEquals(1, waiting(study));
         var open = new RubricMarks(Map.of("S1", 1), Set.of());
         assertEquals(
-                List.of("S2"),
-                assertThrows(CaseMarking.Unjudged.class, () -> mark(study, 2, open, NONE)).criteria);
+                List.of("S2"), assertThrows(CaseMarking.Unjudged.class, () -> mark(study, 2, open, NONE)).criteria);
         var weak = new RubricMarks(Map.of("S1", 0, "S2", 1), Set.of());
         assertThrows(CaseMarking.NoWords.class, () -> mark(study, 2, weak, NONE));
         assertFalse(mark(study, 2, weak, new Words("Honest", "Write a plan")));
         assertEquals(State.RETURNED, kept(study).state());
+        assertEquals(0, waiting(study));
 
         assertEquals(Map.of(), handIn(study, 3, WHOLE));
         var named = new RubricMarks(GOOD.levels(), Set.of(0));
@@ -173,9 +175,7 @@ class CaseStudiesTest {
         assertEquals(1, AtOnce.all(acts).stream().filter(done -> done).count());
         assertEquals(
                 1,
-                QuarkusTransaction.requiringNew()
-                        .call(() -> CaseMark.of(study))
-                        .size());
+                QuarkusTransaction.requiringNew().call(() -> CaseMark.of(study)).size());
     }
 
     private boolean marked(CaseStudy study) {
@@ -193,12 +193,10 @@ class CaseStudiesTest {
         assertThrows(Logbook.NotTheirs.class, () -> mark(study, 1, GOOD, NONE), "not handed in");
         handIn(study, 1, WHOLE);
         for (var other : List.of(bruno, amara)) {
-            assertThrows(
-                    Logbook.NotTheirs.class, () -> marking.mark(other, study.id, 2, GOOD, NONE, NOW));
+            assertThrows(Logbook.NotTheirs.class, () -> marking.mark(other, study.id, 2, GOOD, NONE, NOW));
         }
         for (var other : List.of(bruno, tova)) {
-            assertThrows(
-                    Logbook.NotTheirs.class, () -> studies.write(other, study.id, 2, FormAnswers.EMPTY, NOW));
+            assertThrows(Logbook.NotTheirs.class, () -> studies.write(other, study.id, 2, FormAnswers.EMPTY, NOW));
         }
         var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
         assertThrows(Logbook.NotTheirs.class, () -> marking.mark(both, study.id, 2, GOOD, NONE, NOW));
@@ -209,12 +207,21 @@ class CaseStudiesTest {
         var study = begin();
         handIn(study, 1, WHOLE);
         marking.sendBack(tova, study.id, 2, new Words("Warm", "More"), NOW);
+        handIn(study, 3, WHOLE);
         clients.withdraw(amara, client.id, NOW);
+        assertEquals(0, waiting(study));
         var kept = kept(study);
         assertEquals(Map.of("kind", "Runner", "pain_1", "6", "pain_2", "3"), kept.answers.values());
-        var mark = QuarkusTransaction.requiringNew().call(() -> CaseMark.of(study)).get(0);
+        var mark =
+                QuarkusTransaction.requiringNew().call(() -> CaseMark.of(study)).get(0);
         assertEquals("", mark.words + mark.next);
         assertThrows(Records.NoConsent.class, () -> handIn(study, kept.revision, WHOLE));
+    }
+
+    private static long waiting(CaseStudy study) {
+        return QuarkusTransaction.requiringNew().call(() -> Waiting.of(Set.of(Work.Kind.CASE_STUDY), study.id)).stream()
+                .filter(Waiting::open)
+                .count();
     }
 
     private CaseStudy begin() {
@@ -235,6 +242,7 @@ class CaseStudiesTest {
     }
 
     private long passed() {
-        return QuarkusTransaction.requiringNew().call(() -> PracticeCounts.of(enrolment).casesPassed());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> PracticeCounts.of(enrolment).casesPassed());
     }
 }

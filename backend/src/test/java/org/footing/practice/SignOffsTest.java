@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.footing.cast.AtOnce;
@@ -133,8 +133,7 @@ class SignOffsTest {
         var written = IntStream.range(0, 25)
                 .mapToObj(n -> new Observation.Written(n, course, n < 20 ? tova.personId() : ada.personId()))
                 .toList();
-        assertEquals(
-                Set.of(0L, 1L, 2L, 3L, 4L, 14L, 20L, 21L, 22L, 23L, 24L), sampling.sampled(written));
+        assertEquals(Set.of(0L, 1L, 2L, 3L, 4L, 14L, 20L, 21L, 22L, 23L, 24L), sampling.sampled(written));
     }
 
     @Test

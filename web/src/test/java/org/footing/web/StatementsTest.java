@@ -214,7 +214,7 @@ class StatementsTest {
         assertTrue(page(holding(session).get(LOCKED_LESSON)).text().contains("Not open yet"));
 
         elsewhere("update item_progress set completed_at = current_timestamp where item_id = 'first-touch' and"
-            + " enrolment_id in (select e.id from enrolment e join person p on p.id = e.person_id where p.username = '"
+                + " enrolment_id in (select e.id from enrolment e join person p on p.id = e.person_id where p.username = '"
                 + student + "')");
         assertTrue(page(holding(session).get(LESSON)).text().contains("Well read."));
         assertTrue(page(holding(session).get(LOCKED_LESSON)).text().contains("Slow strokes follow"));

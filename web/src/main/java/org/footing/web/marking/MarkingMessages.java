@@ -43,6 +43,9 @@ public interface MarkingMessages {
     @Message("Kind")
     String kind();
 
+    @Message("case study")
+    String caseStudy();
+
     @Message("By whom")
     String whose();
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.footing.course.Course;
 import org.footing.course.Quiz;
+import org.footing.course.Rubric;
 import org.footing.marking.Work.Kind;
 
 /** What is said to those who mark. */
@@ -26,11 +27,15 @@ final class MarkingWords {
         return switch (kind) {
             case RESPONSE -> words().response();
             case UPLOAD -> words().upload();
+            case CASE_STUDY -> words().caseStudy();
         };
     }
 
     static String title(Course course, String item) {
-        return course.quiz(item).map(Quiz::title).orElse(item);
+        return course.quiz(item)
+                .map(Quiz::title)
+                .or(() -> course.rubric(item).map(Rubric::title))
+                .orElse(item);
     }
 
     static String length(Instant since, Instant now) {

@@ -17,6 +17,7 @@ import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.Points;
 import org.footing.assessment.Reworks;
+import org.footing.assessment.Waits;
 import org.footing.marking.Claims;
 import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.Waiting;
@@ -60,7 +61,10 @@ public class WorkPages {
     @GET
     @Transactional
     public Response show(@RestPath long id, @BeanParam SentWish wish) {
-        return Fresh.page(page(id, wish, Optional.empty()));
+        var one = waiting(id);
+        return Waits.KINDS.contains(one.work.kind())
+                ? Fresh.page(page(id, wish, Optional.empty()))
+                : SeeOther.at(MarkedAt.address(one, Looking.of(wish)));
     }
 
     /** Gives it back at once. */
@@ -165,9 +169,12 @@ public class WorkPages {
         return Fresh.again(status, () -> page(id, wish, Optional.of(new Refused(sent.said(), why))));
     }
 
+    private Waiting waiting(long id) {
+        return Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
+    }
+
     private TemplateInstance page(long id, SentWish wish, Optional<Refused> refused) {
-        var one = Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
         return Templates.work(
-                views.view(viewer.get(), one, Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
+                views.view(viewer.get(), waiting(id), Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
     }
 }

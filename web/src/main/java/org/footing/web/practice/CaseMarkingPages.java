@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.library.Library;
-import org.footing.practice.CaseMark;
+import org.footing.marking.Feedback;
 import org.footing.practice.CaseMarking;
 import org.footing.practice.CaseStudy;
 import org.footing.practice.Logbook;
@@ -48,7 +48,8 @@ public class CaseMarkingPages {
     }
 
     /** What was sent and is shown again. */
-    private record Typed(RubricMarks marks, boolean open, CaseMarking.Words words, String error, Optional<String> notice) {
+    private record Typed(
+            RubricMarks marks, boolean open, CaseMarking.Words words, String error, Optional<String> notice) {
 
         static final Typed NOTHING =
                 new Typed(RubricMarks.NONE, false, new CaseMarking.Words("", ""), "", Optional.empty());
@@ -86,15 +87,15 @@ public class CaseMarkingPages {
         try {
             if (back) {
                 marking.sendBack(viewer.get(), id, revision, words, clock.instant());
-                return SeeOther.at("/practice");
+            } else {
+                marking.mark(viewer.get(), id, revision, marks, words, clock.instant());
             }
-            var passed = marking.mark(viewer.get(), id, revision, marks, words, clock.instant());
-            return SeeOther.at(passed ? "/practice/cases/" + id + "/marking" : "/practice");
+            return SeeOther.at("/marking");
         } catch (CaseMarking.Unjudged unjudged) {
             var typed = new Typed(marks, true, words, "", Optional.of(WORDS.open(unjudged.criteria.size())));
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (CaseMarking.NoWords none) {
-            var typed = new Typed(marks, false, words, WORDS.noWords(CaseMark.LONGEST_WORDS), Optional.empty());
+            var typed = new Typed(marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.empty());
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (Logbook.ChangedSince since) {
             return again(id, new Typed(marks, false, words, "", Optional.of(WORDS.markedSince())), Fresh.CONFLICT);

@@ -84,7 +84,8 @@ public interface CaseMessages {
             "It was not kept: the study was changed elsewhere since you opened this page, or handed in. Below is what you typed; open the study in another window to see what it says now.")
     String changedSince();
 
-    @Message("An absolute contraindication: this client is not treated, and no treatments need be told. Rightly not treating is a good case.")
+    @Message(
+            "An absolute contraindication: this client is not treated, and no treatments need be told. Rightly not treating is a good case.")
     String notTreated();
 
     @Message("Change over the treatments")

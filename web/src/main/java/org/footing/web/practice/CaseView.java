@@ -65,7 +65,9 @@ public record CaseView(
                 study.treatments == CaseStudy.MOST_TREATMENTS,
                 FilledSection.of(course, form, CaseStudies.asked(course, form, answers), answers, faults),
                 ScaleChart.of(course.practice().caseStudy(), answers, study.treatments),
-                CaseMark.of(study).stream().map(mark -> mark(course, mark, dates)).toList(),
+                CaseMark.of(study).stream()
+                        .map(mark -> mark(course, mark, dates))
+                        .toList(),
                 TreatmentRecord.of(study.client).stream()
                         .filter(TreatmentRecord::finished)
                         .map(record -> new Link("/practice/records/" + record.id, RecordsPages.title(record)))

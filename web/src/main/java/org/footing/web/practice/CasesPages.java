@@ -45,7 +45,8 @@ public class CasesPages {
      * @param open whether its student can change it
      * @param owed what is missing, section by section; none where nothing can be done
      */
-    public record Card(long id, String title, String kind, String drawn, String state, boolean open, List<String> owed) {
+    public record Card(
+            long id, String title, String kind, String drawn, String state, boolean open, List<String> owed) {
 
         public boolean complete() {
             return open && owed.isEmpty();
@@ -98,7 +99,8 @@ public class CasesPages {
             @RestForm @DefaultValue("") String saveId,
             @RestForm @DefaultValue("") String client) {
         try {
-            return SeeOther.at("/practice/cases/" + studies.begin(viewer.get(), course, client, saveId, clock.instant()).id);
+            return SeeOther.at(
+                    "/practice/cases/" + studies.begin(viewer.get(), course, client, saveId, clock.instant()).id);
         } catch (CaseStudies.ClientTaken taken) {
             return refused(course, WORDS.clientTaken());
         } catch (Records.NoConsent over) {
@@ -113,8 +115,8 @@ public class CasesPages {
     }
 
     private TemplateInstance page(String named, Optional<String> notice) {
-        var enrolment =
-                enrolments.of(named, known -> !known.practice().caseStudy().sections().isEmpty());
+        var enrolment = enrolments.of(
+                named, known -> !known.practice().caseStudy().sections().isEmpty());
         var course = library.course(enrolment.cohort.edition);
         var begun = CaseStudy.of(enrolment);
         return Templates.cases(new View(
@@ -133,8 +135,8 @@ public class CasesPages {
         var cards = new ArrayList<Card>();
         begun.forEach(study -> cards.add(card(course, study, cards.size() + 1)));
         IntStream.rangeClosed(begun.size() + 1, course.practice().targets().cases())
-                .mapToObj(number ->
-                        new Card(0, WORDS.caseNumber(number), "", "none", WORDS.notBegun(), false, List.of()))
+                .mapToObj(
+                        number -> new Card(0, WORDS.caseNumber(number), "", "none", WORDS.notBegun(), false, List.of()))
                 .forEach(cards::add);
         return cards;
     }
@@ -150,7 +152,9 @@ public class CasesPages {
                 drawn(study),
                 state(study),
                 study.open(),
-                study.open() ? study.owed(course).stream().map(Form.Section::title).toList() : List.of());
+                study.open()
+                        ? study.owed(course).stream().map(Form.Section::title).toList()
+                        : List.of());
     }
 
     private static Stream<Form.Field> eachOnce(Course course) {

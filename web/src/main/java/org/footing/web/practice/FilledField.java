@@ -111,7 +111,8 @@ public record FilledField(Form.Field field, String value, String error, List<Cho
 
     /** Whether something is wrong with it. */
     boolean refused() {
-        return !error.isEmpty() || screen.stream().anyMatch(asked -> !asked.error().isEmpty());
+        return !error.isEmpty()
+                || screen.stream().anyMatch(asked -> !asked.error().isEmpty());
     }
 
     /** For the template: which of its shapes it has. */

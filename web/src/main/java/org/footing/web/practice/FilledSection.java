@@ -17,13 +17,7 @@ import org.footing.practice.FormAnswers;
  * @param refused whether something of it was refused just now
  */
 public record FilledSection(
-        String id,
-        String title,
-        List<FilledField> fields,
-        boolean asked,
-        int missing,
-        boolean next,
-        boolean refused) {
+        String id, String title, List<FilledField> fields, boolean asked, int missing, boolean next, boolean refused) {
 
     static List<FilledSection> of(
             Course course,

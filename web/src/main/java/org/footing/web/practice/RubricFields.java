@@ -27,7 +27,8 @@ public record RubricFields(Rubric rubric, RubricMarks marks, boolean refused) {
     static RubricMarks read(Rubric rubric, MultivaluedMap<String, String> sent) {
         var levels = new HashMap<String, Integer>();
         rubric.criteria().forEach(criterion -> {
-            var place = place(sent.getFirst("level." + criterion.id()), rubric.levels().size());
+            var place = place(
+                    sent.getFirst("level." + criterion.id()), rubric.levels().size());
             if (place >= 0) {
                 levels.put(criterion.id(), place);
             }

@@ -182,13 +182,16 @@ class PracticeIT extends Journey {
         tutor.navigate(student.url() + "/marking");
         judge(tutor, "Competent");
         button(tutor, "Mark it").click();
+        tutor.navigate(student.url() + "/marking");
         assertThat(tutor.getByRole(AriaRole.MAIN)).containsText("35 of 50 points");
         student.navigate(address("/practice"));
         assertThat(student.getByRole(AriaRole.MAIN)).containsText("1 of 4 passed");
     }
 
     private static void judge(Page tutor, String level) {
-        tutor.locator(".level", new Page.LocatorOptions().setHasText(level)).all().forEach(Locator::click);
+        tutor.locator(".level", new Page.LocatorOptions().setHasText(level))
+                .all()
+                .forEach(Locator::click);
     }
 
     /** Whatever the part asks for. */
@@ -196,7 +199,9 @@ class PracticeIT extends Journey {
         part.locator("textarea").all().forEach(field -> field.fill("as it was"));
         part.locator("input.input:not([type]), input[inputmode]").all().forEach(field -> field.fill("3"));
         part.locator("input[type=date]").all().forEach(field -> field.fill("2026-11-02"));
-        part.locator("fieldset").all().forEach(choice -> choice.locator("label.choice").first().click());
+        part.locator("fieldset")
+                .all()
+                .forEach(choice -> choice.locator("label.choice").first().click());
     }
 
     private static Locator part(Page page, String title) {

@@ -54,8 +54,21 @@ class CasePagesTest {
         assertTrue(fresh.text().contains("Kind: not chosen yet: Stiff hand, Tired hand"), fresh::text);
 
         var study = begin();
-        assertEquals(study + "#go-on", next(write(student, study, 1, Map.of("answer.case-kind", "Stiff hand", "answer.case-screening.fever", "no", "answer.case-screening.small-cut", "no"))));
-        var card = page(holding(student).get(CASES)).select(".board > li").get(0).text();
+        assertEquals(
+                study + "#go-on",
+                next(write(
+                        student,
+                        study,
+                        1,
+                        Map.of(
+                                "answer.case-kind",
+                                "Stiff hand",
+                                "answer.case-screening.fever",
+                                "no",
+                                "answer.case-screening.small-cut",
+                                "no"))));
+        var card =
+                page(holding(student).get(CASES)).select(".board > li").get(0).text();
         assertTrue(card.contains("Case 1: C-07") && card.contains("Stiff hand"), card);
         assertTrue(card.contains("Still owed Visit 1 Visit 2 Looking back"), card);
         assertFalse(card.contains("Start"), card);
@@ -84,12 +97,16 @@ class CasePagesTest {
         assertTrue(page(refused).select("[role=alert]").text().contains("3 answers are missing"), refused::asString);
 
         holding(tutor).get(study + "/marking").then().statusCode(404);
-        var third = Map.of("answer.ache-before_3", "2", "answer.ache-after_3", "1", "answer.done_3", "Held", "handIn", "true");
+        var third = Map.of(
+                "answer.ache-before_3", "2", "answer.ache-after_3", "1", "answer.done_3", "Held", "handIn", "true");
         assertEquals(study, next(write(student, study, 3, whole(third))));
         assertTrue(page(holding(student).get(study)).select("form.record").isEmpty());
 
+        var queue = page(holding(tutor).get("/marking?kind=CASE_STUDY"));
+        assertFalse(queue.select("a[href='" + study + "/marking']").isEmpty(), queue::text);
         var read = page(holding(tutor).get(study + "/marking"));
-        assertEquals("8 6 2", read.select(".scales tbody tr").get(0).select("td").text());
+        assertEquals(
+                "8 6 2", read.select(".scales tbody tr").get(0).select("td").text());
         assertTrue(read.select(".said").text().contains("Slow strokes"), read::text);
         var open = mark(tutor, study, 4, Map.of("level.S1", "1"));
         assertEquals(422, open.statusCode());
@@ -98,15 +115,24 @@ class CasePagesTest {
         var wordless = mark(tutor, study, 4, Map.of("level.S1", "0", "level.S2", "1"));
         assertEquals(422, wordless.statusCode());
         assertFalse(page(wordless).select("#next-error").isEmpty());
-        assertEquals("/practice", next(mark(tutor, study, 4, Map.of("level.S1", "0", "level.S2", "1", "next", "Write a plan"))));
-        assertEquals(404, mark(tutor, study, 4, Map.of("level.S1", "1", "level.S2", "1")).statusCode(), "its student's again");
+        assertEquals(
+                "/marking",
+                next(mark(tutor, study, 4, Map.of("level.S1", "0", "level.S2", "1", "next", "Write a plan"))));
+        assertEquals(
+                404,
+                mark(tutor, study, 4, Map.of("level.S1", "1", "level.S2", "1")).statusCode(),
+                "its student's again");
 
+        var feedback = page(holding(student).get("/feedback")).text();
+        assertTrue(feedback.contains("Hand case") && feedback.contains("Write a plan"), feedback);
         var back = page(holding(student).get(study));
         assertTrue(back.text().contains("7 of 20 points") && back.text().contains("Write a plan"), back::text);
         assertEquals(study, next(write(student, study, 5, whole(third))));
-        assertEquals(study + "/marking", next(mark(tutor, study, 6, Map.of("level.S1", "2", "level.S2", "1"))));
+        assertEquals("/marking", next(mark(tutor, study, 6, Map.of("level.S1", "2", "level.S2", "1"))));
         assertTrue(page(holding(student).get(CASES)).text().contains("1 of 2 passed"));
-        assertTrue(page(holding(student).get("/practice?course=hand-massage")).text().contains("1 of 2 passed"));
+        assertTrue(page(holding(student).get("/practice?course=hand-massage"))
+                .text()
+                .contains("1 of 2 passed"));
         assertEquals(409, write(student, study, 7, whole(third)).statusCode());
     }
 

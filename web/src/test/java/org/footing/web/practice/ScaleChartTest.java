@@ -17,13 +17,20 @@ class ScaleChartTest {
 
     private static final Form FORM = new Form(List.of(
             section("start", Optional.empty(), field("first", Kind.SCALE)),
-            section("visit", Optional.of(2), field("before", Kind.SCALE), field("said", Kind.NOTE), field("after", Kind.SCALE))));
+            section(
+                    "visit",
+                    Optional.of(2),
+                    field("before", Kind.SCALE),
+                    field("said", Kind.NOTE),
+                    field("after", Kind.SCALE))));
 
     @Test
     void whatIsAskedEachTimeIsALine() {
         var chart = ScaleChart.of(FORM, new FormAnswers(Map.of("before_1", "10", "before_3", "0", "after_1", "5")), 3)
                 .orElseThrow();
-        assertEquals(List.of("before", "after"), chart.lines().stream().map(ScaleChart.Line::title).toList());
+        assertEquals(
+                List.of("before", "after"),
+                chart.lines().stream().map(ScaleChart.Line::title).toList());
         assertEquals("75,15 215,155", chart.lines().get(0).path());
         assertEquals("75,85", chart.lines().get(1).path());
         assertEquals(Optional.empty(), chart.lines().get(0).points().get(1).value());
@@ -31,7 +38,8 @@ class ScaleChartTest {
 
     @Test
     void whatIsNoNumberOfTheScaleIsLeftOut() {
-        var chart = ScaleChart.of(FORM, new FormAnswers(Map.of("before_1", "11", "before_2", "7")), 2).orElseThrow();
+        var chart = ScaleChart.of(FORM, new FormAnswers(Map.of("before_1", "11", "before_2", "7")), 2)
+                .orElseThrow();
         assertEquals("145,57", chart.lines().get(0).path());
     }
 
