@@ -194,6 +194,26 @@ enum MyDataSection {
             """
             select o.competency, o.observed_on, o.at from observation o where o.observer_id = ? order by o.id
             """),
+    /** Once their result counts. */
+    PRACTICALS(
+            """
+            select p.id, p.enrolment_id as enrolment, p.rubric, p.technique, p.held_on, p.points, p.most, p.is_passed as passed,
+                   p.settled_at, p.reconcile_reason, p.reversed_at, p.reversal_reason, s.judgement, s.student_signature
+            from practical p join practical_sheet s on s.practical_id = p.id join enrolment e on e.id = p.enrolment_id
+            where e.person_id = ? and p.settled_at is not null order by p.id, s.place
+            """),
+    /** Of others. */
+    PRACTICALS_MARKED(
+            """
+            select p.rubric, p.held_on, s.begun_at, s.finished_at, s.assessor_signature
+            from practical_sheet s join practical p on p.id = s.practical_id where s.assessor_id = ? order by s.id
+            """),
+    OSCES(
+            """
+            select c.enrolment_id as enrolment, o.title, o.starts_at, c.place, o.cancelled_at
+            from osce_candidate c join osce o on o.id = c.osce_id join enrolment e on e.id = c.enrolment_id
+            where e.person_id = ? order by o.starts_at, c.id
+            """),
     SAMPLES_CHECKED(
             """
             select s.at, s.is_agreed as agreed, s.words as said from sample_check s where s.verifier_id = ? order by s.id

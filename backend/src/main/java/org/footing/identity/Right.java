@@ -58,14 +58,24 @@ public class Right extends PanacheEntity {
 
     /** Who teaches a cohort now as a tutor or its lead, by name. */
     public static List<Person> teachersOf(String courseId, long cohortId, Instant now) {
+        return holding(List.of(Role.TUTOR, Role.LEAD), courseId, cohortId, now);
+    }
+
+    /** Who signs off now what students of a cohort can do, by name; not those who only administer the school. */
+    public static List<Person> assessorsOf(String courseId, long cohortId, Instant now) {
+        return holding(List.of(Role.TUTOR, Role.LEAD, Role.ASSESSOR), courseId, cohortId, now);
+    }
+
+    private static List<Person> holding(List<Role> roles, String courseId, long cohortId, Instant now) {
         return find(
                         """
                         select distinct p from Right r join r.person p
-                        where r.role in (TUTOR, LEAD) and p.disabledAt is null
-                        and r.from <= ?1 and (r.until is null or r.until > ?1)
-                        and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = ?2 or r.scope = COHORT and r.scopeId = ?3)
+                        where r.role in ?1 and p.disabledAt is null
+                        and r.from <= ?2 and (r.until is null or r.until > ?2)
+                        and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = ?3 or r.scope = COHORT and r.scopeId = ?4)
                         order by p.name
                         """,
+                        roles,
                         now,
                         courseId,
                         Long.toString(cohortId))

@@ -21,7 +21,9 @@ public record Work(@Enumerated(EnumType.STRING) Kind kind, @Column(name = "subje
         /** A file handed in in a quiz. */
         UPLOAD,
         /** One client over several treatments. */
-        CASE_STUDY
+        CASE_STUDY,
+        /** A treatment that an assessor watches: for a second mark, or to be reconciled. */
+        PRACTICAL
     }
 
     /** Something that is marked as a whole. */

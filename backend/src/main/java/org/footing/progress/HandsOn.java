@@ -14,6 +14,7 @@ import org.footing.practice.CaseStudy;
 import org.footing.practice.ContactHours;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.Observation;
+import org.footing.practice.Practical;
 import org.footing.practice.PracticeCounts;
 import org.footing.practice.PracticeHours;
 import org.footing.practice.SignOffSheet;
@@ -32,43 +33,43 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
             return nothing(course);
         }
         return of(
-                enrolment,
                 course,
                 LogbookEntry.of(enrolment),
                 Attendance.of(enrolment),
                 Observation.of(enrolment),
-                PracticeCounts.of(enrolment).casesPassed());
+                PracticeCounts.of(enrolment));
     }
 
     /** Of each student of a cohort by name, the rows of all read at once. */
     static Map<Enrolment, HandsOn> of(Cohort cohort, Course course) {
-        var all = Enrolment.of(cohort);
         var logged = LogbookEntry.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var attended = Attendance.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var observed = Observation.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var cases = CaseStudy.passed(cohort);
+        var practicals = Practical.passed(cohort);
         var students = new LinkedHashMap<Enrolment, HandsOn>();
-        for (var student : all) {
+        for (var student : Enrolment.of(cohort)) {
             students.put(
                     student,
                     of(
-                            student,
                             course,
                             logged.getOrDefault(student.id, List.of()),
                             attended.getOrDefault(student.id, List.of()),
                             observed.getOrDefault(student.id, List.of()),
-                            cases.getOrDefault(student.id, 0L)));
+                            new PracticeCounts(
+                                    Map.of(),
+                                    cases.getOrDefault(student.id, 0L),
+                                    practicals.getOrDefault(student.id, Set.of()))));
         }
         return students;
     }
 
     private static HandsOn of(
-            Enrolment student,
             Course course,
             List<LogbookEntry> logged,
             List<Attendance> attended,
             List<Observation> observed,
-            long cases) {
+            PracticeCounts counts) {
         var practice = course.practice();
         var lines = logged.stream()
                 .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
@@ -76,11 +77,8 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
         return new HandsOn(
                 PracticeHours.of(practice, lines, ContactHours.of(attended)),
                 SignOffSheet.of(practice, observed),
-                cases,
-                practicals(course).stream()
-                        .filter(rubric -> practicalPassed(student, rubric))
-                        .map(Rubric::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                counts.casesPassed(),
+                counts.practicalsPassed());
     }
 
     /** Of a student who has done nothing yet. */
@@ -95,10 +93,5 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
     /** Rubrics by each of which a practical has to be passed. */
     static List<Rubric> practicals(Course course) {
         return course.practicalRubrics();
-    }
-
-    /** Nobody can pass one yet: a course with a practical is complete for nobody. */
-    private static boolean practicalPassed(Enrolment enrolment, Rubric rubric) {
-        return false;
     }
 }

@@ -69,8 +69,11 @@ class MyDataTest {
             "logbook_entry",
             "notice",
             "observation",
+            "osce_candidate",
             "password_reset",
             "person_right",
+            "practical",
+            "practical_sheet",
             "quiz_allowance",
             "regrade_change",
             "remark",
@@ -87,7 +90,7 @@ class MyDataTest {
 
     /** They name who published or changed something for others, and tell nothing else of that person than the audit trail. */
     private static final Set<String> NOT_ABOUT_A_PERSON =
-            Set.of("draft", "draft_revision", "edition", "meeting", "regrade", "supervisor");
+            Set.of("draft", "draft_revision", "edition", "meeting", "osce", "osce_station", "regrade", "supervisor");
 
     @Inject
     MyData data;

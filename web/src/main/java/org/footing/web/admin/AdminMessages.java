@@ -224,6 +224,15 @@ public interface AdminMessages {
     @Message("Struck an observation out")
     String observationStruck();
 
+    @Message("Finished marking a practical")
+    String practicalFinished();
+
+    @Message("Reconciled two marks of a practical")
+    String practicalReconciled();
+
+    @Message("Took the result of a practical back")
+    String practicalReversed();
+
     @Message("Agreed with a sampled sign-off")
     String sampleAgreed();
 

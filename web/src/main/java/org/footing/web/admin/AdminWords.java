@@ -103,6 +103,9 @@ class AdminWords {
             case "competency.signed" -> WORDS.competencySigned();
             case "competency.reversed" -> WORDS.competencyReversed();
             case "observation.struck" -> WORDS.observationStruck();
+            case "practical.finished" -> WORDS.practicalFinished();
+            case "practical.reconciled" -> WORDS.practicalReconciled();
+            case "practical.reversed" -> WORDS.practicalReversed();
             case "sample.agreed" -> WORDS.sampleAgreed();
             case "sample.questioned" -> WORDS.sampleQuestioned();
             case "meeting.changed" -> WORDS.meetingChanged();

@@ -94,6 +94,7 @@ class FeedbackViews {
                 feedback.asksAgain
                         ? "/attempts/" + work.subject() + "/rework/" + work.part()
                         : "/attempts/" + work.subject() + "#" + work.part();
+            case PRACTICAL -> "/practicals/" + work.subject();
             case CASE_STUDY -> "/practice/cases/" + work.subject();
         };
     }

@@ -43,6 +43,9 @@ public interface MarkingMessages {
     @Message("Kind")
     String kind();
 
+    @Message("practical")
+    String practical();
+
     @Message("case study")
     String caseStudy();
 

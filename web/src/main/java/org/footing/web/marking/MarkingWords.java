@@ -27,6 +27,7 @@ final class MarkingWords {
         return switch (kind) {
             case RESPONSE -> words().response();
             case UPLOAD -> words().upload();
+            case PRACTICAL -> words().practical();
             case CASE_STUDY -> words().caseStudy();
         };
     }

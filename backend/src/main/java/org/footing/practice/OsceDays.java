@@ -1,0 +1,164 @@
+package org.footing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
+import org.footing.identity.Right;
+import org.footing.identity.Storable;
+import org.footing.identity.Viewer;
+import org.footing.library.Library;
+
+/** Plans OSCE days, and begins what is marked at their stations. */
+@ApplicationScoped
+@Transactional
+public class OsceDays {
+
+    public static final int MOST_STATIONS = 20;
+    public static final int LONGEST_STATION = 120;
+    public static final int LONGEST_CHANGE = 60;
+
+    /** Why a day cannot be planned so. */
+    public enum Refusal {
+        TITLE,
+        NO_STATION,
+        MINUTES,
+        /** One person at two stations of a day. */
+        ASSESSOR_TWICE,
+        /** Somebody who goes from station to station marks at one. */
+        ASSESSOR_IS_CANDIDATE,
+        NO_CANDIDATE
+    }
+
+    /** It was not planned. */
+    public static class NotPlanned extends RuntimeException {
+
+        public final Refusal refusal;
+
+        NotPlanned(Refusal refusal) {
+            super(refusal.name());
+            this.refusal = refusal;
+        }
+    }
+
+    /** Somebody has begun at a station, so it takes place. */
+    public static class TakesPlace extends RuntimeException {}
+
+    /** @param technique the id of the one whose steps are ticked off; empty for none */
+    public record StationPlan(String rubric, String technique, int minutes, Person assessor) {}
+
+    /** @param candidates ids of enrolments, in the order in which they go */
+    public record Plan(
+            String title, Instant startsAt, int changeMinutes, List<StationPlan> stations, List<Long> candidates) {}
+
+    @Inject
+    Library library;
+
+    @Inject
+    Practicals practicals;
+
+    /**
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort, or it names a rubric, technique, assessor or student that there is not
+     * @throws NotPlanned if it cannot be
+     */
+    public Osce plan(Viewer viewer, long cohortId, Plan plan, Instant now) {
+        var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
+                .filter(known -> viewer.teaches(known.courseId, known.id))
+                .orElseThrow(Logbook.NotTheirs::new);
+        var students = Enrolment.of(cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
+        if (!students.keySet().containsAll(plan.candidates())) {
+            throw new Logbook.NotTheirs();
+        }
+        var candidates =
+                plan.candidates().stream().distinct().map(students::get).toList();
+        refuse(plan, candidates);
+        requireKnown(cohort, plan, now);
+        var day = Osce.create(cohort, plan.title().strip(), plan.startsAt(), plan.changeMinutes(), viewer.person());
+        for (int place = 1; place <= plan.stations().size(); place++) {
+            OsceStation.create(day, place, plan.stations().get(place - 1));
+        }
+        for (int place = 1; place <= candidates.size(); place++) {
+            OsceCandidate.create(day, place, candidates.get(place - 1));
+        }
+        return day;
+    }
+
+    private static void refuse(Plan plan, List<Enrolment> candidates) {
+        var stations = plan.stations();
+        var title = plan.title().strip();
+        var assessors = new HashSet<Long>();
+        require(!title.isEmpty() && Storable.fits(title, Osce.LONGEST_TITLE), Refusal.TITLE);
+        require(!stations.isEmpty() && stations.size() <= MOST_STATIONS, Refusal.NO_STATION);
+        require(
+                plan.changeMinutes() >= 0
+                        && plan.changeMinutes() <= LONGEST_CHANGE
+                        && stations.stream().allMatch(one -> one.minutes() > 0 && one.minutes() <= LONGEST_STATION),
+                Refusal.MINUTES);
+        require(stations.stream().allMatch(one -> assessors.add(one.assessor().id)), Refusal.ASSESSOR_TWICE);
+        require(!candidates.isEmpty(), Refusal.NO_CANDIDATE);
+        require(
+                candidates.stream().noneMatch(student -> assessors.contains(student.person.id)),
+                Refusal.ASSESSOR_IS_CANDIDATE);
+    }
+
+    private static void require(boolean good, Refusal refusal) {
+        if (!good) {
+            throw new NotPlanned(refusal);
+        }
+    }
+
+    private void requireKnown(Cohort cohort, Plan plan, Instant now) {
+        var course = library.course(cohort.edition);
+        Set<Long> assessors = Right.assessorsOf(cohort.courseId, cohort.id, now).stream()
+                .map(person -> person.id)
+                .collect(Collectors.toSet());
+        for (var station : plan.stations()) {
+            var technique = station.technique();
+            if (course.rubric(station.rubric()).isEmpty()
+                    || !technique.isEmpty()
+                            && course.techniques().noneMatch(known -> known.id().equals(technique))
+                    || !assessors.contains(station.assessor().id)) {
+                throw new Logbook.NotTheirs();
+            }
+        }
+    }
+
+    /**
+     * Begins what a student shows at a station, once; whoever assesses the cohort may stand in for who was named.
+     *
+     * @param place of the station
+     * @throws Logbook.NotTheirs if the viewer does not assess the cohort, there is no such station, or the student does not go there
+     */
+    public Practical begin(Viewer viewer, long id, int place, long enrolmentId, Instant now) {
+        var day = Osce.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var station = OsceStation.there(day, place).orElseThrow(Logbook.NotTheirs::new);
+        if (day.cancelledAt != null
+                || OsceCandidate.of(day).stream().noneMatch(one -> one.enrolment.id == enrolmentId)) {
+            throw new Logbook.NotTheirs();
+        }
+        var enrolment = Practicals.assessed(viewer, enrolmentId);
+        return practicals.begin(viewer, enrolment, station.task(), station, "station-" + station.id, now);
+    }
+
+    /**
+     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws TakesPlace if somebody has begun at a station
+     */
+    public void cancel(Viewer viewer, long id, Instant now) {
+        var day = Osce.of(viewer, id)
+                .filter(known -> viewer.teaches(known.cohort.courseId, known.cohort.id))
+                .map(Osce::locked)
+                .orElseThrow(Logbook.NotTheirs::new);
+        if (!Practical.of(day).isEmpty()) {
+            throw new TakesPlace();
+        }
+        day.cancel(now);
+    }
+}

@@ -1,0 +1,29 @@
+package org.footing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.footing.identity.Person;
+import org.footing.marking.Feedback;
+import org.footing.marking.Feedback.Said;
+import org.footing.marking.FeedbackGiven;
+
+/** Gives the result of a practical back to its student, once it counts. */
+@ApplicationScoped
+class PracticalFeedback {
+
+    @Inject
+    Event<FeedbackGiven> given;
+
+    /** @param words of who marked; may be empty */
+    void give(Practical practical, Person by, String words, Instant now) {
+        var points = Optional.ofNullable(practical.result)
+                .map(result -> Integer.toString(result.points()))
+                .orElse("");
+        var said = new Said(points, words, "");
+        Feedback.give(practical.work(), practical.enrolment, practical.task.rubric(), said, false, by, now);
+        given.fire(new FeedbackGiven(practical.enrolment, now));
+    }
+}

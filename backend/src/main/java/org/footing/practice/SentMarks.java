@@ -1,0 +1,23 @@
+package org.footing.practice;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a tablet sends to be kept of a sheet.
+ *
+ * @param sheet whose: another person may have signed in since the page was opened
+ * @param base the revision it was made from
+ * @param saveId made by the page for this save; the same one sent twice is one save
+ * @param finish whether it is to be locked now
+ */
+public record SentMarks(long sheet, int base, String saveId, Marked marked, boolean finish) {
+
+    /** Letters, digits and signs that every database keeps as they are. */
+    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+
+    public SentMarks {
+        if (!ID.matcher(saveId).matches()) {
+            throw new IllegalArgumentException("a save id has 1 to 64 letters, digits and signs");
+        }
+    }
+}
