@@ -98,7 +98,7 @@ class RubricResultTest {
 
     @Test
     void withoutCriteriaThereIsNothingToReach() {
-        var empty = new Rubric("empty", "Empty", 0, false, List.of(), List.of(), List.of(), "");
+        var empty = new Rubric("empty", "Empty", 0, false, List.of(), List.of(), List.of(), "", false);
 
         assertEquals(0, RubricResult.of(empty, Map.of(), Set.of()).percent());
     }
@@ -123,7 +123,8 @@ class RubricResultTest {
                         criterion("C2", Optional.empty()),
                         criterion("C3", Optional.empty())),
                 List.of("Ignores stop", "Works with unsafe hygiene"),
-                "");
+                "",
+                false);
     }
 
     private static Criterion criterion(String id, Optional<Integer> least) {
