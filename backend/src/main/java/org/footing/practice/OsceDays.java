@@ -131,7 +131,7 @@ public class OsceDays {
     }
 
     /**
-     * Begins what a student shows at a station, once; whoever assesses the cohort may stand in for who was named.
+     * Begins what a student shows at a station, once, or anew after it was taken back; whoever assesses the cohort may stand in for who was named.
      *
      * @param place of the station
      * @throws Logbook.NotTheirs if the viewer does not assess the cohort, there is no such station, or the student does not go there
@@ -144,7 +144,8 @@ public class OsceDays {
             throw new Logbook.NotTheirs();
         }
         var enrolment = Practicals.assessed(viewer, enrolmentId);
-        return practicals.begin(viewer, enrolment, station.task(), station, "station-" + station.id, now);
+        var saveId = "station-%d-%d".formatted(station.id, Practical.takenBack(enrolment, station));
+        return practicals.begin(viewer, enrolment, station.task(), station, saveId, now);
     }
 
     /**

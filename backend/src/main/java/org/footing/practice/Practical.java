@@ -141,6 +141,11 @@ public class Practical extends PanacheEntity {
                         one -> one.enrolment.id, Collectors.mapping(one -> one.task.rubric(), Collectors.toSet())));
     }
 
+    /** How many of a student's at a station were taken back: the next one is another practical. */
+    static long takenBack(Enrolment enrolment, OsceStation station) {
+        return count("enrolment = ?1 and station = ?2 and reversedAt is not null", enrolment, station);
+    }
+
     static Optional<Practical> saved(Enrolment enrolment, String saveId) {
         return find("enrolment = ?1 and saveId = ?2", enrolment, saveId).firstResultOptional();
     }

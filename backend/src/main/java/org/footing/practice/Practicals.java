@@ -26,8 +26,8 @@ public class Practicals {
     /** Two mark it already, or it is not for two. */
     public static class NoSecond extends RuntimeException {}
 
-    /** Its result does not count yet, or was taken back. */
-    public static class NotSettled extends RuntimeException {}
+    /** It was taken back before. */
+    public static class TakenBack extends RuntimeException {}
 
     /**
      * What is to be shown.
@@ -95,15 +95,15 @@ public class Practicals {
     }
 
     /**
-     * Takes a result back: it stays to be read and counts no more.
+     * Takes a practical back that was begun or marked by mistake: it stays to be read and counts no more.
      *
      * @throws Logbook.NotTheirs if the viewer does not assess the student
-     * @throws NotSettled if it does not count
+     * @throws TakenBack if it was taken back before
      */
     public void reverse(Viewer viewer, long id, Reason reason, Instant now) {
         var practical = marked(viewer, id);
-        if (!practical.settled() || !practical.stands()) {
-            throw new NotSettled();
+        if (!practical.stands()) {
+            throw new TakenBack();
         }
         practical.reverse(viewer.person(), reason.words(), now);
         AuditEntry.write(

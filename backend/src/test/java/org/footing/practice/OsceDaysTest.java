@@ -23,6 +23,7 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.Person;
+import org.footing.identity.Reason;
 import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
@@ -125,6 +126,8 @@ class OsceDaysTest {
         assertEquals(first.id, begin(day, tova, 1, 0).id);
         assertFalse(first.id.equals(begin(day, ada, 2, 0).id));
         assertThrows(Logbook.NotTheirs.class, () -> begin(day, tova, 3, 0));
+        practicals.reverse(viewer(tova, Role.TUTOR), first.id, new Reason("The wrong student"), NOW);
+        assertFalse(first.id.equals(begin(day, tova, 1, 0).id), "what was taken back is marked anew");
         var late = cast.student(cohort, "Bruno");
         assertThrows(Logbook.NotTheirs.class, () -> days.begin(viewer(tova, Role.TUTOR), day.id, 1, late.id, NOW));
     }

@@ -272,7 +272,6 @@ class PracticalsTest {
     @Test
     void whatIsTakenBackStaysToBeReadAndCountsNoMore() {
         var practical = begun(false);
-        assertThrows(Practicals.NotSettled.class, () -> practicals.reverse(tova, practical.id, new Reason("No"), NOW));
         finish(tova, practical, judged(COMPETENT, COMPETENT));
         assertTrue(passed());
         practicals.reverse(tova, practical.id, new Reason("The wrong student"), NOW);
@@ -280,7 +279,18 @@ class PracticalsTest {
         assertFalse(passed());
         assertEquals(new PracticalResult(14, 20, true), result(practical));
         assertEquals(1, audited("practical.reversed"));
-        assertThrows(Practicals.NotSettled.class, () -> practicals.reverse(tova, practical.id, new Reason("No"), NOW));
+        assertThrows(Practicals.TakenBack.class, () -> practicals.reverse(tova, practical.id, new Reason("No"), NOW));
+    }
+
+    @Test
+    void whatWasBegunByMistakeIsTakenBackToo() {
+        var practical = begun(true);
+        finish(tova, practical, judged(COMPETENT, COMPETENT));
+        practicals.reverse(ada, practical.id, new Reason("The wrong student"), NOW);
+
+        assertEquals(List.of(), waiting(ada), "it waits no more");
+        assertThrows(Practicals.NoSecond.class, () -> practicals.second(ada, practical.id, NOW));
+        assertTrue(seenBy(amara, practical).isEmpty(), "it never counted");
     }
 
     @Test

@@ -1,12 +1,12 @@
-// What was done in an attempt and is not acknowledged yet, kept by the browser: by person and attempt, so that nothing is ever
-// sent under another name, and forgotten with the acknowledgement or the sign-out.
+// What was done in an attempt or marked of a practical and is not acknowledged yet, kept by the browser: by person and address, so that
+// nothing is ever sent under another name, and forgotten with the acknowledgement or the sign-out.
 const START = "footing.draft/";
 
 export class Drafts {
   #prefix;
 
-  constructor(owner, attempt) {
-    this.#prefix = `${START}${owner}${attempt}/`; // the address of an attempt begins with a stroke
+  constructor(owner, address) {
+    this.#prefix = `${START}${owner}${address}/`; // an address begins with a stroke
   }
 
   read(question) {
@@ -36,15 +36,17 @@ export function forget(owner) {
   for (const key of unsent(owner)) localStorage.removeItem(key);
 }
 
-/** Sends what a page that is no longer open kept of one question. @returns whether the server has it now, or will never take it */
+/** Sends what a page that is no longer open kept of one place. @returns whether the server has it now, or will never take it */
 export async function send(key) {
   const drafts = JSON.parse(localStorage.getItem(key)) ?? {};
-  const [address, question] = key.slice(START.length).match(/^[^/]*(\/attempts\/\d+)\/(.+)$/).slice(1);
+  const [address, place] = key.slice(START.length).match(/^[^/]*(\/(?:attempts|practicals)\/\d+)\/(.+)$/).slice(1);
+  const attempt = address.startsWith("/attempts");
+  const settled = attempt ? [409, 410, 423] : [423]; // an attempt keeps what was overtaken beside it, a practical does not
   let revision;
   for (const save of [drafts.sending, drafts.next].filter(Boolean)) {
-    const answer = await put(`${address}/responses/${question}`, revision === undefined ? save : from(save, revision));
+    const answer = await put(`${address}/${attempt ? "responses/" : ""}${place}`, revision === undefined ? save : from(save, revision));
     if (answer.ok) ({ revision } = await answer.json());
-    else if (![409, 410, 423].includes(answer.status)) return false;
+    else if (!settled.includes(answer.status)) return false;
   }
   localStorage.removeItem(key);
   return true;
@@ -52,7 +54,7 @@ export async function send(key) {
 
 /** The same save, made from another revision. */
 export function from(save, revision) {
-  return { fields: save.fields.map(([name, value]) => [name, name.endsWith(".revision") ? String(revision) : value]) };
+  return { fields: save.fields.map(([name, value]) => [name, /(^|\.)revision$/.test(name) ? String(revision) : value]) };
 }
 
 /** @param save {fields}: names and values in turn, with the revision it is made from and an id of its own */

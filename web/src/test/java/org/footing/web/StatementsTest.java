@@ -93,6 +93,7 @@ class StatementsTest {
         assertCost(4, student, "/practice/logbook");
         assertCost(4, student, "/practice/records");
         assertCost(3, student, "/practice/sign-offs");
+        assertCost(3, student, "/practicals");
     }
 
     @Test

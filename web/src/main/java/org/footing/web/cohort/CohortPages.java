@@ -39,8 +39,12 @@ public class CohortPages {
     /** @param lastVisit day and time; empty for who never came */
     public record Row(String name, List<Cell> cells, CourseSum sum, Optional<String> lastVisit, boolean recent) {}
 
-    /** @param teaches whether the viewer takes the registers too */
-    public record View(Cohort cohort, Course course, List<Lesson> lessons, List<Row> rows, boolean teaches) {
+    /**
+     * @param teaches whether the viewer takes the registers too
+     * @param assesses whether the viewer watches practicals
+     */
+    public record View(
+            Cohort cohort, Course course, List<Lesson> lessons, List<Row> rows, boolean teaches, boolean assesses) {
 
         public long recent() {
             return rows.stream().filter(Row::recent).count();
@@ -84,7 +88,8 @@ public class CohortPages {
                 course,
                 course.lessons().toList(),
                 rows(cohort, course, clock.instant()),
-                viewer.get().teaches(cohort.courseId, cohort.id)));
+                viewer.get().teaches(cohort.courseId, cohort.id),
+                viewer.get().assesses(cohort.courseId, cohort.id)));
     }
 
     private static List<Row> rows(Cohort cohort, Course course, Instant now) {

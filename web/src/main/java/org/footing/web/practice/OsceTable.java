@@ -1,0 +1,47 @@
+package org.footing.web.practice;
+
+import static org.footing.web.practice.OsceWords.WORDS;
+
+import org.footing.practice.OsceResults;
+import org.footing.practice.OsceResults.Score;
+import org.footing.practice.OsceResults.StationResult;
+
+/** What an OSCE day came to as a table: one row for each student at each station that is marked. */
+final class OsceTable {
+
+    private OsceTable() {}
+
+    static String of(OsceResults results) {
+        var table = new PlainTable(
+                WORDS.csvStudent(),
+                WORDS.csvStation(),
+                WORDS.csvRubric(),
+                WORDS.csvPoints(),
+                WORDS.csvMost(),
+                WORDS.csvPassMark(),
+                WORDS.csvBasis(),
+                WORDS.csvPassed());
+        for (var row : results.rows()) {
+            for (int n = 0; n < results.stations().size(); n++) {
+                var station = results.stations().get(n);
+                row.scores()
+                        .get(n)
+                        .ifPresent(score -> table.row(cells(row.candidate().enrolment.person.name, station, score)));
+            }
+        }
+        return table.text();
+    }
+
+    private static String[] cells(String student, StationResult station, Score score) {
+        return new String[] {
+            student,
+            Integer.toString(station.station().place),
+            station.rubric().title(),
+            Integer.toString(score.points()),
+            Integer.toString(station.rubric().most()),
+            OsceWords.number(station.passMark().value()),
+            OsceWords.basis(station.passMark()),
+            score.passed() ? WORDS.yes() : WORDS.no()
+        };
+    }
+}
