@@ -63,6 +63,7 @@ class AccessibilityIT extends Journey {
                 "/practice/logbook",
                 "/practice/records",
                 "/practice/sign-offs",
+                COURSE + "/certificate",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -90,6 +91,7 @@ class AccessibilityIT extends Journey {
                 "/practice/confirmations",
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
+                "/cohorts/1/certificates",
                 QUIZ + "/dates"
             })
     void pagesOfATutor(String path) {
