@@ -65,6 +65,7 @@ class AccessibilityIT extends Journey {
                 "/practice/cases",
                 "/practice/sign-offs",
                 "/feedback",
+                COURSE + "/certificate",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -94,6 +95,7 @@ class AccessibilityIT extends Journey {
                 "/marking/comments",
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
+                "/cohorts/1/certificates",
                 QUIZ + "/dates"
             })
     void pagesOfATutor(String path) {
