@@ -119,7 +119,7 @@ public class ManualMarks {
                 now);
     }
 
-    boolean forTutors(Attempt attempt, AttemptQuestion asked) {
+    private boolean forTutors(Attempt attempt, AttemptQuestion asked) {
         return asked.given()
                 .flatMap(response -> keys.of(attempt, asked).map(key -> Marking.mark(key.asked(), response)))
                 .filter(Verdict::waits)
