@@ -63,6 +63,7 @@ class AccessibilityIT extends Journey {
                 "/practice/logbook",
                 "/practice/records",
                 "/practice/sign-offs",
+                "/practicals",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -90,6 +91,10 @@ class AccessibilityIT extends Journey {
                 "/practice/confirmations",
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
+                "/practicals",
+                "/practicals/cohorts/1",
+                "/osces",
+                "/osces/cohorts/1",
                 QUIZ + "/dates"
             })
     void pagesOfATutor(String path) {
