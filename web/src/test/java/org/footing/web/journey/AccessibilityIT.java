@@ -66,6 +66,7 @@ class AccessibilityIT extends Journey {
                 "/practice/sign-offs",
                 "/feedback",
                 COURSE + "/certificate",
+                "/practicals",
                 COURSE + "/rubrics/foot-practical",
                 QUIZ
             })
@@ -96,6 +97,10 @@ class AccessibilityIT extends Journey {
                 "/practice/records/read",
                 "/practice/sign-offs/cohorts/1",
                 "/cohorts/1/certificates",
+                "/practicals",
+                "/practicals/cohorts/1",
+                "/osces",
+                "/osces/cohorts/1",
                 QUIZ + "/dates"
             })
     void pagesOfATutor(String path) {

@@ -1,0 +1,164 @@
+package org.footing.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** An assessor with a tablet, in a room where the network comes and goes; and a day of stations. */
+@QuarkusIntegrationTest
+@TestProfile(SampleSchool.class)
+class PracticalIT extends Journey {
+
+    private static final int TABLET = 768;
+    private static final int CRITERIA = 10;
+    private static final String KEPT = "Not sent yet: kept on this tablet";
+
+    @Test
+    void whatIsMarkedWithoutANetworkArrivesOnceWhenThereIsOneAgain() {
+        CHROMIUM.expectNoConnection();
+        var page = begun(3);
+        AccessibilityIT.assertSound(page);
+        onTablet(page);
+        page.locator("[name=step]").first().check();
+        for (int n = 1; n <= CRITERIA / 2; n++) {
+            level(page, n, 2).check();
+        }
+        assertThat(savedAt(page)).containsText("Saved ");
+        assertThat(page.locator("[data-points-so-far]")).hasText("35 of 100 points");
+
+        page.context().setOffline(true);
+        for (int n = CRITERIA / 2 + 1; n <= CRITERIA; n++) {
+            level(page, n, 2).check();
+        }
+        assertThat(savedAt(page)).hasText(KEPT);
+        assertThat(page.locator("[data-connection]")).containsText("No network.");
+        page.locator("[name=rating][value='3']").check();
+        page.getByLabel("Comment").fill("Warm hands; ask about the pressure more often.");
+        button(page, "Finish and lock").click();
+        assertThat(page.locator("[data-missing]")).containsText("let the student sign");
+        sign(page, "assessor", "Tutor");
+        sign(page, "student", "AK");
+        button(page, "Finish and lock").click();
+        assertThat(page.locator("[data-connection]")).containsText("Finished on this tablet.");
+        assertThat(level(page, 1, 0)).isDisabled();
+
+        page.context().setOffline(false);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Passed: 70 of 100 points");
+        assertThat(page.locator("figure.signed path")).hasCount(2);
+        assertEquals(
+                0,
+                page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).length"));
+        AccessibilityIT.assertSound(page);
+        var name = page.locator("h1").textContent().replace("Practical of ", "");
+        page.navigate(address("/practicals/cohorts/1"));
+        assertThat(page.locator(".entries > li").filter(new Locator.FilterOptions().setHasText(name)))
+                .hasCount(1);
+    }
+
+    @Test
+    void whatAClosedPageCouldNotSendIsSentByTheNextOne() {
+        CHROMIUM.expectNoConnection();
+        var page = begun(4);
+        page.context().setOffline(true);
+        level(page, 1, 3).check();
+        assertThat(savedAt(page)).hasText(KEPT);
+        var practical = page.url();
+        var next = page.context().newPage();
+        page.close();
+        next.context().setOffline(false);
+        next.navigate(practical);
+        assertThat(savedAt(next)).containsText("Saved ");
+        assertThat(level(next, 1, 3)).isChecked();
+        next.reload();
+        assertThat(level(next, 1, 3)).isChecked();
+    }
+
+    @Test
+    void ofTwoTabsTheOlderNeverOverwritesTheNewer() {
+        CHROMIUM.expect(409);
+        var one = begun(5);
+        var other = one.context().newPage();
+        other.navigate(one.url());
+        level(one, 1, 3).check();
+        assertThat(savedAt(one)).containsText("Saved ");
+
+        level(other, 1, 0).check();
+        var conflict = other.locator("[data-conflict]");
+        assertThat(conflict).containsText("Another tab or tablet saved this");
+        assertThat(conflict).containsText("C1 Excellent");
+        assertThat(conflict).isFocused();
+        button(conflict, "Keep what I have here").click();
+        assertThat(savedAt(other)).containsText("Saved ");
+
+        level(one, 2, 3).check();
+        button(one.locator("[data-conflict]"), "Take the saved one").click();
+        assertThat(level(one, 1, 0)).isChecked();
+        assertThat(level(one, 2, 3)).not().isChecked();
+    }
+
+    @Test
+    void aDayOfStationsIsPlannedMarkedAndReckoned() {
+        var page = onTablet(signedIn("tutor"));
+        page.navigate(address("/osces/cohorts/1"));
+        page.getByLabel("What it is called").fill("Mock of the spring");
+        page.locator("[name=rubric-1]").selectOption("foot-practical");
+        page.locator("[name=assessor-1]").selectOption(new SelectOption().setIndex(1));
+        button(page, "Plan it").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Rota")))
+                .isVisible();
+        AccessibilityIT.assertSound(page);
+        link(page, "Station 1").first().click();
+        button(page, "Mark").first().click();
+        assertThat(page.locator("practical-sheet")).isVisible();
+        assertThat(page.locator("[name=studentName]")).hasCount(0);
+        page.navigate(address("/osces"));
+        link(page, "Mock of the spring").first().click();
+        link(page, "Results").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("a regression needs 20");
+        AccessibilityIT.assertSound(page);
+    }
+
+    /** A practical of one of the cohort's students by the course's rubric, open on a tablet. */
+    private Page begun(int student) {
+        var page = onTablet(signedIn("tutor"));
+        page.navigate(address("/practicals/cohorts/1"));
+        page.getByLabel("Student").selectOption(new SelectOption().setIndex(student));
+        page.getByLabel("Rubric").selectOption("foot-practical");
+        page.getByLabel("Steps to tick off").selectOption("five-step");
+        button(page, "Begin").click();
+        assertThat(page.locator(".judged [data-points]")).hasCount(CRITERIA * 4);
+        return page;
+    }
+
+    private static Page onTablet(Page page) {
+        page.setViewportSize(TABLET, 1024);
+        return page;
+    }
+
+    private static Locator level(Page page, int criterion, int level) {
+        return page.locator("[name='level-C" + criterion + "'][value='" + level + "']");
+    }
+
+    private static Locator savedAt(Page page) {
+        return page.locator("[data-saved-at]");
+    }
+
+    private static void sign(Page page, String who, String name) {
+        page.locator("[name=" + who + "Name]").fill(name);
+        var pad = page.locator("signature-pad:has([name=" + who + "Name]) svg");
+        pad.evaluate("drawing => drawing.scrollIntoView({ block: 'center' })");
+        BoundingBox box = pad.boundingBox();
+        page.mouse().move(box.x + 20, box.y + 20);
+        page.mouse().down();
+        page.mouse().move(box.x + 80, box.y + 40);
+        page.mouse().up();
+    }
+}
