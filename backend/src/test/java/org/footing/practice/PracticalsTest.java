@@ -388,7 +388,8 @@ class PracticalsTest {
     }
 
     private boolean passed() {
-        return QuarkusTransaction.requiringNew().call(() -> PracticeCounts.of(enrolment).practicalsPassed().contains(WatchedCourse.RUBRIC));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> PracticeCounts.of(enrolment).practicalsPassed().contains(WatchedCourse.RUBRIC));
     }
 
     private Rubric rubric() {

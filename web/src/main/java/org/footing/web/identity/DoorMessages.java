@@ -132,7 +132,8 @@ public interface DoorMessages {
     @Message("That name is taken. Choose another.")
     String usernameTaken();
 
-    @Message("{count} responses of a quiz or sheets of a practical could not be sent yet and would be lost. Sign out all the same?")
+    @Message(
+            "{count} responses of a quiz or sheets of a practical could not be sent yet and would be lost. Sign out all the same?")
     String unsent(String count);
 
     @Message("Your school signs you in with an account that you may use elsewhere too.")

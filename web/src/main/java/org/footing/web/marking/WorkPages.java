@@ -63,7 +63,7 @@ public class WorkPages {
     public Response show(@RestPath long id, @BeanParam SentWish wish) {
         var one = waiting(id);
         return Waits.KINDS.contains(one.work.kind())
-                ? Fresh.page(page(id, wish, Optional.empty()))
+                ? Fresh.page(page(one, wish, Optional.empty()))
                 : SeeOther.at(MarkedAt.address(one, Looking.of(wish)));
     }
 
@@ -166,15 +166,15 @@ public class WorkPages {
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {
         var status = why == Why.MARKED || why == Why.WRITTEN ? Fresh.CONFLICT : Fresh.UNPROCESSABLE;
-        return Fresh.again(status, () -> page(id, wish, Optional.of(new Refused(sent.said(), why))));
+        return Fresh.again(status, () -> page(waiting(id), wish, Optional.of(new Refused(sent.said(), why))));
     }
 
     private Waiting waiting(long id) {
         return Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(long id, SentWish wish, Optional<Refused> refused) {
+    private TemplateInstance page(Waiting one, SentWish wish, Optional<Refused> refused) {
         return Templates.work(
-                views.view(viewer.get(), waiting(id), Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
+                views.view(viewer.get(), one, Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
     }
 }

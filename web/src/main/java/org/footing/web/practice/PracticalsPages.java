@@ -50,8 +50,9 @@ public class PracticalsPages {
     @Transactional
     public Response show() {
         var enrolments = Enrolment.of(viewer.get()).stream()
-                .filter(enrolment ->
-                        !library.course(enrolment.cohort.edition).practicalRubrics().isEmpty())
+                .filter(enrolment -> !library.course(enrolment.cohort.edition)
+                        .practicalRubrics()
+                        .isEmpty())
                 .toList();
         var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
                 .filter(cohort -> viewer.get().assesses(cohort.courseId, cohort.id))

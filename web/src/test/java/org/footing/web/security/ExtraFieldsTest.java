@@ -46,6 +46,7 @@ class ExtraFieldsTest {
             "AUDIT_ENTRY",
             "JOB",
             "NOTICE",
+            "WAITING",
             "ERASURE_REQUEST",
             "OUTBOX_MESSAGE");
 
