@@ -175,7 +175,7 @@ enum MyDataSection {
             """),
     CASE_MARKS(
             """
-            select m.case_study_id as case_study, m.at, m.marks, m.points, m.most, m.is_passed as passed, m.words, m.next_step
+            select m.case_study_id as case_study, m.at, m.marks, m.points, m.most, m.is_passed as passed, m.words as said, m.next_step
             from case_mark m join case_study s on s.id = m.case_study_id join enrolment e on e.id = s.enrolment_id
             where e.person_id = ? order by m.id
             """),
@@ -187,7 +187,7 @@ enum MyDataSection {
     /** Of others. */
     CASES_MARKED(
             """
-            select m.at, m.is_passed as passed, m.words, m.next_step from case_mark m where m.marker_id = ? order by m.id
+            select m.at, m.is_passed as passed from case_mark m where m.marker_id = ? order by m.id
             """),
     /** Of others. */
     OBSERVED(

@@ -58,19 +58,27 @@ public class Right extends PanacheEntity {
 
     /** Who teaches a cohort now as a tutor or its lead, by name. */
     public static List<Person> teachersOf(String courseId, long cohortId, Instant now) {
-        return holding(List.of(Role.TUTOR, Role.LEAD), courseId, cohortId, now);
+        return holding(List.of(Role.TUTOR, Role.LEAD), List.of(Scope.values()), courseId, cohortId, now);
+    }
+
+    /** Who is named as the teachers of a cohort, by name: those of it or its course; only where there are none, those of the whole school. */
+    public static List<Person> namedTeachersOf(String courseId, long cohortId, Instant now) {
+        var near =
+                holding(List.of(Role.TUTOR, Role.LEAD), List.of(Scope.COURSE, Scope.COHORT), courseId, cohortId, now);
+        return near.isEmpty() ? teachersOf(courseId, cohortId, now) : near;
     }
 
     /** Who signs off now what students of a cohort can do, by name; not those who only administer the school. */
     public static List<Person> assessorsOf(String courseId, long cohortId, Instant now) {
-        return holding(List.of(Role.TUTOR, Role.LEAD, Role.ASSESSOR), courseId, cohortId, now);
+        return holding(List.of(Role.TUTOR, Role.LEAD, Role.ASSESSOR), List.of(Scope.values()), courseId, cohortId, now);
     }
 
-    private static List<Person> holding(List<Role> roles, String courseId, long cohortId, Instant now) {
+    private static List<Person> holding(
+            List<Role> roles, List<Scope> scopes, String courseId, long cohortId, Instant now) {
         return find(
                         """
                         select distinct p from Right r join r.person p
-                        where r.role in ?1 and p.disabledAt is null
+                        where r.role in ?1 and r.scope in ?5 and p.disabledAt is null
                         and r.from <= ?2 and (r.until is null or r.until > ?2)
                         and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = ?3 or r.scope = COHORT and r.scopeId = ?4)
                         order by p.name
@@ -78,7 +86,8 @@ public class Right extends PanacheEntity {
                         roles,
                         now,
                         courseId,
-                        Long.toString(cohortId))
+                        Long.toString(cohortId),
+                        scopes)
                 .project(Person.class)
                 .list();
     }

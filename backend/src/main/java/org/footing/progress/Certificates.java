@@ -99,7 +99,7 @@ public class Certificates {
                 cohort.edition.number,
                 School.find().orElseThrow().name,
                 Objects.requireNonNullElse(cohort.centre, ""),
-                Right.teachersOf(cohort.courseId, cohort.id, now).stream()
+                Right.namedTeachersOf(cohort.courseId, cohort.id, now).stream()
                         .limit(MOST_TUTORS)
                         .map(tutor -> tutor.name)
                         .collect(Collectors.joining(", ")),

@@ -137,6 +137,7 @@ class MyDataTest {
         assertEquals(
                 "asked of " + student.word(),
                 json.at("/logbookChanges/1/reason").asText());
+        assertEquals("read of " + student.word(), json.at("/caseMarks/0/said").asText());
         assertEquals(3, json.get("saves").size());
         assertEquals("MARKED", json.at("/markChanges/0/kind").asText());
         assertEquals("quiz.allowance", json.at("/aboutYou/0/action").asText());

@@ -42,9 +42,12 @@ import org.footing.identity.Right;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
+import org.footing.practice.CaseMarking;
+import org.footing.practice.CaseStudies;
 import org.footing.practice.Clients;
 import org.footing.practice.Confirmations;
 import org.footing.practice.Consent;
+import org.footing.practice.FormAnswers;
 import org.footing.practice.Logbook;
 import org.footing.practice.Logged;
 import org.footing.practice.Records;
@@ -67,6 +70,13 @@ class Worked {
                 fields:
                   - id: goal
                     title: Goal
+                    kind: note
+            case-study:
+              - id: tell
+                title: Tell
+                fields:
+                  - id: told
+                    title: Told
                     kind: note
             ---
             """;
@@ -97,6 +107,12 @@ class Worked {
 
     @Inject
     Records records;
+
+    @Inject
+    CaseStudies studies;
+
+    @Inject
+    CaseMarking caseMarking;
 
     /** @param word stands in everything that this student wrote, and that was written about them */
     record Student(Enrolment enrolment, Attempt attempt, Upload upload, String word) {
@@ -153,6 +169,7 @@ class Worked {
                 NOW);
         practise(viewer, cohort, tutor, word);
         var upload = upload(cohort, viewer, word, file);
+        tell(viewer, cohort, tutor, word);
         return new Student(enrolment, attempt, upload, word);
     }
 
@@ -169,6 +186,13 @@ class Worked {
                 "Practised by " + word);
         var entry = logbook.log(viewer, cohort.courseId, logged, "first", NOW);
         confirmations.sendBack(tutor, entry.id, 1, new Reason("asked of " + word), NOW);
+    }
+
+    private void tell(Viewer viewer, Cohort cohort, Viewer tutor, String word) {
+        var study = studies.begin(viewer, cohort.courseId, "C-07", "first", NOW);
+        studies.handIn(viewer, study.id, 1, new FormAnswers(Map.of("told", "Told by " + word)), NOW);
+        var words = new CaseMarking.Words("read of " + word, "next of " + word);
+        caseMarking.sendBack(tutor, study.id, 2, words, NOW);
     }
 
     /** A photograph of a client, with the word in its caption, too. */

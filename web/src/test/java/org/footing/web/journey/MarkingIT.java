@@ -21,7 +21,6 @@ class MarkingIT extends Journey {
     private static final String QUIZ = COURSE + "/quizzes/all-kinds";
     private static final Pattern WAITING = Pattern.compile("(\\d+) wait");
     private static final int TEN = 10;
-    private static final int PHONE = 320;
 
     @Test
     void aTutorMarksTenByKeyboardAlone() {
@@ -53,8 +52,6 @@ class MarkingIT extends Journey {
         handIn(student);
         var tutor = signedIn("tutor");
         openWorkOfStudentTwo(tutor);
-        AccessibilityIT.assertSound(tutor);
-        tutor.setViewportSize(PHONE, 640);
         AccessibilityIT.assertSound(tutor);
         fill(tutor, "Words to the student", "Say what you can promise instead.");
         assertThat(tutor.locator("[data-status]")).containsText("Draft kept");
