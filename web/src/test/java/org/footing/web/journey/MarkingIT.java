@@ -55,7 +55,9 @@ class MarkingIT extends Journey {
         AccessibilityIT.assertSound(tutor);
         fill(tutor, "Words to the student", "Say what you can promise instead.");
         assertThat(tutor.locator("[data-status]")).containsText("Draft kept");
+        var sentBack = tutor.url();
         button(tutor, "Send back to be done again").click();
+        tutor.waitForURL(url -> !url.equals(sentBack) && url.contains("/marking"));
 
         student.navigate(address("/"));
         link(student, "Read it").click();
