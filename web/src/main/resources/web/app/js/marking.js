@@ -65,7 +65,8 @@ class MarkingDesk extends HTMLElement {
     const saving = this.#saving;
     await saving;
     if (this.#saving === saving) this.#saving = null;
-    this.form.requestSubmit(event.submitter ?? undefined);
+    // Not before this event is over: while a form tells of being sent, it cannot be sent again.
+    setTimeout(() => this.form.requestSubmit(event.submitter ?? undefined));
   }
 
   #insert(event) {
