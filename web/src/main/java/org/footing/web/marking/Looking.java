@@ -40,13 +40,6 @@ record Looking(Wish wish, boolean hidden) {
         return List.of(all).stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** The cohorts whose students' work the viewer marks. */
-    static List<Cohort> taught(Viewer viewer) {
-        return Cohort.lookedAfterBy(viewer).stream()
-                .filter(cohort -> viewer.teaches(cohort.courseId, cohort.id))
-                .toList();
-    }
-
     /** To be put behind an address; empty when everything is asked for. */
     String query() {
         var parts = new ArrayList<String>();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.footing.assessment.HeldMarks;
+import org.footing.cohort.Cohort;
 import org.footing.identity.Viewer;
 import org.footing.marking.Claims;
 import org.footing.web.page.Fresh;
@@ -62,7 +63,7 @@ public class QueuePages {
         var looking = Looking.of(sent);
         var now = clock.instant();
         var queue = QuarkusTransaction.requiringNew()
-                .call(() -> looking.queue(teacher(), Looking.taught(viewer.get()), now));
+                .call(() -> looking.queue(teacher(), Cohort.taughtBy(viewer.get()), now));
         return claims.first(viewer.get(), queue, now)
                 .map(one -> SeeOther.at(MarkedAt.address(one, looking)))
                 .orElseGet(() -> SeeOther.at("/marking" + looking.query()));

@@ -46,7 +46,7 @@ class QueueViews {
 
     /** @param wanted page; the nearest one that there is, where there is none such */
     QueueView view(Viewer viewer, Looking looking, long wanted, Instant now) {
-        var taught = Looking.taught(viewer);
+        var taught = Cohort.taughtBy(viewer);
         var cohorts = taught.stream().collect(Collectors.toMap(cohort -> cohort.id, Function.identity()));
         var queue = looking.queue(viewer, taught, now);
         var count = Waiting.count(queue);

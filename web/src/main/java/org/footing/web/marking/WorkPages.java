@@ -18,6 +18,7 @@ import org.footing.assessment.ManualMarks;
 import org.footing.assessment.Points;
 import org.footing.assessment.Reworks;
 import org.footing.assessment.Waits;
+import org.footing.cohort.Cohort;
 import org.footing.marking.Claims;
 import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.Waiting;
@@ -148,7 +149,7 @@ public class WorkPages {
         var looking = Looking.of(wish);
         var now = clock.instant();
         var queue = QuarkusTransaction.requiringNew()
-                .call(() -> looking.queue(viewer.get(), Looking.taught(viewer.get()), now));
+                .call(() -> looking.queue(viewer.get(), Cohort.taughtBy(viewer.get()), now));
         return SeeOther.at(claims.after(viewer.get(), id, queue, now)
                 .map(one -> MarkedAt.address(one, looking))
                 .orElse("/marking" + looking.query()));

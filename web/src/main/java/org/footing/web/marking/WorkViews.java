@@ -15,6 +15,7 @@ import org.footing.assessment.NotAsked;
 import org.footing.assessment.Paper;
 import org.footing.assessment.Response;
 import org.footing.assessment.ResponseEvent;
+import org.footing.cohort.Cohort;
 import org.footing.course.Question;
 import org.footing.files.Upload;
 import org.footing.identity.Viewer;
@@ -49,7 +50,7 @@ class WorkViews {
         var course = library.course(attempt.editionId);
         var paper = Paper.of(attempt, course).orElseThrow(NotAsked::new);
         var question = paper.question(row.questionId).orElseThrow(NotAsked::new);
-        var queue = looking.queue(viewer, Looking.taught(viewer), now);
+        var queue = looking.queue(viewer, Cohort.taughtBy(viewer), now);
         var dates = new Dates(one.enrolment.cohort.zone());
         var claim = QueueViews.claim(viewer, one.enrolment.cohort, one, now);
         return new WorkView(
