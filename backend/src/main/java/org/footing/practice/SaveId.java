@@ -2,9 +2,10 @@ package org.footing.practice;
 
 import java.util.regex.Pattern;
 
-/** Made by a page for a form that begins something, so that the form sent twice begins one thing. */
+/** Made by a page for what it sends, so that the same sent twice is kept once. */
 final class SaveId {
 
+    /** What every database keeps as it is. */
     private static final Pattern SHAPE = Pattern.compile("[!-~]{1,64}");
 
     private SaveId() {}

@@ -1,7 +1,5 @@
 package org.footing.practice;
 
-import java.util.regex.Pattern;
-
 /**
  * What a tablet sends to be kept of a sheet.
  *
@@ -12,12 +10,7 @@ import java.util.regex.Pattern;
  */
 public record SentMarks(long sheet, int base, String saveId, Marked marked, boolean finish) {
 
-    /** Letters, digits and signs that every database keeps as they are. */
-    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
-
     public SentMarks {
-        if (!ID.matcher(saveId).matches()) {
-            throw new IllegalArgumentException("a save id has 1 to 64 letters, digits and signs");
-        }
+        SaveId.require(saveId);
     }
 }
