@@ -68,6 +68,11 @@ public class Enrolment extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** The same, with its row taken. */
+    public static Optional<Enrolment> lockOf(Viewer viewer, String courseId) {
+        return of(viewer, courseId).map(known -> lock(known.id));
+    }
+
     static List<Enrolment> of(Person person) {
         return list("from Enrolment e join fetch e.cohort where e.person = ?1 and e.withdrawnAt is null", person);
     }
@@ -90,6 +95,15 @@ public class Enrolment extends PanacheEntity {
                         cohortId)
                 .firstResultOptional()
                 .filter(enrolment -> viewer.looksAfter(enrolment.cohort.courseId, cohortId));
+    }
+
+    /** One student whose work the viewer judges, and is not, with their row taken. */
+    public static Optional<Enrolment> lockAssessedBy(Viewer viewer, long id) {
+        return Enrolment.<Enrolment>findByIdOptional(id)
+                .filter(known -> known.withdrawnAt == null)
+                .filter(known -> viewer.assesses(known.cohort.courseId, known.cohort.id))
+                .filter(known -> known.person.id != viewer.personId())
+                .map(known -> lock(known.id));
     }
 
     /** Also one that was withdrawn. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Form;
 import org.footing.course.Rubric;
@@ -38,7 +39,7 @@ public class CaseStudies {
      */
     public CaseStudy begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
         SaveId.require(saveId);
-        var enrolment = Records.locked(viewer, courseId);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
         var sent = CaseStudy.saved(enrolment, saveId);
         if (sent.isPresent()) {
             return sent.get();

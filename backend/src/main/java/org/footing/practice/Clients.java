@@ -58,8 +58,7 @@ public class Clients {
      * @throws CodeTaken if there is one of that code
      */
     public Client add(Viewer viewer, String courseId, String code, Consent consent, Instant now) {
-        var known = Enrolment.of(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
-        var enrolment = Enrolment.lock(known.id);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
         var faults = consent.faults(LocalDate.ofInstant(now, enrolment.cohort.zone()));
         var plain = code.strip();
         if (!faults.isEmpty() || !Logged.isCode(plain)) {

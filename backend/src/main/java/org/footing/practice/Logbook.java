@@ -60,9 +60,8 @@ public class Logbook {
      */
     public LogbookEntry log(Viewer viewer, String courseId, Logged logged, String saveId, Instant now) {
         SaveId.require(saveId);
-        var known = Enrolment.of(viewer, courseId).orElseThrow(NotTheirs::new);
         // One after the other for each student: two entries of one time could not see each other otherwise.
-        var enrolment = Enrolment.lock(known.id);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(NotTheirs::new);
         var sent = LogbookEntry.saved(enrolment, saveId);
         if (sent.isPresent()) {
             return sent.get();

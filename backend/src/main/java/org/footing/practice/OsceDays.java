@@ -143,7 +143,7 @@ public class OsceDays {
                 || OsceCandidate.of(day).stream().noneMatch(one -> one.enrolment.id == enrolmentId)) {
             throw new Logbook.NotTheirs();
         }
-        var enrolment = Practicals.assessed(viewer, enrolmentId);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
         var saveId = "station-%d-%d".formatted(station.id, Practical.takenBack(enrolment, station));
         return practicals.begin(viewer, enrolment, station.task(), station, saveId, now);
     }

@@ -48,7 +48,7 @@ public class Practicals {
      * @throws WrongDay if it cannot be that day
      */
     public Practical begin(Viewer viewer, long enrolmentId, Wish wish, String saveId, Instant now) {
-        var enrolment = assessed(viewer, enrolmentId);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
         var today = LocalDate.ofInstant(now, enrolment.cohort.zone());
         var task = new PracticalTask(
                 enrolment.cohort.edition.id, wish.rubric(), wish.technique(), wish.day(), wish.twice());
@@ -150,16 +150,6 @@ public class Practicals {
                 .filter(known -> !known.ownedBy(viewer))
                 .filter(known -> viewer.assesses(known.cohort().courseId, known.cohort().id))
                 .map(Practical::locked)
-                .orElseThrow(Logbook.NotTheirs::new);
-    }
-
-    /** With its row taken, as far as the viewer marks what the student does. */
-    static Enrolment assessed(Viewer viewer, long enrolmentId) {
-        return Enrolment.<Enrolment>findByIdOptional(enrolmentId)
-                .filter(known -> known.withdrawnAt == null)
-                .filter(known -> viewer.assesses(known.cohort.courseId, known.cohort.id))
-                .filter(known -> known.person.id != viewer.personId())
-                .map(known -> Enrolment.lock(known.id))
                 .orElseThrow(Logbook.NotTheirs::new);
     }
 }

@@ -43,18 +43,13 @@ public class Records {
      */
     public TreatmentRecord begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
         SaveId.require(saveId);
-        var enrolment = locked(viewer, courseId);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
         var sent = TreatmentRecord.saved(enrolment, saveId);
         if (sent.isPresent()) {
             return sent.get();
         }
         var client = Client.called(enrolment, code.strip()).orElseThrow(UnknownClient::new);
         return TreatmentRecord.create(consenting(client), saveId, now);
-    }
-
-    static Enrolment locked(Viewer viewer, String courseId) {
-        var known = Enrolment.of(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
-        return Enrolment.lock(known.id);
     }
 
     static Client consenting(Client client) {

@@ -54,7 +54,7 @@ public class SignOffs {
      */
     public Observation observe(
             Viewer viewer, long enrolmentId, String competency, LocalDate day, String note, Instant now) {
-        var enrolment = assessed(viewer, enrolmentId);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
         var asked = library.course(enrolment.cohort.edition).practice().competencies().stream()
                 .filter(known -> known.id().equals(competency))
                 .findFirst()
@@ -97,15 +97,6 @@ public class SignOffs {
                 .toList();
     }
 
-    private static Enrolment assessed(Viewer viewer, long enrolmentId) {
-        return Enrolment.<Enrolment>findByIdOptional(enrolmentId)
-                .filter(known -> known.withdrawnAt == null)
-                .filter(known -> viewer.assesses(known.cohort.courseId, known.cohort.id))
-                .filter(known -> known.person.id != viewer.personId())
-                .map(known -> Enrolment.lock(known.id))
-                .orElseThrow(Logbook.NotTheirs::new);
-    }
-
     /**
      * Strikes an observation out; what it signed off is open again.
      *
@@ -113,7 +104,7 @@ public class SignOffs {
      */
     public void strike(Viewer viewer, long id, Reason reason, Instant now) {
         var known = Observation.there(id).orElseThrow(Logbook.NotTheirs::new);
-        var enrolment = assessed(viewer, known.enrolment.id);
+        var enrolment = Enrolment.lockAssessedBy(viewer, known.enrolment.id).orElseThrow(Logbook.NotTheirs::new);
         var observation = known.locked();
         if (!observation.stands()) {
             throw new Logbook.NotTheirs();
