@@ -66,11 +66,23 @@ public class Cohort extends PanacheEntity {
                 .toList();
     }
 
+    /** Those in which the viewer judges what students do, the newest first. */
+    public static List<Cohort> assessedBy(Viewer viewer) {
+        return lookedAfterBy(viewer).stream()
+                .filter(cohort -> viewer.assesses(cohort.courseId, cohort.id))
+                .toList();
+    }
+
     /** The cohort, if the viewer looks after it. */
     public static Optional<Cohort> lookedAfterBy(Viewer viewer, long id) {
         return Cohort.<Cohort>find("from Cohort c join fetch c.edition where c.id = ?1", id)
                 .firstResultOptional()
                 .filter(cohort -> viewer.looksAfter(cohort.courseId, cohort.id));
+    }
+
+    /** The cohort, if the viewer decides in its students' work. */
+    public static Optional<Cohort> taughtBy(Viewer viewer, long id) {
+        return lookedAfterBy(viewer, id).filter(cohort -> viewer.teaches(cohort.courseId, cohort.id));
     }
 
     /** Those of a course that have not ended, each with its edition; the newest first. */

@@ -48,9 +48,7 @@ public class Osce extends PanacheEntity {
 
     /** Those of the cohorts that the viewer assesses in, the newest first. */
     public static List<Osce> of(Viewer viewer) {
-        var cohorts = Cohort.lookedAfterBy(viewer).stream()
-                .filter(cohort -> viewer.assesses(cohort.courseId, cohort.id))
-                .toList();
+        var cohorts = Cohort.assessedBy(viewer);
         return cohorts.isEmpty()
                 ? List.of()
                 : list(

@@ -69,9 +69,7 @@ public class OsceDays {
      * @throws NotPlanned if it cannot be
      */
     public Osce plan(Viewer viewer, long cohortId, Plan plan, Instant now) {
-        var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
-                .filter(known -> viewer.teaches(known.courseId, known.id))
-                .orElseThrow(Logbook.NotTheirs::new);
+        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
         var students = Enrolment.of(cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
         if (!students.keySet().containsAll(plan.candidates())) {
             throw new Logbook.NotTheirs();

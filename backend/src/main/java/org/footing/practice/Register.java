@@ -53,9 +53,7 @@ public class Register {
      * @throws IllegalArgumentException if it has {@link Planned#faults}
      */
     public Meeting plan(Viewer viewer, long cohortId, Planned planned, Optional<Person> tutor) {
-        var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
-                .filter(known -> viewer.teaches(known.courseId, known.id))
-                .orElseThrow(Logbook.NotTheirs::new);
+        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
         requireSound(planned);
         return Meeting.create(cohort, planned, tutor.orElse(null));
     }

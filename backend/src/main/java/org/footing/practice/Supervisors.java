@@ -44,9 +44,7 @@ public class Supervisors {
         var pin = pin();
         var hash = passwords.hash(pin);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
-                    .filter(known -> viewer.teaches(known.courseId, known.id))
-                    .orElseThrow(Logbook.NotTheirs::new);
+            var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
             var supervisor = Supervisor.create(cohort, called, where, hash, viewer.person(), now);
             audit(viewer, "supervisor.added", supervisor, now);
             return new Given(supervisor, pin);

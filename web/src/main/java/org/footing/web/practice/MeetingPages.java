@@ -100,9 +100,7 @@ public class MeetingPages {
     }
 
     private Cohort cohort(long id) {
-        return Cohort.lookedAfterBy(viewer.get(), id)
-                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
-                .orElseThrow(NotFoundException::new);
+        return Cohort.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
     private TemplateInstance page(Cohort cohort, List<Meeting> meetings, MeetingForm form) {

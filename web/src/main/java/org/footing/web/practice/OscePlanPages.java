@@ -105,9 +105,7 @@ public class OscePlanPages {
     }
 
     private Cohort cohort(long id) {
-        return Cohort.lookedAfterBy(viewer.get(), id)
-                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
-                .orElseThrow(NotFoundException::new);
+        return Cohort.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
     private TemplateInstance page(long id, OsceForm form) {

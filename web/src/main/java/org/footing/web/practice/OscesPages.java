@@ -34,8 +34,8 @@ public class OscesPages {
     @GET
     @Transactional
     public Response show() {
-        var cohorts = Cohort.lookedAfterBy(viewer.get());
-        if (cohorts.stream().noneMatch(cohort -> viewer.get().assesses(cohort.courseId, cohort.id))) {
+        var cohorts = Cohort.assessedBy(viewer.get());
+        if (cohorts.isEmpty()) {
             throw new NotFoundException();
         }
         return Fresh.page(Templates.osces(new View(

@@ -54,9 +54,7 @@ public class PracticalsPages {
                         .practicalRubrics()
                         .isEmpty())
                 .toList();
-        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
-                .filter(cohort -> viewer.get().assesses(cohort.courseId, cohort.id))
-                .toList();
+        var cohorts = Cohort.assessedBy(viewer.get());
         if (enrolments.isEmpty() && cohorts.isEmpty() && !viewer.get().verifies()) {
             throw new NotFoundException();
         }
