@@ -239,4 +239,9 @@ public class LogbookEntry extends PanacheEntity {
     public boolean returned() {
         return returnedAt != null;
     }
+
+    /** As it is reckoned with. */
+    public PracticeHours.Line line() {
+        return new PracticeHours.Line(logged, confirmed());
+    }
 }

@@ -71,9 +71,7 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
             List<Observation> observed,
             PracticeCounts counts) {
         var practice = course.practice();
-        var lines = logged.stream()
-                .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
-                .toList();
+        var lines = logged.stream().map(LogbookEntry::line).toList();
         return new HandsOn(
                 PracticeHours.of(practice, lines, ContactHours.of(attended)),
                 SignOffSheet.of(practice, observed),

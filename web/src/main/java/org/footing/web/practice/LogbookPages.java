@@ -163,9 +163,7 @@ public class LogbookPages {
         var words = new SittingWords(course, enrolment.cohort.zone());
         var hours = PracticeHours.of(
                 course.practice(),
-                entries.stream()
-                        .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
-                        .toList(),
+                entries.stream().map(LogbookEntry::line).toList(),
                 ContactHours.of(Attendance.of(enrolment)));
         var titles = words.titles();
         var clients = entries.stream()

@@ -91,11 +91,7 @@ public class PracticeHomePages {
         var contact = ContactHours.of(Attendance.of(enrolment));
         var entries = LogbookEntry.of(enrolment);
         var hours = PracticeHours.of(
-                course.practice(),
-                entries.stream()
-                        .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
-                        .toList(),
-                contact);
+                course.practice(), entries.stream().map(LogbookEntry::line).toList(), contact);
         var counts = PracticeCounts.of(enrolment);
         return new Own(
                 course,
