@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -79,10 +80,18 @@ public class CaseStudy extends PanacheEntity {
         return list("from CaseStudy s join fetch s.client where s.enrolment = ?1 order by s.begunAt, s.id", enrolment);
     }
 
-    /** Of the students of a cohort who have passed any, by the id of their enrolment. */
+    /** How many passed, of the students of a cohort who have passed any, by the id of their enrolment. */
     public static Map<Long, Long> passed(Cohort cohort) {
-        return CaseStudy.<CaseStudy>list("enrolment.cohort = ?1 and passedAt is not null", cohort).stream()
-                .collect(Collectors.groupingBy(study -> study.enrolment.id, Collectors.counting()));
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select s.enrolment.id as student, count(*) as passed from CaseStudy s
+                        where s.enrolment.cohort = ?1 and s.passedAt is not null group by s.enrolment.id
+                        """,
+                        Tuple.class)
+                .setParameter(1, cohort)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("student", Long.class), row -> row.get("passed", Long.class)));
     }
 
     /** The viewer's own. */

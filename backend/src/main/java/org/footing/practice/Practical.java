@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -133,12 +134,19 @@ public class Practical extends PanacheEntity {
 
     /** Rubrics by which students of a cohort have passed a practical that stands, by the id of the enrolment. */
     public static Map<Long, Set<String>> passed(Cohort cohort) {
-        return Practical.<Practical>list(
-                        "enrolment.cohort = ?1 and result.passed = true and settledAt is not null and reversedAt is null",
-                        cohort)
-                .stream()
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct p.enrolment.id as student, p.task.rubric as rubric from Practical p
+                        where p.enrolment.cohort = ?1 and p.result.passed = true
+                        and p.settledAt is not null and p.reversedAt is null
+                        """,
+                        Tuple.class)
+                .setParameter(1, cohort)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
-                        one -> one.enrolment.id, Collectors.mapping(one -> one.task.rubric(), Collectors.toSet())));
+                        row -> row.get("student", Long.class),
+                        Collectors.mapping(row -> row.get("rubric", String.class), Collectors.toSet())));
     }
 
     /** How many of a student's at a station were taken back: the next one is another practical. */
