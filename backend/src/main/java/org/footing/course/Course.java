@@ -60,6 +60,11 @@ public record Course(
         return rubrics.stream().filter(rubric -> rubric.id().equals(id)).findFirst();
     }
 
+    /** Whether it asks for anything beside its lessons and quizzes. */
+    public boolean asksPractice() {
+        return !practice.isEmpty() || !rubrics.isEmpty();
+    }
+
     /** The lesson that a quiz stands in. */
     public Optional<Lesson> lessonOf(Quiz quiz) {
         return lessons()

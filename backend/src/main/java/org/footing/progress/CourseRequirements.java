@@ -108,7 +108,7 @@ public record CourseRequirements(List<Part> parts) {
         if (targets.cases() > 0) {
             parts.add(new Cases(handsOn.cases(), targets.cases()));
         }
-        var practicals = HandsOn.practicals(course);
+        var practicals = course.practicalRubrics();
         if (!practicals.isEmpty()) {
             parts.add(practicals(practicals, handsOn));
         }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
-import org.footing.course.Rubric;
 import org.footing.practice.Attendance;
 import org.footing.practice.CaseStudy;
 import org.footing.practice.ContactHours;
@@ -29,7 +28,7 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
 
     /** Reads it; of a course that asks for nothing beside its lessons without a statement. */
     public static HandsOn of(Enrolment enrolment, Course course) {
-        if (course.practice().isEmpty() && course.rubrics().isEmpty()) {
+        if (!course.asksPractice()) {
             return nothing(course);
         }
         return of(
@@ -86,10 +85,5 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
                 SignOffSheet.of(course.practice(), List.of()),
                 0,
                 Set.of());
-    }
-
-    /** Rubrics by each of which a practical has to be passed. */
-    static List<Rubric> practicals(Course course) {
-        return course.practicalRubrics();
     }
 }

@@ -62,7 +62,7 @@ public class PracticeHomePages {
     @Transactional
     public Response show(@RestQuery @DefaultValue("") String course) {
         var enrolments = Enrolment.of(viewer.get()).stream()
-                .filter(enrolment -> PracticeWords.asksPractice(course(enrolment)))
+                .filter(enrolment -> course(enrolment).asksPractice())
                 .toList();
         var shown = enrolments.stream()
                 .filter(enrolment -> course.isEmpty() || enrolment.cohort.courseId.equals(course))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.footing.course.Contraindication;
-import org.footing.course.Course;
 import org.footing.course.Form;
 import org.footing.course.Practice;
 
@@ -18,10 +17,6 @@ final class PracticeWords {
     private static final PracticeMessages WORDS = MessageBundles.get(PracticeMessages.class);
 
     private PracticeWords() {}
-
-    static boolean asksPractice(Course course) {
-        return !course.practice().isEmpty() || !course.rubrics().isEmpty();
-    }
 
     static int leastHours(Practice practice) {
         return practice.logbook().stream().mapToInt(Practice.Category::minimum).sum();
