@@ -86,7 +86,8 @@ public class CertificatePages {
     public Response pdf(@RestPath String serial, @RestQuery @DefaultValue("") String paper) {
         var page = QuarkusTransaction.requiringNew()
                 .call(() -> printed.page(known(serial), clock.instant()).render());
-        return kept(Pdf.of(page, Paper.of(paper), "certificate"), "application/pdf", "certificate-" + serial + ".pdf");
+        return Fresh.download(
+                Pdf.of(page, Paper.of(paper), "certificate"), "application/pdf", "certificate-" + serial + ".pdf");
     }
 
     /** @param paper {@code letter}, or anything else for A4 */
@@ -95,7 +96,7 @@ public class CertificatePages {
     public Response transcript(@RestPath String serial, @RestQuery @DefaultValue("") String paper) {
         var page = QuarkusTransaction.requiringNew()
                 .call(() -> transcript.page(known(serial), clock.instant()).render());
-        return kept(Pdf.of(page, Paper.of(paper)), "application/pdf", "transcript-" + serial + ".pdf");
+        return Fresh.download(Pdf.of(page, Paper.of(paper)), "application/pdf", "transcript-" + serial + ".pdf");
     }
 
     /** Of a student who carries it elsewhere; what was revoked is signed no more. */
@@ -107,14 +108,7 @@ public class CertificatePages {
         if (certificate.revoked() || !own(certificate)) {
             throw new NotFoundException();
         }
-        return kept(badge.of(certificate, clock.instant()), "application/vc+jwt", "badge-" + serial + ".jwt");
-    }
-
-    private static Response kept(Object content, String type, String name) {
-        return Response.ok(content, type)
-                .header("Content-Disposition", "attachment; filename=" + name)
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(badge.of(certificate, clock.instant()), "application/vc+jwt", "badge-" + serial + ".jwt");
     }
 
     /** @param shown whether everybody who has the serial reads the name; empty for no */

@@ -82,10 +82,8 @@ public class CasePages {
         var today = Dates.inFull(LocalDate.ofInstant(clock.instant(), study.enrolment.cohort.zone()));
         var shown = CaseView.of(course(study), study, study.answers, Map.of());
         var page = Templates.caseStudyPdf(shown, WORDS.printed(today)).render();
-        return Response.ok(Pdf.of(page, Paper.of(paper), "case-study"), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=case-study-" + id + ".pdf")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(
+                Pdf.of(page, Paper.of(paper), "case-study"), "application/pdf", "case-study-" + id + ".pdf");
     }
 
     /**

@@ -143,10 +143,7 @@ public class LogbookPages {
     public Response download(@RestQuery @DefaultValue("") String course) {
         var enrolment = enrolment(course);
         var words = new SittingWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
-        return Response.ok(LogbookTable.of(LogbookEntry.of(enrolment), words), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=logbook.csv")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(LogbookTable.of(LogbookEntry.of(enrolment), words), PlainTable.TYPE, "logbook.csv");
     }
 
     @Transactional

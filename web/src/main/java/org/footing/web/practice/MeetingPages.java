@@ -93,10 +93,7 @@ public class MeetingPages {
     public Response download(@RestPath long id) {
         var cohort = cohort(id);
         var table = RegisterTable.of(Meeting.of(cohort), Attendance.of(cohort), Enrolment.of(cohort), cohort.zone());
-        return Response.ok(table, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=register.csv")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(table, PlainTable.TYPE, "register.csv");
     }
 
     private Cohort cohort(long id) {

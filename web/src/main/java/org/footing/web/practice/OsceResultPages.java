@@ -62,10 +62,7 @@ public class OsceResultPages {
     @Path("/table.csv")
     @Transactional
     public Response download(@RestPath long id) {
-        return Response.ok(OsceTable.of(results(day(id))), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=osce.csv")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(OsceTable.of(results(day(id))), PlainTable.TYPE, "osce.csv");
     }
 
     private Osce day(long id) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 /** A table in CSV (RFC 4180). What people typed stays text: in no cell can a formula begin. */
 final class PlainTable {
 
+    static final String TYPE = "text/csv;charset=UTF-8";
+
     /** Spreadsheets begin a formula with one of these. */
     private static final String FORMULA = "=+-@\t\r";
 

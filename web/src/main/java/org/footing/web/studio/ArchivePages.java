@@ -82,10 +82,8 @@ public class ArchivePages {
     @Transactional
     public Response download(@RestPath String course) {
         var documents = DraftDocument.documents(desk.draft(course));
-        return Response.ok((StreamingOutput) out -> CourseZip.write(documents, out), "application/zip")
-                .header("Content-Disposition", "attachment; filename=" + course + ".zip")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Fresh.download(
+                (StreamingOutput) out -> CourseZip.write(documents, out), "application/zip", course + ".zip");
     }
 
     /**
