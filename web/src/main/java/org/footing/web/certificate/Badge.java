@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.footing.progress.BadgeKeys;
 import org.footing.progress.Certificate;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Durations;
 
 /**
  * A certificate as an OpenBadgeCredential of Open Badges 3.0 (1EdTech), signed as a compact JWS (section 8.2 there): the claims are the
@@ -142,7 +143,7 @@ class Badge {
                                 study.title(),
                                 study.school(),
                                 study.edition(),
-                                CertificateWords.length(Duration.ofMinutes(study.allMinutes())),
+                                Durations.studyTime(Duration.ofMinutes(study.allMinutes())),
                                 Dates.inFull(study.completedOn()))));
     }
 

@@ -11,6 +11,7 @@ import org.footing.progress.Certificate;
 import org.footing.progress.Certificate.Validity;
 import org.footing.progress.Study;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Durations;
 
 /**
  * What stands on a certificate beside the name, in words.
@@ -83,6 +84,6 @@ public record Facts(String drawn, String state, List<Line> lines) {
 
     /** Empty for none. */
     private static String hours(int minutes) {
-        return minutes == 0 ? "" : CertificateWords.length(Duration.ofMinutes(minutes));
+        return minutes == 0 ? "" : Durations.studyTime(Duration.ofMinutes(minutes));
     }
 }

@@ -25,6 +25,7 @@ import org.footing.progress.ItemProgress;
 import org.footing.progress.Journey;
 import org.footing.web.course.StateWords;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Percent;
 
 /** Everything that a student did in a course, for an awarding body or another school. Of today, while the certificate is of its day. */
@@ -89,12 +90,11 @@ class Transcript {
             return List.of();
         }
         var kinds = hours.kinds().stream()
-                .map(kind -> new Kind(kind.category().title(), CertificateWords.length(kind.counted())));
+                .map(kind -> new Kind(kind.category().title(), Durations.studyTime(kind.counted())));
         var sums = Stream.of(
-                new Kind(
-                        WORDS.inClass(), CertificateWords.length(hours.contact().attended())),
-                new Kind(WORDS.counted(), CertificateWords.length(hours.counted())),
-                new Kind(WORDS.supervised(), CertificateWords.length(hours.supervised())));
+                new Kind(WORDS.inClass(), Durations.studyTime(hours.contact().attended())),
+                new Kind(WORDS.counted(), Durations.studyTime(hours.counted())),
+                new Kind(WORDS.supervised(), Durations.studyTime(hours.supervised())));
         return Stream.concat(kinds, sums).toList();
     }
 

@@ -91,7 +91,12 @@ public record Bar(String title, String figure, int percent, boolean met, List<St
             missing.add(WORDS.clientsMissing(clients));
         }
         var percent = share(hours.counted().toMinutes(), Duration.ofHours(asked).toMinutes());
-        return new Bar(WORDS.hours(), WORDS.hoursOf(words(hours.counted()), asked), percent, met, List.copyOf(missing));
+        return new Bar(
+                WORDS.hours(),
+                WORDS.hoursOf(Durations.studyTime(hours.counted()), asked),
+                percent,
+                met,
+                List.copyOf(missing));
     }
 
     private static Bar of(InClass inClass) {
@@ -138,14 +143,10 @@ public record Bar(String title, String figure, int percent, boolean met, List<St
 
     private static Optional<String> left(int askedHours, Duration done) {
         var left = Duration.ofHours(askedHours).minus(done);
-        return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(words(left));
+        return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(Durations.studyTime(left));
     }
 
     private static int share(long done, long all) {
         return all == 0 ? WHOLE : (int) Math.min(WHOLE, WHOLE * done / all);
-    }
-
-    private static String words(Duration length) {
-        return Durations.studyTime((int) length.toMinutes());
     }
 }

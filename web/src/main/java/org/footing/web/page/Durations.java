@@ -26,6 +26,11 @@ public final class Durations {
         return exactly(Duration.ofSeconds(seconds));
     }
 
+    /** Hours and minutes; what is left of a minute is not told. */
+    public static String studyTime(Duration duration) {
+        return studyTime((int) duration.toMinutes());
+    }
+
     /** Hours and minutes. */
     public static String studyTime(Integer minutes) {
         if (minutes < MINUTES_AN_HOUR) {

@@ -21,6 +21,7 @@ import org.footing.practice.Logbook;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.OnTheSpot;
 import org.footing.practice.Supervisor;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.Public;
@@ -173,7 +174,7 @@ public class CodePages {
                         address(token),
                         entry.enrolment.person.name,
                         words.when(entry.logged),
-                        SittingWords.length(entry.logged.length()),
+                        Durations.studyTime(entry.logged.length()),
                         words.facts(entry.logged),
                         looker,
                         viewer.ifSignedIn().map(one -> one.person().name).orElse(""),

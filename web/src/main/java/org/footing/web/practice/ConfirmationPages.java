@@ -21,6 +21,7 @@ import org.footing.cohort.Cohort;
 import org.footing.library.Library;
 import org.footing.practice.Confirmations;
 import org.footing.practice.LogbookEntry;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -118,7 +119,7 @@ public class ConfirmationPages {
                 entry.id + "." + entry.revision,
                 entry.enrolment.person.name,
                 words.when(entry.logged),
-                SittingWords.length(entry.logged.length()),
+                Durations.studyTime(entry.logged.length()),
                 words.facts(entry.logged));
     }
 }

@@ -25,6 +25,7 @@ import org.footing.practice.Logbook;
 import org.footing.practice.LogbookChange;
 import org.footing.practice.LogbookEntry;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -212,7 +213,7 @@ public class LogbookEntryPages {
                 entry.confirmed(),
                 entry.revision,
                 words.when(entry.logged),
-                SittingWords.length(entry.logged.length()),
+                Durations.studyTime(entry.logged.length()),
                 words.facts(entry.logged),
                 entry.logged.notes(),
                 SittingWords.drawn(entry),

@@ -25,6 +25,7 @@ import org.footing.practice.ContactHours;
 import org.footing.practice.Logbook;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.PracticeHours;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -54,19 +55,19 @@ public class LogbookPages {
             List<Row> rows) {
 
         public String counted() {
-            return SittingWords.length(hours.counted());
+            return Durations.studyTime(hours.counted());
         }
 
         public String inClass() {
-            return SittingWords.length(hours.contact().attended());
+            return Durations.studyTime(hours.contact().attended());
         }
 
         public String supervised() {
-            return SittingWords.length(hours.supervised());
+            return Durations.studyTime(hours.supervised());
         }
 
         public String waiting() {
-            return SittingWords.length(hours.waiting());
+            return Durations.studyTime(hours.waiting());
         }
     }
 
@@ -177,7 +178,7 @@ public class LogbookPages {
                 hours.byTechnique().entrySet().stream()
                         .map(technique -> new TechniqueRow(
                                 titles.getOrDefault(technique.getKey(), technique.getKey()),
-                                SittingWords.length(technique.getValue())))
+                                Durations.studyTime(technique.getValue())))
                         .toList(),
                 entries.stream().map(entry -> row(entry, words)).toList()));
     }
@@ -186,7 +187,7 @@ public class LogbookPages {
         return new Row(
                 entry.id,
                 words.when(entry.logged),
-                SittingWords.length(entry.logged.length()),
+                Durations.studyTime(entry.logged.length()),
                 words.facts(entry.logged),
                 SittingWords.drawn(entry),
                 SittingWords.state(entry));
@@ -195,14 +196,14 @@ public class LogbookPages {
     private static KindRow row(PracticeHours.Kind kind) {
         return new KindRow(
                 kind.category().title(),
-                SittingWords.length(kind.confirmed()),
+                Durations.studyTime(kind.confirmed()),
                 inWords(kind.waiting()).orElse(""),
                 inWords(kind.missing()).orElse(""),
                 inWords(kind.beyond()).map(WORDS::beyond).orElse(""));
     }
 
     private static Optional<String> inWords(Duration length) {
-        return Optional.of(length).filter(any -> !any.isZero()).map(SittingWords::length);
+        return Optional.of(length).filter(any -> !any.isZero()).map(Durations::studyTime);
     }
 
     private static String newSaveId() {

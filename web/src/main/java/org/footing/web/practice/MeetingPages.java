@@ -25,6 +25,7 @@ import org.footing.practice.Attendance;
 import org.footing.practice.ContactHours;
 import org.footing.practice.Meeting;
 import org.footing.practice.Register;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -122,8 +123,8 @@ public class MeetingPages {
                     var hours = ContactHours.of(attendances.getOrDefault(student.id, List.of()));
                     return new StudentRow(
                             student.person.name,
-                            SittingWords.length(hours.attended()),
-                            SittingWords.length(hours.held()),
+                            Durations.studyTime(hours.attended()),
+                            Durations.studyTime(hours.held()),
                             hours.percent(),
                             hours.below(asked));
                 })

@@ -19,6 +19,7 @@ import org.footing.practice.ContactHours;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.PracticeCounts;
 import org.footing.practice.PracticeHours;
+import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -95,8 +96,8 @@ public class PracticeHomePages {
         var counts = PracticeCounts.of(enrolment);
         return new Own(
                 course,
-                SittingWords.length(hours.counted()),
-                hours.waiting().isZero() ? "" : SittingWords.length(hours.waiting()),
+                Durations.studyTime(hours.counted()),
+                hours.waiting().isZero() ? "" : Durations.studyTime(hours.waiting()),
                 Optional.of(contact).filter(known -> !known.held().isZero()),
                 entries.stream().filter(LogbookEntry::returned).count(),
                 counts.casesPassed(),

@@ -1,6 +1,5 @@
 package org.footing.web.practice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.footing.practice.LogbookEntry;
 import org.footing.practice.Logged;
 import org.footing.practice.Planned;
 import org.footing.web.page.Dates;
-import org.footing.web.page.Durations;
 
 /** What was logged, in words: for the student, for whoever vouches, and for the awarding body. */
 record SittingWords(Course course, ZoneId zone) {
@@ -34,10 +32,6 @@ record SittingWords(Course course, ZoneId zone) {
         var minutes = TypedTimes.MINUTES.withZone(zone);
         return Dates.inFull(start.atZone(zone).toLocalDate()) + ", " + minutes.format(start) + "–"
                 + minutes.format(end);
-    }
-
-    static String length(Duration length) {
-        return Durations.studyTime((int) length.toMinutes());
     }
 
     /** Kind, client, techniques, pressure, supervision. */
