@@ -19,6 +19,7 @@ public record Dates(ZoneId zone) {
     private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     /** Monday 30 November. */
@@ -40,6 +41,11 @@ public record Dates(ZoneId zone) {
     /** 14:02:07. */
     public String time(Instant instant) {
         return TIME.withZone(zone).format(instant);
+    }
+
+    /** 30 November 2026, 14:00–15:30. */
+    public String fromUntil(Instant start, Instant end) {
+        return dayAndTime(start) + "–" + MINUTES.withZone(zone).format(end);
     }
 
     /** 30 November 2026, 14:02. */

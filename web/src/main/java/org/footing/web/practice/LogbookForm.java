@@ -59,10 +59,11 @@ public record LogbookForm(
     }
 
     static LogbookForm of(Logged logged, ZoneId zone) {
+        var times = TypedTimes.of(logged.startsAt(), logged.endsAt(), zone);
         return new LogbookForm(
-                logged.startsAt().atZone(zone).toLocalDate().toString(),
-                TypedTimes.MINUTES.format(logged.startsAt().atZone(zone)),
-                TypedTimes.MINUTES.format(logged.endsAt().atZone(zone)),
+                times.day(),
+                times.from(),
+                times.until(),
                 logged.venue(),
                 logged.clientCode(),
                 logged.category(),

@@ -32,10 +32,11 @@ final class LogbookTable {
 
     private static String[] cells(LogbookEntry entry, SittingWords words) {
         var logged = entry.logged;
+        var times = TypedTimes.of(logged.startsAt(), logged.endsAt(), words.zone());
         return new String[] {
-            logged.startsAt().atZone(words.zone()).toLocalDate().toString(),
-            TypedTimes.MINUTES.format(logged.startsAt().atZone(words.zone())),
-            TypedTimes.MINUTES.format(logged.endsAt().atZone(words.zone())),
+            times.day(),
+            times.from(),
+            times.until(),
             Long.toString(logged.length().toMinutes()),
             logged.venue(),
             logged.clientCode(),

@@ -57,10 +57,11 @@ public record MeetingForm(
     static MeetingForm of(Meeting meeting, ZoneId zone) {
         var planned = meeting.planned;
         var tutor = meeting.tutor;
+        var times = TypedTimes.of(planned.startsAt(), planned.endsAt(), zone);
         return new MeetingForm(
-                planned.startsAt().atZone(zone).toLocalDate().toString(),
-                TypedTimes.MINUTES.format(planned.startsAt().atZone(zone)),
-                TypedTimes.MINUTES.format(planned.endsAt().atZone(zone)),
+                times.day(),
+                times.from(),
+                times.until(),
                 planned.place(),
                 planned.topic(),
                 tutor == null ? "" : tutor.id.toString(),

@@ -25,6 +25,7 @@ import org.footing.practice.Attendance;
 import org.footing.practice.ContactHours;
 import org.footing.practice.Meeting;
 import org.footing.practice.Register;
+import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
@@ -137,7 +138,7 @@ public class MeetingPages {
         var tutor = meeting.tutor;
         return new Row(
                 meeting.id,
-                SittingWords.when(meeting.planned, meeting.cohort.zone()),
+                new Dates(meeting.cohort.zone()).fromUntil(meeting.planned.startsAt(), meeting.planned.endsAt()),
                 meeting.planned.place(),
                 meeting.planned.topic(),
                 tutor == null ? "" : WORDS.taughtBy(tutor.name),

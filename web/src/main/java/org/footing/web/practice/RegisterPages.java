@@ -177,7 +177,7 @@ public class RegisterPages {
                 meeting.id,
                 cohort.id,
                 cohort.name,
-                SittingWords.when(meeting.planned, cohort.zone()),
+                dates.fromUntil(meeting.planned.startsAt(), meeting.planned.endsAt()),
                 meeting.planned.place(),
                 meeting.planned.topic(),
                 meeting.revision,

@@ -48,10 +48,11 @@ final class RegisterTable {
     private static String[] cells(Meeting meeting, String student, Attendance line, ZoneId zone) {
         var planned = meeting.planned;
         var tutor = meeting.tutor;
+        var times = TypedTimes.of(planned.startsAt(), planned.endsAt(), zone);
         return new String[] {
-            planned.startsAt().atZone(zone).toLocalDate().toString(),
-            TypedTimes.MINUTES.format(planned.startsAt().atZone(zone)),
-            TypedTimes.MINUTES.format(planned.endsAt().atZone(zone)),
+            times.day(),
+            times.from(),
+            times.until(),
             Long.toString(planned.length().toMinutes()),
             planned.place(),
             planned.topic(),

@@ -1,6 +1,5 @@
 package org.footing.web.practice;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.footing.course.Practice.Category;
 import org.footing.course.Technique;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.Logged;
-import org.footing.practice.Planned;
 import org.footing.web.page.Dates;
 
 /** What was logged, in words: for the student, for whoever vouches, and for the awarding body. */
@@ -21,17 +19,7 @@ record SittingWords(Course course, ZoneId zone) {
 
     /** 30 November 2026, 14:00–15:30. */
     String when(Logged logged) {
-        return when(logged.startsAt(), logged.endsAt(), zone);
-    }
-
-    static String when(Planned planned, ZoneId zone) {
-        return when(planned.startsAt(), planned.endsAt(), zone);
-    }
-
-    private static String when(Instant start, Instant end, ZoneId zone) {
-        var minutes = TypedTimes.MINUTES.withZone(zone);
-        return Dates.inFull(start.atZone(zone).toLocalDate()) + ", " + minutes.format(start) + "–"
-                + minutes.format(end);
+        return new Dates(zone).fromUntil(logged.startsAt(), logged.endsAt());
     }
 
     /** Kind, client, techniques, pressure, supervision. */

@@ -12,10 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.footing.web.page.Dates;
 
-/** A day and two times of it, as the browser's fields send them. */
+/** A day and two times of it, as a browser's fields show and send them. */
 record TypedTimes(String day, String from, String until) {
 
     static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    /** As they are typed for a stretch of time that ends on the day it begins. */
+    static TypedTimes of(Instant start, Instant end, ZoneId zone) {
+        var from = start.atZone(zone);
+        return new TypedTimes(from.toLocalDate().toString(), MINUTES.format(from), MINUTES.format(end.atZone(zone)));
+    }
 
     /** By field, in words. */
     Map<String, String> errors() {
