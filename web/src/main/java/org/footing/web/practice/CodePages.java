@@ -190,9 +190,9 @@ public class CodePages {
         return LogbookEntry.taughtBy(viewer.get(), code.entry.id).isPresent() ? Looker.TEACHER : Looker.OTHER;
     }
 
-    private SittingWords words(LogbookEntry entry) {
+    private LoggedWords words(LogbookEntry entry) {
         var cohort = entry.enrolment.cohort;
-        return new SittingWords(library.course(cohort.edition), cohort.zone());
+        return new LoggedWords(library.course(cohort.edition), cohort.zone());
     }
 
     static String address(String token) {

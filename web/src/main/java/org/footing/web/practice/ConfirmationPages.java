@@ -102,7 +102,7 @@ public class ConfirmationPages {
     }
 
     private Group group(Cohort cohort, List<LogbookEntry> waiting) {
-        var words = new SittingWords(library.course(cohort.edition), cohort.zone());
+        var words = new LoggedWords(library.course(cohort.edition), cohort.zone());
         return new Group(
                 cohort.name,
                 waiting.stream()
@@ -113,7 +113,7 @@ public class ConfirmationPages {
                         .toList());
     }
 
-    private static Row row(LogbookEntry entry, SittingWords words) {
+    private static Row row(LogbookEntry entry, LoggedWords words) {
         return new Row(
                 entry.id,
                 entry.id + "." + entry.revision,

@@ -60,7 +60,7 @@ public class LogbookEntryPages {
             String notes,
             String drawn,
             String state,
-            SessionFields fields,
+            LoggedFields fields,
             List<Step> steps,
             String word,
             String wordError,
@@ -121,7 +121,7 @@ public class LogbookEntryPages {
 
     @POST
     public Response correct(
-            @RestPath long id, @RestForm @DefaultValue("0") int revision, @BeanParam SentPractice sent) {
+            @RestPath long id, @RestForm @DefaultValue("0") int revision, @BeanParam LogbookForm.Sent sent) {
         var cohort = QuarkusTransaction.requiringNew().call(() -> entry(id).enrolment.cohort);
         var course = library.course(cohort.edition);
         var form = sent.form().checked(course, cohort.zone(), clock.instant());
@@ -138,7 +138,7 @@ public class LogbookEntryPages {
         } catch (Logbook.ChangedSince since) {
             return again(id, Refused.changed(Optional.of(form), ""), Fresh.CONFLICT);
         } catch (Logbook.Overlapping overlapping) {
-            var words = new SittingWords(course, cohort.zone());
+            var words = new LoggedWords(course, cohort.zone());
             var known = form.wrong("from", WORDS.overlaps(words.when(overlapping.other)));
             return again(id, Refused.of(known), Fresh.UNPROCESSABLE);
         }
@@ -204,7 +204,7 @@ public class LogbookEntryPages {
     private View page(LogbookEntry entry, Refused refused) {
         var cohort = entry.enrolment.cohort;
         var course = library.course(cohort.edition);
-        var words = new SittingWords(course, cohort.zone());
+        var words = new LoggedWords(course, cohort.zone());
         return new View(
                 entry.id,
                 course,
@@ -216,9 +216,9 @@ public class LogbookEntryPages {
                 Durations.studyTime(entry.logged.length()),
                 words.facts(entry.logged),
                 entry.logged.notes(),
-                SittingWords.drawn(entry),
-                SittingWords.state(entry),
-                SessionFields.of(
+                LoggedWords.drawn(entry),
+                LoggedWords.state(entry),
+                LoggedFields.of(
                         refused.form().orElseGet(() -> LogbookForm.of(entry.logged, cohort.zone())), course, List.of()),
                 LogbookChange.of(entry).stream()
                         .map(change -> step(change, words, new Dates(cohort.zone())))
@@ -228,7 +228,7 @@ public class LogbookEntryPages {
                 refused.notice());
     }
 
-    private static Step step(LogbookChange change, SittingWords words, Dates dates) {
+    private static Step step(LogbookChange change, LoggedWords words, Dates dates) {
         var corrected = change.act == LogbookChange.Act.CORRECTED;
         var said = words.when(change.before) + ". " + String.join(". ", words.facts(change.before));
         return new Step(

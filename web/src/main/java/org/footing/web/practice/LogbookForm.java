@@ -1,6 +1,7 @@
 package org.footing.web.practice;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.DefaultValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.practice.Logged;
 import org.footing.web.page.WholeNumber;
+import org.jboss.resteasy.reactive.RestForm;
 
 /**
  * Practice as it was filled in.
@@ -36,6 +38,56 @@ public record LogbookForm(
     static final LogbookMessages WORDS = MessageBundles.get(LogbookMessages.class);
 
     private static final int STEP = 5;
+
+    /** The fields of {@code practice/_logged} as a browser sends them. */
+    public static class Sent extends SentTimes {
+        @RestForm
+        @DefaultValue("")
+        public String venue = "";
+
+        @RestForm
+        @DefaultValue("")
+        public String client = "";
+
+        @RestForm
+        @DefaultValue("")
+        public String category = "";
+
+        @RestForm("technique")
+        public List<String> techniques = List.of();
+
+        @RestForm
+        @DefaultValue("")
+        public String pressure = "";
+
+        @RestForm
+        @DefaultValue("")
+        public String supervisedBy = "";
+
+        @RestForm
+        @DefaultValue("")
+        public String notes = "";
+
+        @RestForm
+        @DefaultValue("")
+        public String reason = "";
+
+        LogbookForm form() {
+            return new LogbookForm(
+                    day.strip(),
+                    from.strip(),
+                    until.strip(),
+                    venue.strip(),
+                    client.strip(),
+                    category,
+                    List.copyOf(techniques),
+                    pressure,
+                    supervisedBy.strip(),
+                    notes.strip(),
+                    reason.strip(),
+                    Map.of());
+        }
+    }
 
     /** What most will fill in again: the place, the kind and who was there, as they were last; an hour that ends now. */
     static LogbookForm next(Optional<Logged> last, ZoneId zone, Clock clock) {

@@ -47,7 +47,7 @@ public class LogbookPages {
     /** @param saveId of the form: sent twice it is one entry */
     public record View(
             Course course,
-            SessionFields fields,
+            LoggedFields fields,
             String saveId,
             PracticeHours hours,
             List<KindRow> kinds,
@@ -108,7 +108,7 @@ public class LogbookPages {
     public Response log(
             @RestForm @DefaultValue("") String course,
             @RestForm @DefaultValue("") String saveId,
-            @BeanParam SentPractice sent) {
+            @BeanParam LogbookForm.Sent sent) {
         var enrolment = known(course);
         var zone = enrolment.cohort.zone();
         var form = sent.form().checked(library.course(enrolment.cohort.edition), zone, clock.instant());
@@ -127,7 +127,7 @@ public class LogbookPages {
     }
 
     private LogbookForm overlapping(LogbookForm form, Enrolment enrolment, Logbook.Overlapping overlapping) {
-        var words = new SittingWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
+        var words = new LoggedWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
         return form.wrong("from", WORDS.overlaps(words.when(overlapping.other)));
     }
 
@@ -143,7 +143,7 @@ public class LogbookPages {
     @Transactional
     public Response download(@RestQuery @DefaultValue("") String course) {
         var enrolment = enrolment(course);
-        var words = new SittingWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
+        var words = new LoggedWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
         return Fresh.download(LogbookTable.of(LogbookEntry.of(enrolment), words), PlainTable.TYPE, "logbook.csv");
     }
 
@@ -158,7 +158,7 @@ public class LogbookPages {
 
     private TemplateInstance page(Enrolment enrolment, List<LogbookEntry> entries, LogbookForm form, String saveId) {
         var course = library.course(enrolment.cohort.edition);
-        var words = new SittingWords(course, enrolment.cohort.zone());
+        var words = new LoggedWords(course, enrolment.cohort.zone());
         var hours = PracticeHours.of(
                 course.practice(),
                 entries.stream().map(LogbookEntry::line).toList(),
@@ -171,7 +171,7 @@ public class LogbookPages {
                 .toList();
         return Templates.logbook(new View(
                 course,
-                SessionFields.of(form, course, clients),
+                LoggedFields.of(form, course, clients),
                 saveId,
                 hours,
                 hours.kinds().stream().map(LogbookPages::row).toList(),
@@ -183,14 +183,14 @@ public class LogbookPages {
                 entries.stream().map(entry -> row(entry, words)).toList()));
     }
 
-    private static Row row(LogbookEntry entry, SittingWords words) {
+    private static Row row(LogbookEntry entry, LoggedWords words) {
         return new Row(
                 entry.id,
                 words.when(entry.logged),
                 Durations.studyTime(entry.logged.length()),
                 words.facts(entry.logged),
-                SittingWords.drawn(entry),
-                SittingWords.state(entry));
+                LoggedWords.drawn(entry),
+                LoggedWords.state(entry));
     }
 
     private static KindRow row(PracticeHours.Kind kind) {

@@ -10,7 +10,7 @@ final class LogbookTable {
 
     private LogbookTable() {}
 
-    static String of(List<LogbookEntry> newestFirst, SittingWords words) {
+    static String of(List<LogbookEntry> newestFirst, LoggedWords words) {
         var table = new PlainTable(
                 WORDS.csvDay(),
                 WORDS.from(),
@@ -30,7 +30,7 @@ final class LogbookTable {
         return table.text();
     }
 
-    private static String[] cells(LogbookEntry entry, SittingWords words) {
+    private static String[] cells(LogbookEntry entry, LoggedWords words) {
         var logged = entry.logged;
         var times = TypedTimes.of(logged.startsAt(), logged.endsAt(), words.zone());
         return new String[] {
@@ -44,7 +44,7 @@ final class LogbookTable {
             words.techniques(logged),
             logged.pressure() == 0 ? "" : Integer.toString(logged.pressure()),
             logged.supervisedBy(),
-            SittingWords.state(entry),
+            LoggedWords.state(entry),
             logged.notes()
         };
     }

@@ -6,8 +6,6 @@ import org.footing.identity.Person;
 /** What {@code practice/_meeting} offers to be filled in. */
 public record MeetingFields(MeetingForm form, List<Choice> tutors) {
 
-    public record Choice(String value, String name, boolean chosen) {}
-
     static MeetingFields of(MeetingForm form, List<Person> teachers) {
         return new MeetingFields(
                 form,

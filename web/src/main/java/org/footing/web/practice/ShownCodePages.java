@@ -66,7 +66,7 @@ public class ShownCodePages {
         var address = connection.origin() + CodePages.address(token.text());
         var entry = LogbookEntry.of(viewer.get(), id).orElseThrow();
         var cohort = entry.enrolment.cohort;
-        var words = new SittingWords(library.course(cohort.edition), cohort.zone());
+        var words = new LoggedWords(library.course(cohort.edition), cohort.zone());
         return new View(
                 id,
                 words.when(entry.logged),

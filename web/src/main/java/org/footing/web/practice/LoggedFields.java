@@ -6,22 +6,20 @@ import org.footing.course.Course;
 import org.footing.practice.Logged;
 
 /**
- * What {@code practice/_session} offers to be filled in.
+ * What {@code practice/_logged} offers to be filled in.
  *
  * @param categories none where the course has no kinds of practice
  * @param clients codes that the student has used before
  */
-public record SessionFields(
+public record LoggedFields(
         LogbookForm form,
         List<Choice> categories,
         List<Choice> techniques,
         List<Choice> pressures,
         List<String> clients) {
 
-    public record Choice(String value, String name, boolean chosen) {}
-
-    static SessionFields of(LogbookForm form, Course course, List<String> clients) {
-        return new SessionFields(
+    static LoggedFields of(LogbookForm form, Course course, List<String> clients) {
+        return new LoggedFields(
                 form,
                 course.practice().logbook().stream()
                         .map(category -> new Choice(

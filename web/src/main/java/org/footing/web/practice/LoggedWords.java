@@ -13,7 +13,7 @@ import org.footing.practice.Logged;
 import org.footing.web.page.Dates;
 
 /** What was logged, in words: for the student, for whoever vouches, and for the awarding body. */
-record SittingWords(Course course, ZoneId zone) {
+record LoggedWords(Course course, ZoneId zone) {
 
     private static final LogbookMessages WORDS = LogbookForm.WORDS;
 
