@@ -71,7 +71,7 @@ public class LogbookEntryPages {
         }
 
         public String up() {
-            return own ? "/practice/logbook?course=" + course.id() : "/practice/confirmations";
+            return LogbookEntryPages.up(own, course.id());
         }
     }
 
@@ -148,8 +148,7 @@ public class LogbookEntryPages {
     @Path("/removal")
     public Response remove(
             @RestPath long id, @RestForm @DefaultValue("0") int revision, @RestForm @DefaultValue("") String reason) {
-        var up = QuarkusTransaction.requiringNew()
-                .call(() -> page(entry(id), Refused.NOTHING).up());
+        var up = QuarkusTransaction.requiringNew().call(() -> up(entry(id)));
         var why = Reason.of(reason);
         if (why.isEmpty()) {
             return again(id, Refused.word(reason), Fresh.UNPROCESSABLE);
@@ -187,6 +186,18 @@ public class LogbookEntryPages {
         }
     }
 
+    private String up(LogbookEntry entry) {
+        return up(own(entry), entry.enrolment.cohort.courseId);
+    }
+
+    private static String up(boolean own, String course) {
+        return own ? "/practice/logbook?course=" + course : "/practice/confirmations";
+    }
+
+    private boolean own(LogbookEntry entry) {
+        return entry.enrolment.person.id == viewer.get().personId();
+    }
+
     private Response again(long id, Refused refused, int status) {
         return Fresh.again(status, () -> page(id, refused));
     }
@@ -198,18 +209,15 @@ public class LogbookEntryPages {
     }
 
     private TemplateInstance page(long id, Refused refused) {
-        return Templates.entry(page(entry(id), refused));
-    }
-
-    private View page(LogbookEntry entry, Refused refused) {
+        var entry = entry(id);
         var cohort = entry.enrolment.cohort;
         var course = library.course(cohort.edition);
         var words = new LoggedWords(course, cohort.zone());
-        return new View(
+        return Templates.entry(new View(
                 entry.id,
                 course,
                 entry.enrolment.person.name,
-                entry.enrolment.person.id == viewer.get().personId(),
+                own(entry),
                 entry.confirmed(),
                 entry.revision,
                 words.when(entry.logged),
@@ -225,7 +233,7 @@ public class LogbookEntryPages {
                         .toList(),
                 refused.word(),
                 refused.wordError(),
-                refused.notice());
+                refused.notice()));
     }
 
     private static Step step(LogbookChange change, LoggedWords words, Dates dates) {

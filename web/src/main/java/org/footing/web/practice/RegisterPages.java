@@ -93,10 +93,7 @@ public class RegisterPages {
             register.take(viewer.get(), id, revision, marks, clock.instant());
             return SeeOther.at("/meetings/" + id);
         } catch (Register.ChangedSince since) {
-            return Fresh.again(Fresh.CONFLICT, () -> {
-                var meeting = meeting(id);
-                return page(meeting, lines(meeting), form(meeting), Optional.of(WORDS.changedSince()));
-            });
+            return refused(id, WORDS.changedSince());
         }
     }
 
