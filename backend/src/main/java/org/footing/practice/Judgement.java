@@ -37,8 +37,13 @@ public record Judgement(
         comment = comment.strip();
     }
 
+    /** What was chosen in the rubric. */
+    public RubricMarks marks() {
+        return new RubricMarks(levels, criticalFails);
+    }
+
     public RubricResult result(Rubric rubric) {
-        return RubricResult.of(rubric, levels, criticalFails);
+        return marks().result(rubric);
     }
 
     /** Whether it names nothing that is not there, and every database can keep it. */

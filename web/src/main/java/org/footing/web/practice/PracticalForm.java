@@ -18,7 +18,7 @@ import org.footing.practice.Signature;
 /** The fields of {@code practice/practicalSheet}, as the form sends them and as the script does. */
 record PracticalForm(MultivaluedMap<String, String> fields) {
 
-    static final String LEVEL = "level-";
+    private static final String LEVEL = "level-";
 
     /** @throws Unfit if something is no number where one belongs */
     SentMarks sent() {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
-import org.footing.course.Rubric.Criterion;
 import org.footing.practice.Marked;
 import org.footing.practice.PracticalSheet;
 import org.footing.practice.Signature;
@@ -38,9 +37,8 @@ public record PracticalSheetView(
         Rubric rubric,
         String technique,
         List<Tick> steps,
-        List<CriterionRow> criteria,
-        List<Tick> fails,
-        List<Choice> ratings,
+        RubricFields judged,
+        List<Rating> ratings,
         String comment,
         List<Signing> signings,
         String saved,
@@ -49,16 +47,7 @@ public record PracticalSheetView(
     /** @param html what is ticked */
     public record Tick(int place, String html, boolean ticked) {}
 
-    /** @param descriptor HTML of what is seen there; empty for a rating */
-    public record Choice(int place, String title, int points, String descriptor, boolean chosen) {}
-
-    public record CriterionRow(Criterion criterion, List<Choice> choices) {
-
-        /** Of the fields. */
-        public String name() {
-            return PracticalForm.LEVEL + criterion.id();
-        }
-    }
+    public record Rating(int place, String title, boolean chosen) {}
 
     /**
      * @param who what the names of the fields begin with
@@ -108,18 +97,7 @@ public record PracticalSheetView(
                         .map(n -> new Tick(
                                 n, steps.get(n).html(), judgement.steps().contains(n)))
                         .toList(),
-                rubric.criteria().stream()
-                        .map(criterion -> row(
-                                rubric,
-                                criterion,
-                                Optional.ofNullable(judgement.levels().get(criterion.id()))))
-                        .toList(),
-                places(rubric.criticalFails().size())
-                        .map(n -> new Tick(
-                                n,
-                                rubric.criticalFails().get(n),
-                                judgement.criticalFails().contains(n)))
-                        .toList(),
+                new RubricFields(rubric, judgement.marks(), false),
                 ratings(judgement.rating()),
                 judgement.comment(),
                 signings(sheet, marked),
@@ -131,27 +109,12 @@ public record PracticalSheetView(
         return IntStream.range(0, count).boxed();
     }
 
-    private static CriterionRow row(Rubric rubric, Criterion criterion, Optional<Integer> chosen) {
-        return new CriterionRow(
-                criterion,
-                places(rubric.levels().size())
-                        .map(n -> new Choice(
-                                n,
-                                rubric.levels().get(n).title(),
-                                rubric.levels().get(n).points(),
-                                criterion.descriptors().get(n),
-                                chosen.filter(level -> level.equals(n)).isPresent()))
-                        .toList());
-    }
-
-    private static List<Choice> ratings(Optional<Integer> chosen) {
+    private static List<Rating> ratings(Optional<Integer> chosen) {
         var words = PracticalWords.ratings();
         return places(words.size())
-                .map(n -> new Choice(
+                .map(n -> new Rating(
                         n,
                         words.get(n),
-                        n,
-                        "",
                         chosen.filter(rating -> rating.equals(n)).isPresent()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.footing.course.Rubric;
+import org.footing.course.Rubric.Criterion;
 import org.footing.practice.RubricMarks;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record RubricFields(Rubric rubric, RubricMarks marks, boolean refused) {
     /** @param place among the rubric's levels, from 0 */
     public record Level(int place, String title, int points, String descriptor, boolean chosen) {}
 
-    public record Row(String id, String title, List<Level> levels, boolean missing) {}
+    public record Row(Criterion criterion, List<Level> levels, boolean missing) {}
 
     public record Fail(int place, String html, boolean seen) {}
 
@@ -56,8 +57,7 @@ public record RubricFields(Rubric rubric, RubricMarks marks, boolean refused) {
                 .map(criterion -> {
                     var chosen = marks.levels().getOrDefault(criterion.id(), -1);
                     return new Row(
-                            criterion.id(),
-                            criterion.title(),
+                            criterion,
                             IntStream.range(0, rubric.levels().size())
                                     .mapToObj(place -> new Level(
                                             place,
