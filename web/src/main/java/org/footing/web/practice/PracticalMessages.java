@@ -297,9 +297,6 @@ public interface PracticalMessages {
     @Message("Signed by {name}, {at}")
     String signedBy(String name, String at);
 
-    @Message("Not signed")
-    String notSigned();
-
     @Message("Reconciled by {name}: {reason}")
     String reconciledBy(String name, String reason);
 
