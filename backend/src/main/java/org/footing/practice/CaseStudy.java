@@ -104,7 +104,7 @@ public class CaseStudy extends PanacheEntity {
     /** One that was handed in or has passed, of a student whom the viewer teaches and is not. */
     public static Optional<CaseStudy> taughtBy(Viewer viewer, long id) {
         return there(id)
-                .filter(study -> study.handedInAt != null || study.passedAt != null)
+                .filter(study -> study.handedInAt != null)
                 .filter(study -> study.enrolment.person.id != viewer.personId())
                 .filter(study -> viewer.teaches(study.enrolment.cohort.courseId, study.enrolment.cohort.id));
     }

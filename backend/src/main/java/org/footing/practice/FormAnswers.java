@@ -31,7 +31,7 @@ public record FormAnswers(Map<String, String> values) {
     public static final int LONGEST_NOTE = 4_000;
 
     private static final int LARGEST_NUMBER = 9_999;
-    private static final int LARGEST_OF_SCALE = 10;
+    public static final int LARGEST_OF_SCALE = 10;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     /** Why an answer will not do. */

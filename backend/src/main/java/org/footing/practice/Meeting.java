@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +104,5 @@ public class Meeting extends PanacheEntity {
 
     public boolean taken() {
         return takenAt != null;
-    }
-
-    public Duration length() {
-        return planned.length();
     }
 }

@@ -64,7 +64,7 @@ public class Observation extends PanacheEntity {
     }
 
     /** Those of all students of these cohorts, with student, cohort and observer. */
-    static List<Observation> ofAll(Collection<Cohort> cohorts) {
+    static List<Observation> of(Collection<Cohort> cohorts) {
         return cohorts.isEmpty()
                 ? List.of()
                 : list(
@@ -102,7 +102,7 @@ public class Observation extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    static List<Observation> ofPeople(Collection<Long> enrolments) {
+    static List<Observation> ofAll(Collection<Long> enrolments) {
         return list("enrolment.id in ?1", enrolments);
     }
 

@@ -19,7 +19,7 @@ public final class PersonalNotes {
         var studies = CaseStudy.ofAll(enrolments);
         studies.forEach(study -> study.forget(FormAnswers.EMPTY));
         CaseMark.ofAll(studies).forEach(CaseMark::forgetWords);
-        Observation.ofPeople(enrolments).forEach(Observation::forgetWords);
+        Observation.ofAll(enrolments).forEach(Observation::forgetWords);
         Practical.ofAll(enrolments).forEach(Practical::forgetWords);
         PracticalSheet.ofAll(enrolments).forEach(PracticalSheet::forgetWords);
         Attendance.ofAll(enrolments).forEach(Attendance::forgetWords);

@@ -21,6 +21,9 @@ import org.footing.library.Library;
 @Transactional
 public class Records {
 
+    /** Where what came of the consultation is wrong: it may not have been treated. */
+    public static final String OUTCOME = "outcome";
+
     /** The client took their consent back, or it has ended. */
     public static class NoConsent extends RuntimeException {}
 
@@ -94,9 +97,6 @@ public class Records {
         }
         return faults;
     }
-
-    /** Where what came of the consultation is wrong: it may not have been treated. */
-    public static final String OUTCOME = "outcome";
 
     private static TreatmentRecord draft(Viewer viewer, long id, int revision, FormAnswers answers) {
         var record = TreatmentRecord.of(viewer, id)

@@ -50,7 +50,7 @@ public class Sampling {
                 .filter(cohort -> viewer.verifies(cohort.courseId, cohort.id))
                 .toList();
         var ids = sampled(Observation.writtenIn(courses(cohorts)));
-        var sampled = Observation.ofAll(cohorts).stream()
+        var sampled = Observation.of(cohorts).stream()
                 .filter(one -> one.stands() && ids.contains(one.id))
                 .toList();
         Map<Long, SampleCheck> checks = SampleCheck.of(sampled).stream()

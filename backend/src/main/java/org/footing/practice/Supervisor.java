@@ -100,7 +100,7 @@ public class Supervisor extends PanacheEntity {
         failures = 0;
     }
 
-    void change(String hash) {
+    void renew(String hash) {
         pinHash = hash;
         failures = 0;
     }

@@ -61,7 +61,7 @@ public class Supervisors {
         var hash = passwords.hash(pin);
         return QuarkusTransaction.requiringNew().call(() -> {
             var supervisor = Supervisor.take(viewer, id).orElseThrow(Logbook.NotTheirs::new);
-            supervisor.change(hash);
+            supervisor.renew(hash);
             audit(viewer, "supervisor.pin", supervisor, now);
             return new Given(supervisor, pin);
         });

@@ -24,8 +24,6 @@ public record FilledField(Form.Field field, String value, String error, List<Cho
 
     static final RecordMessages WORDS = MessageBundles.get(RecordMessages.class);
 
-    private static final int SCALE = 10;
-
     /** A place that was pressed on a chart, and what was found there. */
     private static final Pattern MARK = Pattern.compile("([0-9]{1,3}),([0-9]{1,3}): ?(.*)");
 
@@ -66,7 +64,7 @@ public record FilledField(Form.Field field, String value, String error, List<Cho
                         new Choice(FormAnswers.YES, WORDS.yes(), false), new Choice(FormAnswers.NO, WORDS.no(), false));
             case CHOICE -> field.options().stream().map(option -> new Choice(option, option, false));
             case SCALE ->
-                IntStream.rangeClosed(0, SCALE)
+                IntStream.rangeClosed(0, FormAnswers.LARGEST_OF_SCALE)
                         .mapToObj(Integer::toString)
                         .map(point -> new Choice(point, point, false));
             default -> Stream.of();

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.footing.course.Contraindication;
 import org.footing.course.Form;
 import org.footing.course.Practice;
+import org.footing.practice.FormAnswers;
 
 /** What templates of the hands-on side ask beyond the fields. */
 @TemplateExtension
 final class PracticeWords {
 
-    private static final int SCALE = 10;
     private static final PracticeMessages WORDS = MessageBundles.get(PracticeMessages.class);
 
     private PracticeWords() {}
@@ -33,7 +33,9 @@ final class PracticeWords {
             case YES_NO -> List.of(WORDS.yes(), WORDS.no());
             case CHOICE -> field.options();
             case SCALE ->
-                IntStream.rangeClosed(0, SCALE).mapToObj(String::valueOf).toList();
+                IntStream.rangeClosed(0, FormAnswers.LARGEST_OF_SCALE)
+                        .mapToObj(String::valueOf)
+                        .toList();
             default -> List.of();
         };
     }

@@ -21,7 +21,7 @@ public record ScaleChart(int width, List<Integer> treatments, List<Line> lines) 
     private static final int TOP = 15;
     private static final int STEP = 70;
     private static final int UNIT = 14;
-    private static final int MOST = 10;
+    private static final int MOST = FormAnswers.LARGEST_OF_SCALE;
 
     /** @param value absent where nothing was said */
     public record Point(int treatment, Optional<Integer> value, int x, int y) {}
