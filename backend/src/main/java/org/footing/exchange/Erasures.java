@@ -11,6 +11,7 @@ import org.footing.identity.People;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.library.UnusedFiles;
+import org.footing.practical.PersonalSignatures;
 import org.footing.practice.PersonalNotes;
 import org.footing.progress.Certificate;
 
@@ -47,6 +48,7 @@ public class Erasures {
     private void forgetWork(Person person) {
         PersonalWords.remove(person);
         PersonalNotes.remove(person);
+        PersonalSignatures.remove(person);
         ItemException.forgetReasons(person);
         Certificate.forgetHolder(person);
         unused.remove(Upload.removeAll(person));

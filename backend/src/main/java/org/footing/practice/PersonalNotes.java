@@ -3,13 +3,12 @@ package org.footing.practice;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
 
-/** What a student wrote about their practice, and what was written about it; what an assessor signed. Without it hours and marks remain. */
+/** What a student wrote about their practice, and what was written about it. Without it hours and marks remain. */
 public final class PersonalNotes {
 
     private PersonalNotes() {}
 
     public static void remove(Person person) {
-        PracticalSheet.markedBy(person).forEach(PracticalSheet::forgetAssessor);
         var enrolments = Enrolment.idsOf(person);
         if (enrolments.isEmpty()) {
             return;
@@ -20,8 +19,6 @@ public final class PersonalNotes {
         studies.forEach(study -> study.forget(FormAnswers.EMPTY));
         CaseMark.ofAll(studies).forEach(CaseMark::forgetWords);
         Observation.ofAll(enrolments).forEach(Observation::forgetWords);
-        Practical.ofAll(enrolments).forEach(Practical::forgetWords);
-        PracticalSheet.ofAll(enrolments).forEach(PracticalSheet::forgetWords);
         Attendance.ofAll(enrolments).forEach(Attendance::forgetWords);
         var entries = LogbookEntry.ofAll(enrolments);
         entries.forEach(LogbookEntry::forgetWords);

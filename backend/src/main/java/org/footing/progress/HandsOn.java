@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
+import org.footing.practical.Practical;
 import org.footing.practice.Attendance;
 import org.footing.practice.CaseStudy;
 import org.footing.practice.ContactHours;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.Observation;
-import org.footing.practice.Practical;
-import org.footing.practice.PracticeCounts;
 import org.footing.practice.PracticeHours;
 import org.footing.practice.SignOffSheet;
 

@@ -30,6 +30,7 @@ import org.footing.marking.Work;
 import org.footing.practice.CaseMarking.Words;
 import org.footing.practice.CaseStudy.State;
 import org.footing.practice.FormAnswers.Fault;
+import org.footing.progress.PracticeCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.identity.Person;
-import org.footing.practice.OsceDays;
-import org.footing.practice.OsceDays.StationPlan;
+import org.footing.practical.OsceDays;
+import org.footing.practical.OsceDays.StationPlan;
 import org.footing.web.page.WholeNumber;
 
 /**

@@ -23,7 +23,7 @@ import org.footing.course.Technique;
 import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.library.Library;
-import org.footing.practice.OsceDays;
+import org.footing.practical.OsceDays;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;

@@ -2,9 +2,9 @@ package org.footing.web.practice;
 
 import static org.footing.web.practice.OsceWords.WORDS;
 
-import org.footing.practice.OsceResults;
-import org.footing.practice.OsceResults.Score;
-import org.footing.practice.OsceResults.StationResult;
+import org.footing.practical.OsceResults;
+import org.footing.practical.OsceResults.Score;
+import org.footing.practical.OsceResults.StationResult;
 
 /** What an OSCE day came to as a table: one row for each student at each station that is marked. */
 final class OsceTable {

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
 import org.footing.identity.Viewer;
-import org.footing.practice.Osce;
-import org.footing.practice.OsceCandidate;
-import org.footing.practice.OsceStation;
-import org.footing.practice.Practical;
-import org.footing.practice.Rota;
+import org.footing.practical.Osce;
+import org.footing.practical.OsceCandidate;
+import org.footing.practical.OsceStation;
+import org.footing.practical.Practical;
+import org.footing.practical.Rota;
 
 /**
  * An OSCE day as its assessors see it.

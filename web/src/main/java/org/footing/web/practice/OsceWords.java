@@ -2,10 +2,10 @@ package org.footing.web.practice;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
-import org.footing.practice.BorderlineRegression;
-import org.footing.practice.BorderlineRegression.PassMark;
-import org.footing.practice.Osce;
-import org.footing.practice.OsceDays;
+import org.footing.practical.BorderlineRegression;
+import org.footing.practical.BorderlineRegression.PassMark;
+import org.footing.practical.Osce;
+import org.footing.practical.OsceDays;
 import org.footing.web.page.Dates;
 
 /** How an OSCE day is spoken of. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.footing.cohort.Cohort;
-import org.footing.practice.Osce;
+import org.footing.practical.Osce;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 

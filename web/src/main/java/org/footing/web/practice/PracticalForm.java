@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.footing.practice.Judgement;
-import org.footing.practice.Marked;
-import org.footing.practice.PracticalSaves.Unfit;
-import org.footing.practice.SentMarks;
-import org.footing.practice.Signature;
+import org.footing.practical.Judgement;
+import org.footing.practical.Marked;
+import org.footing.practical.PracticalSaves.Unfit;
+import org.footing.practical.SentMarks;
+import org.footing.practical.Signature;
 
 /** The fields of {@code practice/practicalSheet}, as the form sends them and as the script does. */
 record PracticalForm(MultivaluedMap<String, String> fields) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
 import org.footing.course.Rubric.Criterion;
-import org.footing.practice.Practical;
-import org.footing.practice.PracticalResult;
-import org.footing.practice.PracticalSheet;
-import org.footing.practice.Signature;
+import org.footing.practical.Practical;
+import org.footing.practical.PracticalResult;
+import org.footing.practical.PracticalSheet;
+import org.footing.practical.Signature;
 import org.footing.web.page.Dates;
 
 /**

@@ -4,7 +4,7 @@ import static org.footing.web.practice.PracticalWords.WORDS;
 
 import org.footing.course.Course;
 import org.footing.course.Rubric;
-import org.footing.practice.Practical;
+import org.footing.practical.Practical;
 import org.footing.web.page.Dates;
 
 /**

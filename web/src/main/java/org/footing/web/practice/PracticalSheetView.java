@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
-import org.footing.practice.Marked;
-import org.footing.practice.PracticalSheet;
-import org.footing.practice.Signature;
+import org.footing.practical.Marked;
+import org.footing.practical.PracticalSheet;
+import org.footing.practical.Signature;
 import org.footing.web.page.Dates;
 
 /**

@@ -7,12 +7,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.footing.identity.Viewer;
-import org.footing.practice.Marked;
-import org.footing.practice.Practical;
-import org.footing.practice.PracticalSaves.Unfit;
-import org.footing.practice.PracticalSheet;
-import org.footing.practice.Practicals;
-import org.footing.practice.Reconciliations;
+import org.footing.practical.Marked;
+import org.footing.practical.Practical;
+import org.footing.practical.PracticalSaves.Unfit;
+import org.footing.practical.PracticalSheet;
+import org.footing.practical.Practicals;
+import org.footing.practical.Reconciliations;
 import org.footing.web.practice.PracticalReadView.Acts;
 import org.footing.web.practice.PracticalSheetView.Refused;
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.course.Rubric;
-import org.footing.practice.Marked.Missing;
-import org.footing.practice.Practical;
-import org.footing.practice.PracticalResult;
+import org.footing.practical.Marked.Missing;
+import org.footing.practical.Practical;
+import org.footing.practical.PracticalResult;
 import org.footing.practice.RubricResult.Shortfall;
 
 /** How what became of a practical is said. */

@@ -12,8 +12,8 @@ import java.util.List;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.library.Library;
-import org.footing.practice.Practical;
-import org.footing.practice.Practicals;
+import org.footing.practical.Practical;
+import org.footing.practical.Practicals;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 

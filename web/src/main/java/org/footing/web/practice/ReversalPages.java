@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.footing.identity.Reason;
-import org.footing.practice.Practicals;
+import org.footing.practical.Practicals;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;

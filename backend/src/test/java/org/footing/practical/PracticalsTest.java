@@ -1,13 +1,13 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
-import static org.footing.practice.WatchedCourse.COMPETENT;
-import static org.footing.practice.WatchedCourse.EXCELLENT;
-import static org.footing.practice.WatchedCourse.NOT_YET;
-import static org.footing.practice.WatchedCourse.judged;
-import static org.footing.practice.WatchedCourse.name;
-import static org.footing.practice.WatchedCourse.signed;
+import static org.footing.practical.WatchedCourse.COMPETENT;
+import static org.footing.practical.WatchedCourse.EXCELLENT;
+import static org.footing.practical.WatchedCourse.NOT_YET;
+import static org.footing.practical.WatchedCourse.judged;
+import static org.footing.practical.WatchedCourse.name;
+import static org.footing.practical.WatchedCourse.signed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -36,10 +36,12 @@ import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
-import org.footing.practice.Marked.Missing;
-import org.footing.practice.Practical.Waits;
-import org.footing.practice.PracticalSaves.Outcome;
-import org.footing.practice.Practicals.Wish;
+import org.footing.practical.Marked.Missing;
+import org.footing.practical.Practical.Waits;
+import org.footing.practical.PracticalSaves.Outcome;
+import org.footing.practical.Practicals.Wish;
+import org.footing.practice.Logbook;
+import org.footing.progress.PracticeCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -320,13 +322,13 @@ class PracticalsTest {
     void ofWhoIsErasedTheMarksStayAndTheWordsGo() {
         var practical = begun(false);
         finish(tova, practical, judged(COMPETENT, COMPETENT));
-        QuarkusTransaction.requiringNew().run(() -> PersonalNotes.remove(enrolment.person));
+        QuarkusTransaction.requiringNew().run(() -> PersonalSignatures.remove(enrolment.person));
         assertEquals("", sheet(tova, practical).judgement.comment());
         assertFalse(sheet(tova, practical).studentSignature.given());
         assertTrue(sheet(tova, practical).assessorSignature.given());
         assertTrue(passed());
 
-        QuarkusTransaction.requiringNew().run(() -> PersonalNotes.remove(tova.person()));
+        QuarkusTransaction.requiringNew().run(() -> PersonalSignatures.remove(tova.person()));
         assertFalse(sheet(tova, practical).assessorSignature.given());
     }
 

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import java.util.Collections;
 import java.util.Map;
@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.footing.course.Rubric;
 import org.footing.identity.Storable;
+import org.footing.practice.RubricMarks;
+import org.footing.practice.RubricResult;
 
 /**
  * What an assessor says of a practical. Places count from 0.

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
-import org.footing.practice.Practical.Waits;
+import org.footing.practical.Practical.Waits;
+import org.footing.practice.Logbook;
 
 /** Says what counts of a practical that two assessors marked and do not agree about. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.practice.Logbook;
 import org.jspecify.annotations.Nullable;
 
 /** Begins practicals, says who else marks them, and takes them back. What is marked is kept by {@link PracticalSaves}. */

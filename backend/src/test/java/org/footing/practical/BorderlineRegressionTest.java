@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.footing.practice.BorderlineRegression.Basis;
-import org.footing.practice.BorderlineRegression.PassMark;
-import org.footing.practice.BorderlineRegression.Rated;
+import org.footing.practical.BorderlineRegression.Basis;
+import org.footing.practical.BorderlineRegression.PassMark;
+import org.footing.practical.BorderlineRegression.Rated;
 import org.junit.jupiter.api.Test;
 
 class BorderlineRegressionTest {

@@ -1,4 +1,6 @@
-package org.footing.practice;
+package org.footing.practical;
+
+import org.footing.practice.SaveId;
 
 /**
  * What a tablet sends to be kept of a sheet.

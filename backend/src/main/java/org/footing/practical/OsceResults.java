@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
-import org.footing.practice.BorderlineRegression.PassMark;
-import org.footing.practice.BorderlineRegression.Rated;
+import org.footing.practical.BorderlineRegression.PassMark;
+import org.footing.practical.BorderlineRegression.Rated;
+import org.footing.practice.RubricResult;
 import org.footing.practice.RubricResult.Why;
 
 /**

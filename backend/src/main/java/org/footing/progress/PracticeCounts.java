@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.progress;
 
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Practice;
+import org.footing.practice.CaseStudy;
 
 /**
  * One student's hands-on work in numbers, read in one statement for a page that shows no more of it.

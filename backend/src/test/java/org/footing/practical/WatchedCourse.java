@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import static org.footing.cast.TestCourse.document;
 import static org.footing.cast.TestCourse.lesson;

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,7 @@ import org.footing.identity.Right;
 import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.practice.Logbook;
 
 /** Plans OSCE days, and begins what is marked at their stations. */
 @ApplicationScoped

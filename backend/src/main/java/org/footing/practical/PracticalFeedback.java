@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;

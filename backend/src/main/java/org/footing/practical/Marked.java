@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import java.util.EnumSet;
 import java.util.Set;

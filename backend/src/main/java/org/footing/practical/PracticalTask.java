@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

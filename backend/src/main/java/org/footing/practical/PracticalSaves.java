@@ -1,4 +1,4 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.course.Rubric;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
-import org.footing.practice.Practical.Waits;
+import org.footing.practical.Practical.Waits;
+import org.footing.practice.Logbook;
+import org.footing.practice.RubricResult;
 
 /**
  * Keeps what assessors mark, as they mark it, and settles what it comes to. A save names the revision it was made from: an older one changes

@@ -1,8 +1,9 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import org.footing.practice.RubricResult;
 
 /** What a practical came to. */
 @Embeddable

@@ -1,11 +1,11 @@
-package org.footing.practice;
+package org.footing.practical;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
-import static org.footing.practice.WatchedCourse.COMPETENT;
-import static org.footing.practice.WatchedCourse.EXCELLENT;
-import static org.footing.practice.WatchedCourse.NOT_YET;
-import static org.footing.practice.WatchedCourse.judged;
+import static org.footing.practical.WatchedCourse.COMPETENT;
+import static org.footing.practical.WatchedCourse.EXCELLENT;
+import static org.footing.practical.WatchedCourse.NOT_YET;
+import static org.footing.practical.WatchedCourse.judged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -29,11 +29,12 @@ import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
-import org.footing.practice.BorderlineRegression.Basis;
-import org.footing.practice.OsceDays.NotPlanned;
-import org.footing.practice.OsceDays.Plan;
-import org.footing.practice.OsceDays.Refusal;
-import org.footing.practice.OsceDays.StationPlan;
+import org.footing.practical.BorderlineRegression.Basis;
+import org.footing.practical.OsceDays.NotPlanned;
+import org.footing.practical.OsceDays.Plan;
+import org.footing.practical.OsceDays.Refusal;
+import org.footing.practical.OsceDays.StationPlan;
+import org.footing.practice.Logbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
