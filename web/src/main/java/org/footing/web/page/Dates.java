@@ -45,7 +45,12 @@ public record Dates(ZoneId zone) {
 
     /** 30 November 2026, 14:00–15:30. */
     public String fromUntil(Instant start, Instant end) {
-        return dayAndTime(start) + "–" + MINUTES.withZone(zone).format(end);
+        return dayAndTime(start) + "–" + minutes(end);
+    }
+
+    /** 14:02. */
+    public String minutes(Instant instant) {
+        return MINUTES.withZone(zone).format(instant);
     }
 
     /** 30 November 2026, 14:02. */

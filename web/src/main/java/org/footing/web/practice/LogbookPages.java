@@ -27,6 +27,7 @@ import org.footing.practice.LogbookEntry;
 import org.footing.practice.PracticeHours;
 import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
+import org.footing.web.page.PlainTable;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;

@@ -4,6 +4,7 @@ import static org.footing.web.practice.LogbookForm.WORDS;
 
 import java.util.List;
 import org.footing.practice.LogbookEntry;
+import org.footing.web.page.PlainTable;
 
 /** A logbook as a table for the awarding body: one row an entry, the oldest first. */
 final class LogbookTable {

@@ -28,6 +28,7 @@ import org.footing.practice.Register;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
+import org.footing.web.page.PlainTable;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestPath;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
 import org.footing.practice.Attendance;
 import org.footing.practice.Meeting;
+import org.footing.web.page.PlainTable;
 
 /** The registers of a cohort as a table: one row for each student at each class, the earliest first. */
 final class RegisterTable {

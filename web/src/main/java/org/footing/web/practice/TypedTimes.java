@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.footing.web.page.Dates;
 
 /** A day and two times of it, as a browser's fields show and send them. */
-record TypedTimes(String day, String from, String until) {
+public record TypedTimes(String day, String from, String until) {
 
     static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -38,7 +38,7 @@ record TypedTimes(String day, String from, String until) {
         return errors;
     }
 
-    Optional<Instant> start(ZoneId zone) {
+    public Optional<Instant> start(ZoneId zone) {
         return at(from, zone);
     }
 
@@ -51,7 +51,7 @@ record TypedTimes(String day, String from, String until) {
                 time(typed).map(time -> known.atTime(time).atZone(zone).toInstant()));
     }
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(Dates::sensible);
         } catch (DateTimeException none) {
