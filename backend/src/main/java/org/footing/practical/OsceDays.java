@@ -15,7 +15,7 @@ import org.footing.identity.Right;
 import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 
 /** Plans OSCE days, and begins what is marked at their stations. */
 @ApplicationScoped
@@ -66,14 +66,14 @@ public class OsceDays {
     Practicals practicals;
 
     /**
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort, or it names a rubric, technique, assessor or student that there is not
+     * @throws NotTheirs if the viewer does not teach the cohort, or it names a rubric, technique, assessor or student that there is not
      * @throws NotPlanned if it cannot be
      */
     public Osce plan(Viewer viewer, long cohortId, Plan plan, Instant now) {
-        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
+        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
         var students = Enrolment.of(cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
         if (!students.keySet().containsAll(plan.candidates())) {
-            throw new Logbook.NotTheirs();
+            throw new NotTheirs();
         }
         var candidates =
                 plan.candidates().stream().distinct().map(students::get).toList();
@@ -124,7 +124,7 @@ public class OsceDays {
                     || !technique.isEmpty()
                             && course.techniques().noneMatch(known -> known.id().equals(technique))
                     || !assessors.contains(station.assessor().id)) {
-                throw new Logbook.NotTheirs();
+                throw new NotTheirs();
             }
         }
     }
@@ -133,29 +133,29 @@ public class OsceDays {
      * Begins what a student shows at a station, once, or anew after it was taken back; whoever assesses the cohort may stand in for who was named.
      *
      * @param place of the station
-     * @throws Logbook.NotTheirs if the viewer does not assess the cohort, there is no such station, or the student does not go there
+     * @throws NotTheirs if the viewer does not assess the cohort, there is no such station, or the student does not go there
      */
     public Practical begin(Viewer viewer, long id, int place, long enrolmentId, Instant now) {
-        var day = Osce.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
-        var station = OsceStation.there(day, place).orElseThrow(Logbook.NotTheirs::new);
+        var day = Osce.of(viewer, id).orElseThrow(NotTheirs::new).locked();
+        var station = OsceStation.there(day, place).orElseThrow(NotTheirs::new);
         if (day.cancelledAt != null
                 || OsceCandidate.of(day).stream().noneMatch(one -> one.enrolment.id == enrolmentId)) {
-            throw new Logbook.NotTheirs();
+            throw new NotTheirs();
         }
-        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(NotTheirs::new);
         var saveId = "station-%d-%d".formatted(station.id, Practical.takenBack(enrolment, station));
         return practicals.begin(viewer, enrolment, station.task(), station, saveId, now);
     }
 
     /**
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws NotTheirs if the viewer does not teach the cohort
      * @throws TakesPlace if somebody has begun at a station
      */
     public void cancel(Viewer viewer, long id, Instant now) {
         var day = Osce.of(viewer, id)
                 .filter(known -> viewer.teaches(known.cohort.courseId, known.cohort.id))
                 .map(Osce::locked)
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
         if (!Practical.of(day).isEmpty()) {
             throw new TakesPlace();
         }

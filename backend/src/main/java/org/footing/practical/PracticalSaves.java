@@ -11,7 +11,7 @@ import org.footing.course.Rubric;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 import org.footing.practical.Practical.Waits;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.RubricResult;
 
 /**
@@ -55,7 +55,7 @@ public class PracticalSaves {
     int pointsApart;
 
     /**
-     * @throws Logbook.NotTheirs if the sheet is not the viewer's, or they do not assess the student any more
+     * @throws NotTheirs if the sheet is not the viewer's, or they do not assess the student any more
      * @throws Unfit if it cannot be kept
      */
     public Outcome save(Viewer viewer, long id, SentMarks sent, Instant now) {
@@ -63,7 +63,7 @@ public class PracticalSaves {
         var sheet = PracticalSheet.of(practical).stream()
                 .filter(one -> one.id == sent.sheet() && one.assessor.id == viewer.personId())
                 .findFirst()
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
         var course = practicals.course(practical.task);
         var rubric = practical.task.rubric(course).orElseThrow();
         if (!sent.marked().fits(rubric, practical.task.steps(course).size())) {

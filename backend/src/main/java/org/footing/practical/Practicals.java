@@ -13,7 +13,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.jspecify.annotations.Nullable;
 
 /** Begins practicals, says who else marks them, and takes them back. What is marked is kept by {@link PracticalSaves}. */
@@ -45,11 +45,11 @@ public class Practicals {
      * Begun once, however often the same form is sent; the viewer marks it first.
      *
      * @param saveId made by the page for this form
-     * @throws Logbook.NotTheirs if the viewer does not assess the student, is the student, or the course has no such rubric or technique
+     * @throws NotTheirs if the viewer does not assess the student, is the student, or the course has no such rubric or technique
      * @throws WrongDay if it cannot be that day
      */
     public Practical begin(Viewer viewer, long enrolmentId, Wish wish, String saveId, Instant now) {
-        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(NotTheirs::new);
         var today = LocalDate.ofInstant(now, enrolment.cohort.zone());
         var task = new PracticalTask(
                 enrolment.cohort.edition.id, wish.rubric(), wish.technique(), wish.day(), wish.twice());
@@ -68,7 +68,7 @@ public class Practicals {
             String saveId,
             Instant now) {
         if (!task.known(course(task))) {
-            throw new Logbook.NotTheirs();
+            throw new NotTheirs();
         }
         return Practical.saved(enrolment, saveId).orElseGet(() -> {
             var practical = Practical.create(enrolment, task, station, saveId, now);
@@ -80,7 +80,7 @@ public class Practicals {
     /**
      * The viewer marks it too, without seeing what the first one marks. Whoever marks it already goes on with what they have.
      *
-     * @throws Logbook.NotTheirs if the viewer does not assess the student
+     * @throws NotTheirs if the viewer does not assess the student
      * @throws NoSecond if there is nothing for a second to mark
      */
     public void second(Viewer viewer, long id, Instant now) {
@@ -98,7 +98,7 @@ public class Practicals {
     /**
      * Takes a practical back that was begun or marked by mistake: it stays to be read and counts no more.
      *
-     * @throws Logbook.NotTheirs if the viewer does not assess the student
+     * @throws NotTheirs if the viewer does not assess the student
      * @throws TakenBack if it was taken back before
      */
     public void reverse(Viewer viewer, long id, Reason reason, Instant now) {
@@ -151,6 +151,6 @@ public class Practicals {
                 .filter(known -> !known.ownedBy(viewer))
                 .filter(known -> viewer.assesses(known.cohort().courseId, known.cohort().id))
                 .map(Practical::locked)
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
     }
 }

@@ -8,7 +8,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.practical.Practical.Waits;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 
 /** Says what counts of a practical that two assessors marked and do not agree about. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Reconciliations {
     /**
      * One of the two, or a verifier, says what counts where they do not agree. What both marked stays.
      *
-     * @throws Logbook.NotTheirs if the viewer is neither
+     * @throws NotTheirs if the viewer is neither
      * @throws NothingToReconcile if they agree, or somebody has reconciled it
      * @throws NoSuchResult if it cannot be the result
      */
@@ -38,7 +38,7 @@ public class Reconciliations {
         var practical = Practical.of(viewer, id)
                 .filter(known -> reconciles(viewer, known))
                 .map(Practical::locked)
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
         if (practical.waitsFor != Waits.RECONCILIATION || !practical.stands()) {
             throw new NothingToReconcile();
         }

@@ -18,17 +18,16 @@ public class Attachments {
     /**
      * Takes one off a draft again.
      *
-     * @throws Logbook.NotTheirs if it is none of the viewer's record
-     * @throws Logbook.ChangedSince if the record is finished
+     * @throws NotTheirs if it is none of the viewer's record
+     * @throws ChangedSince if the record is finished
      */
     public void remove(Viewer viewer, long recordId, String name) {
-        var record = TreatmentRecord.of(viewer, recordId)
-                .orElseThrow(Logbook.NotTheirs::new)
-                .locked();
+        var record =
+                TreatmentRecord.of(viewer, recordId).orElseThrow(NotTheirs::new).locked();
         if (record.finished()) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
-        var upload = Upload.of(viewer, Upload.Purpose.RECORD, record.id, name).orElseThrow(Logbook.NotTheirs::new);
+        var upload = Upload.of(viewer, Upload.Purpose.RECORD, record.id, name).orElseThrow(NotTheirs::new);
         unused.remove(upload.remove());
     }
 }

@@ -63,8 +63,8 @@ public class CaseMarking {
      *
      * @param revision that the viewer has looked at
      * @return whether it passed
-     * @throws Logbook.NotTheirs if it is not one that the viewer may judge
-     * @throws Logbook.ChangedSince if it is another revision now, or was judged
+     * @throws NotTheirs if it is not one that the viewer may judge
+     * @throws ChangedSince if it is another revision now, or was judged
      * @throws Unjudged if a criterion was left out
      * @throws NoWords if it goes back and nothing is said of what to do
      */
@@ -82,8 +82,8 @@ public class CaseMarking {
     /**
      * Asks for more before it is judged.
      *
-     * @throws Logbook.NotTheirs if it is not one that the viewer may judge
-     * @throws Logbook.ChangedSince if it is another revision now, or was judged
+     * @throws NotTheirs if it is not one that the viewer may judge
+     * @throws ChangedSince if it is another revision now, or was judged
      * @throws NoWords if nothing is said of what to do
      */
     public void sendBack(Viewer viewer, long id, int revision, Words words, Instant now) {
@@ -91,11 +91,9 @@ public class CaseMarking {
     }
 
     private static CaseStudy handedIn(Viewer viewer, long id, int revision) {
-        var study = CaseStudy.taughtBy(viewer, id)
-                .orElseThrow(Logbook.NotTheirs::new)
-                .locked();
+        var study = CaseStudy.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (study.revision != revision || study.state() != CaseStudy.State.HANDED_IN) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         return study;
     }

@@ -32,21 +32,21 @@ public class CaseStudies {
      * Begun once, however often the same form is sent.
      *
      * @param saveId made by the page for this form
-     * @throws Logbook.NotTheirs if the viewer is no student of the course, or it asks for none
+     * @throws NotTheirs if the viewer is no student of the course, or it asks for none
      * @throws Records.UnknownClient if the student has no client of that code
      * @throws Records.NoConsent if their consent has ended
      * @throws ClientTaken if there is a study of them
      */
     public CaseStudy begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
         SaveId.require(saveId);
-        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(NotTheirs::new);
         var sent = CaseStudy.saved(enrolment, saveId);
         if (sent.isPresent()) {
             return sent.get();
         }
         var form = library.course(enrolment.cohort.edition).practice().caseStudy();
         if (form.sections().isEmpty()) {
-            throw new Logbook.NotTheirs();
+            throw new NotTheirs();
         }
         var client = Client.called(enrolment, code.strip()).orElseThrow(Records.UnknownClient::new);
         if (CaseStudy.of(Records.consenting(client)).isPresent()) {
@@ -59,8 +59,8 @@ public class CaseStudies {
      * Keeps a draft as it is.
      *
      * @param revision that the viewer has looked at
-     * @throws Logbook.NotTheirs if it is not the viewer's
-     * @throws Logbook.ChangedSince if it is another revision now, or handed in
+     * @throws NotTheirs if it is not the viewer's
+     * @throws ChangedSince if it is another revision now, or handed in
      * @throws Records.NoConsent if the client's consent has ended
      * @throws Records.Unfit if something is longer than can be kept
      */
@@ -107,10 +107,10 @@ public class CaseStudies {
     }
 
     private static CaseStudy draft(Viewer viewer, long id, int revision, FormAnswers answers) {
-        var study = CaseStudy.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var study = CaseStudy.of(viewer, id).orElseThrow(NotTheirs::new).locked();
         Records.consenting(study.client);
         if (study.revision != revision || !study.open()) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         if (!answers.storable()) {
             throw new Records.Unfit();

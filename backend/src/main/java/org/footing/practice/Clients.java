@@ -53,12 +53,12 @@ public class Clients {
 
     /**
      * @param code with a digit, as no name has
-     * @throws Logbook.NotTheirs if the viewer is no student of the course
+     * @throws NotTheirs if the viewer is no student of the course
      * @throws Unfit if the code or the consent cannot be kept
      * @throws CodeTaken if there is one of that code
      */
     public Client add(Viewer viewer, String courseId, String code, Consent consent, Instant now) {
-        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(NotTheirs::new);
         var faults = consent.faults(LocalDate.ofInstant(now, enrolment.cohort.zone()));
         var plain = code.strip();
         if (!faults.isEmpty() || !Logged.isCode(plain)) {
@@ -73,10 +73,10 @@ public class Clients {
     /**
      * The client takes their consent back.
      *
-     * @throws Logbook.NotTheirs if it is no client of the viewer's
+     * @throws NotTheirs if it is no client of the viewer's
      */
     public void withdraw(Viewer viewer, long id, Instant now) {
-        var client = Client.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var client = Client.of(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (!client.ended()) {
             end(client, viewer.person(), "consent.withdrawn", now);
         }

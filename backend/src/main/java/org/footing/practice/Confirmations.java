@@ -19,14 +19,14 @@ public class Confirmations {
      *
      * @param seen revisions by the entries' ids
      * @return how many were left, since somebody had changed or removed them meanwhile
-     * @throws Logbook.NotTheirs if one is not of a student whom the viewer teaches; then nothing was done
+     * @throws NotTheirs if one is not of a student whom the viewer teaches; then nothing was done
      */
     public int confirm(Viewer viewer, Map<Long, Integer> seen, Instant now) {
         var left = 0;
         // In the order of their ids, so that two who confirm the same never wait for each other.
         for (var one : new TreeMap<>(seen).entrySet()) {
             var entry = LogbookEntry.taughtBy(viewer, one.getKey())
-                    .orElseThrow(Logbook.NotTheirs::new)
+                    .orElseThrow(NotTheirs::new)
                     .locked();
             if (entry.revision != one.getValue() || entry.removedAt != null) {
                 left++;
@@ -41,15 +41,14 @@ public class Confirmations {
      * Asks the student to put it right. What was confirmed counts no more until it is confirmed again, which is audited.
      *
      * @param revision that the viewer has looked at
-     * @throws Logbook.NotTheirs if it is not of a student whom the viewer teaches
-     * @throws Logbook.ChangedSince if it is another revision now
+     * @throws NotTheirs if it is not of a student whom the viewer teaches
+     * @throws ChangedSince if it is another revision now
      */
     public void sendBack(Viewer viewer, long id, int revision, Reason reason, Instant now) {
-        var entry = LogbookEntry.taughtBy(viewer, id)
-                .orElseThrow(Logbook.NotTheirs::new)
-                .locked();
+        var entry =
+                LogbookEntry.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (entry.revision != revision || entry.removedAt != null) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         if (entry.confirmed()) {
             AuditEntry.write(

@@ -17,12 +17,6 @@ import org.footing.library.Library;
 @Transactional
 public class Logbook {
 
-    /** There is no such entry, course or supervisor for this viewer to change. */
-    public static class NotTheirs extends RuntimeException {}
-
-    /** Somebody changed or confirmed the entry since the viewer looked at it. */
-    public static class ChangedSince extends RuntimeException {}
-
     /** It cannot be kept as it is. */
     public static class Unfit extends RuntimeException {
 

@@ -30,28 +30,27 @@ public class OnTheSpot {
 
     /**
      * @param revision that the viewer has looked at
-     * @throws Logbook.NotTheirs if it is not the viewer's own
-     * @throws Logbook.ChangedSince if it is another revision now, or confirmed
+     * @throws NotTheirs if it is not the viewer's own
+     * @throws ChangedSince if it is another revision now, or confirmed
      */
     @Transactional
     public Token offer(Viewer viewer, long id, int revision, Instant now) {
-        var entry =
-                LogbookEntry.of(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var entry = LogbookEntry.of(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (entry.revision != revision || entry.confirmed() || entry.removedAt != null) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         return ConfirmationCode.create(entry, now);
     }
 
     /**
      * @throws CodeGone if the code is of no use
-     * @throws Logbook.NotTheirs if the viewer may not confirm what this student logs
+     * @throws NotTheirs if the viewer may not confirm what this student logs
      */
     @Transactional
     public void confirm(Viewer viewer, Token token, Instant now) {
         var code = ConfirmationCode.take(token, now).orElseThrow(CodeGone::new);
         var entry = LogbookEntry.taughtBy(viewer, code.entry.id)
-                .orElseThrow(Logbook.NotTheirs::new)
+                .orElseThrow(NotTheirs::new)
                 .locked();
         if (entry.revision != code.revision) {
             throw new CodeGone();

@@ -23,11 +23,11 @@ class RecordFiles implements Recipient {
     /**
      * The client's row is taken before the record's, as by whoever ends a consent: what is being kept then goes with the rest.
      *
-     * @throws Logbook.NotTheirs if it is not the viewer's record
+     * @throws NotTheirs if it is not the viewer's record
      */
     @Override
     public Set<MediaKind> kinds(Viewer viewer, Target target) {
-        var known = TreatmentRecord.of(viewer, target.id()).orElseThrow(Logbook.NotTheirs::new);
+        var known = TreatmentRecord.of(viewer, target.id()).orElseThrow(NotTheirs::new);
         var client = known.client.locked();
         var record = known.locked();
         if (client.ended() || record.finished()) {

@@ -40,13 +40,13 @@ public class Records {
      * Kept once, however often the same form is sent.
      *
      * @param saveId made by the page for this form
-     * @throws Logbook.NotTheirs if the viewer is no student of the course
+     * @throws NotTheirs if the viewer is no student of the course
      * @throws UnknownClient if the student has no client of that code
      * @throws NoConsent if their consent has ended
      */
     public TreatmentRecord begin(Viewer viewer, String courseId, String code, String saveId, Instant now) {
         SaveId.require(saveId);
-        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(NotTheirs::new);
         var sent = TreatmentRecord.saved(enrolment, saveId);
         if (sent.isPresent()) {
             return sent.get();
@@ -66,8 +66,8 @@ public class Records {
      * Keeps a draft as it is.
      *
      * @param revision that the viewer has looked at
-     * @throws Logbook.NotTheirs if it is not the viewer's, or finished
-     * @throws Logbook.ChangedSince if it is another revision now
+     * @throws NotTheirs if it is not the viewer's, or finished
+     * @throws ChangedSince if it is another revision now
      * @throws NoConsent if the client's consent has ended
      * @throws Unfit if something is longer than can be kept
      */
@@ -99,12 +99,10 @@ public class Records {
     }
 
     private static TreatmentRecord draft(Viewer viewer, long id, int revision, FormAnswers answers) {
-        var record = TreatmentRecord.of(viewer, id)
-                .orElseThrow(Logbook.NotTheirs::new)
-                .locked();
+        var record = TreatmentRecord.of(viewer, id).orElseThrow(NotTheirs::new).locked();
         consenting(record.client);
         if (record.revision != revision || record.finished()) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         if (!answers.storable()) {
             throw new Unfit();
@@ -136,15 +134,14 @@ public class Records {
      * A tutor says something of a finished record.
      *
      * @param again whether the student is to write more: then it is a draft again
-     * @throws Logbook.NotTheirs if it is not a finished one of a student whom the viewer teaches
-     * @throws Logbook.ChangedSince if it is another revision now
+     * @throws NotTheirs if it is not a finished one of a student whom the viewer teaches
+     * @throws ChangedSince if it is another revision now
      */
     public void comment(Viewer viewer, long id, int revision, Reason words, boolean again, Instant now) {
-        var record = TreatmentRecord.taughtBy(viewer, id)
-                .orElseThrow(Logbook.NotTheirs::new)
-                .locked();
+        var record =
+                TreatmentRecord.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (record.revision != revision || !record.finished()) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         if (again) {
             record.reopen(words.words(), viewer.person(), now);

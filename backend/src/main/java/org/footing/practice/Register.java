@@ -23,9 +23,6 @@ public class Register {
 
     public static final int LONGEST_REASON = 200;
 
-    /** Somebody changed the meeting or its register since the viewer looked. Nothing was changed. */
-    public static class ChangedSince extends RuntimeException {}
-
     /** Its register was taken, so it took place and stays. */
     public static class TookPlace extends RuntimeException {}
 
@@ -49,18 +46,18 @@ public class Register {
 
     /**
      * @param tutor who teaches it; absent while that is open
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws NotTheirs if the viewer does not teach the cohort
      * @throws IllegalArgumentException if it has {@link Planned#faults}
      */
     public Meeting plan(Viewer viewer, long cohortId, Planned planned, Optional<Person> tutor) {
-        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
+        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
         requireSound(planned);
         return Meeting.create(cohort, planned, tutor.orElse(null));
     }
 
     /**
      * @param revision that the viewer has looked at
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws NotTheirs if the viewer does not teach the cohort
      * @throws ChangedSince if it is another revision now
      * @throws IllegalArgumentException if it has {@link Planned#faults}
      */
@@ -75,7 +72,7 @@ public class Register {
 
     /**
      * @throws TookPlace if its register was taken
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws NotTheirs if the viewer does not teach the cohort
      * @throws ChangedSince if it is another revision now
      */
     public void cancel(Viewer viewer, long id, int revision, Instant now) {
@@ -90,7 +87,7 @@ public class Register {
      * Says who was there. Whoever is not named stays as they were. A change of what was said before is audited.
      *
      * @param marks by the ids of enrolments
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort, or one is no student of it; then nothing is changed
+     * @throws NotTheirs if the viewer does not teach the cohort, or one is no student of it; then nothing is changed
      * @throws ChangedSince if it is another revision now
      */
     public void take(Viewer viewer, long id, int revision, Map<Long, Mark> marks, Instant now) {
@@ -100,7 +97,7 @@ public class Register {
                 .collect(Collectors.toMap(attendance -> attendance.enrolment.id, Function.identity()));
         marks.forEach((enrolmentId, mark) -> {
             var before = known.get(enrolmentId);
-            var student = Optional.ofNullable(students.get(enrolmentId)).orElseThrow(Logbook.NotTheirs::new);
+            var student = Optional.ofNullable(students.get(enrolmentId)).orElseThrow(NotTheirs::new);
             if (before != null && before.state != mark.state()) {
                 audit(viewer, "attendance.changed", meeting, student.person, now);
             }
@@ -110,8 +107,7 @@ public class Register {
     }
 
     private static Meeting seen(Viewer viewer, long id, int revision) {
-        var meeting =
-                Meeting.taughtBy(viewer, id).orElseThrow(Logbook.NotTheirs::new).locked();
+        var meeting = Meeting.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
         if (meeting.revision != revision || meeting.cancelledAt != null) {
             throw new ChangedSince();
         }

@@ -49,16 +49,16 @@ public class SignOffs {
     Library library;
 
     /**
-     * @throws Logbook.NotTheirs if the viewer does not assess the student, is the student, or the course has no such competency
+     * @throws NotTheirs if the viewer does not assess the student, is the student, or the course has no such competency
      * @throws NotSigned if it cannot be
      */
     public Observation observe(
             Viewer viewer, long enrolmentId, String competency, LocalDate day, String note, Instant now) {
-        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(Logbook.NotTheirs::new);
+        var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(NotTheirs::new);
         var asked = library.course(enrolment.cohort.edition).practice().competencies().stream()
                 .filter(known -> known.id().equals(competency))
                 .findFirst()
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
         var standing = standing(enrolment, competency);
         refusal(enrolment, asked, standing, day, note.strip(), now).ifPresent(refusal -> {
             throw new NotSigned(refusal);
@@ -100,14 +100,14 @@ public class SignOffs {
     /**
      * Strikes an observation out; what it signed off is open again.
      *
-     * @throws Logbook.NotTheirs if the viewer does not assess the student, or it is struck out already
+     * @throws NotTheirs if the viewer does not assess the student, or it is struck out already
      */
     public void strike(Viewer viewer, long id, Reason reason, Instant now) {
-        var known = Observation.there(id).orElseThrow(Logbook.NotTheirs::new);
-        var enrolment = Enrolment.lockAssessedBy(viewer, known.enrolment.id).orElseThrow(Logbook.NotTheirs::new);
+        var known = Observation.there(id).orElseThrow(NotTheirs::new);
+        var enrolment = Enrolment.lockAssessedBy(viewer, known.enrolment.id).orElseThrow(NotTheirs::new);
         var observation = known.locked();
         if (!observation.stands()) {
-            throw new Logbook.NotTheirs();
+            throw new NotTheirs();
         }
         var asked = library.course(enrolment.cohort.edition).practice().competencies().stream()
                 .filter(one -> one.id().equals(observation.competency))

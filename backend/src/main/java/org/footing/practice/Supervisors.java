@@ -29,7 +29,7 @@ public class Supervisors {
     Passwords passwords;
 
     /**
-     * @throws Logbook.NotTheirs if the viewer does not teach the cohort
+     * @throws NotTheirs if the viewer does not teach the cohort
      * @throws Unfit if the name or the place cannot be kept
      */
     public Given add(Viewer viewer, long cohortId, String name, String place, Instant now) {
@@ -44,7 +44,7 @@ public class Supervisors {
         var pin = pin();
         var hash = passwords.hash(pin);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(Logbook.NotTheirs::new);
+            var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
             var supervisor = Supervisor.create(cohort, called, where, hash, viewer.person(), now);
             audit(viewer, "supervisor.added", supervisor, now);
             return new Given(supervisor, pin);
@@ -54,23 +54,23 @@ public class Supervisors {
     /**
      * The PIN given before is of no more use.
      *
-     * @throws Logbook.NotTheirs if there is none such that is the viewer's to change
+     * @throws NotTheirs if there is none such that is the viewer's to change
      */
     public Given renew(Viewer viewer, long id, Instant now) {
         var pin = pin();
         var hash = passwords.hash(pin);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var supervisor = Supervisor.take(viewer, id).orElseThrow(Logbook.NotTheirs::new);
+            var supervisor = Supervisor.take(viewer, id).orElseThrow(NotTheirs::new);
             supervisor.renew(hash);
             audit(viewer, "supervisor.pin", supervisor, now);
             return new Given(supervisor, pin);
         });
     }
 
-    /** @throws Logbook.NotTheirs if there is none such that is the viewer's to end */
+    /** @throws NotTheirs if there is none such that is the viewer's to end */
     public void end(Viewer viewer, long id, Instant now) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var supervisor = Supervisor.take(viewer, id).orElseThrow(Logbook.NotTheirs::new);
+            var supervisor = Supervisor.take(viewer, id).orElseThrow(NotTheirs::new);
             supervisor.end(now);
             audit(viewer, "supervisor.ended", supervisor, now);
         });

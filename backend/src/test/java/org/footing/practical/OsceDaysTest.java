@@ -34,7 +34,7 @@ import org.footing.practical.OsceDays.NotPlanned;
 import org.footing.practical.OsceDays.Plan;
 import org.footing.practical.OsceDays.Refusal;
 import org.footing.practical.OsceDays.StationPlan;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +87,7 @@ class OsceDaysTest {
             assertTrue(Osce.of(viewer(ada, Role.ASSESSOR), day.id).isPresent());
             assertTrue(Osce.of(Cast.viewer(students.get(0).person), day.id).isEmpty());
         });
-        assertThrows(Logbook.NotTheirs.class, () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), NOW));
+        assertThrows(NotTheirs.class, () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), NOW));
     }
 
     @Test
@@ -116,7 +116,7 @@ class OsceDaysTest {
                 plan("Mock", 2, List.of(new StationPlan("touch", "juggling", 10, tova)), candidates()),
                 plan("Mock", 2, stations(), List.of(-1L)));
         for (var plan : strange) {
-            assertThrows(Logbook.NotTheirs.class, () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, NOW));
+            assertThrows(NotTheirs.class, () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, NOW));
         }
     }
 
@@ -126,22 +126,22 @@ class OsceDaysTest {
         var first = begin(day, tova, 1, 0);
         assertEquals(first.id, begin(day, tova, 1, 0).id);
         assertFalse(first.id.equals(begin(day, ada, 2, 0).id));
-        assertThrows(Logbook.NotTheirs.class, () -> begin(day, tova, 3, 0));
+        assertThrows(NotTheirs.class, () -> begin(day, tova, 3, 0));
         practicals.reverse(viewer(tova, Role.TUTOR), first.id, new Reason("The wrong student"), NOW);
         assertFalse(first.id.equals(begin(day, tova, 1, 0).id), "what was taken back is marked anew");
         var late = cast.student(cohort, "Bruno");
-        assertThrows(Logbook.NotTheirs.class, () -> days.begin(viewer(tova, Role.TUTOR), day.id, 1, late.id, NOW));
+        assertThrows(NotTheirs.class, () -> days.begin(viewer(tova, Role.TUTOR), day.id, 1, late.id, NOW));
     }
 
     @Test
     void aDayIsCancelledUntilSomebodyHasBegun() {
         var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
-        assertThrows(Logbook.NotTheirs.class, () -> days.cancel(viewer(ada, Role.ASSESSOR), day.id, NOW));
+        assertThrows(NotTheirs.class, () -> days.cancel(viewer(ada, Role.ASSESSOR), day.id, NOW));
         begin(day, tova, 1, 0);
         assertThrows(OsceDays.TakesPlace.class, () -> days.cancel(viewer(tova, Role.TUTOR), day.id, NOW));
         var other = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
         days.cancel(viewer(tova, Role.TUTOR), other.id, NOW);
-        assertThrows(Logbook.NotTheirs.class, () -> begin(other, tova, 1, 0));
+        assertThrows(NotTheirs.class, () -> begin(other, tova, 1, 0));
     }
 
     /** Twenty students; the scores 0, 7, 14, 20 with the ratings 0, 1, 2, 4, five times each. */

@@ -40,7 +40,7 @@ import org.footing.practical.Marked.Missing;
 import org.footing.practical.Practical.Waits;
 import org.footing.practical.PracticalSaves.Outcome;
 import org.footing.practical.Practicals.Wish;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.footing.progress.PracticeCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,17 +185,17 @@ class PracticalsTest {
         var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
         var elsewhere = Cast.viewer(cast.person("Theo"), new Grant(Role.ASSESSOR, Scope.COURSE, "hand"));
         for (var other : List.of(amara, both, elsewhere, vera)) {
-            assertThrows(Logbook.NotTheirs.class, () -> begin(other, wish(false, TODAY), "no"));
+            assertThrows(NotTheirs.class, () -> begin(other, wish(false, TODAY), "no"));
         }
         var practical = begun(true);
         for (var other : List.of(amara, both, elsewhere, vera)) {
-            assertThrows(Logbook.NotTheirs.class, () -> practicals.second(other, practical.id, NOW));
+            assertThrows(NotTheirs.class, () -> practicals.second(other, practical.id, NOW));
         }
         assertThrows(
-                Logbook.NotTheirs.class,
+                NotTheirs.class,
                 () -> saves.save(ada, practical.id, sent(tova, practical, 1, "of-tova", false), NOW),
                 "nobody saves into the sheet of somebody else");
-        assertThrows(Logbook.NotTheirs.class, () -> begin(tova, new Wish("juggling", "", TODAY, false), "no"));
+        assertThrows(NotTheirs.class, () -> begin(tova, new Wish("juggling", "", TODAY, false), "no"));
     }
 
     @Test
@@ -210,7 +210,7 @@ class PracticalsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> Enrolment.<Enrolment>findById(enrolment.id).withdraw(NOW));
         assertTrue(seenBy(tova, practical).isEmpty());
-        assertThrows(Logbook.NotTheirs.class, () -> begin(tova, wish(false, TODAY), "c"));
+        assertThrows(NotTheirs.class, () -> begin(tova, wish(false, TODAY), "c"));
     }
 
     @Test
@@ -243,7 +243,7 @@ class PracticalsTest {
             assertEquals(List.of(practical.id), waiting(one));
         }
         var third = Cast.viewer(cast.person("Theo"), new Grant(Role.ASSESSOR, Scope.COURSE, course));
-        assertThrows(Logbook.NotTheirs.class, () -> reconcile(third, practical, 14, true));
+        assertThrows(NotTheirs.class, () -> reconcile(third, practical, 14, true));
         assertThrows(Reconciliations.NoSuchResult.class, () -> reconcile(vera, practical, 21, true));
         assertThrows(Reconciliations.NoSuchResult.class, () -> reconcile(vera, practical, 13, true));
 

@@ -126,8 +126,8 @@ class AttachmentsTest {
         var upload = add(record, photograph(), CAPTION);
         var bruno = Cast.viewer(cast.student(cohort, "Bruno").person);
         for (var other : List.of(bruno, tova)) {
-            assertThrows(Logbook.NotTheirs.class, () -> attachments.remove(other, record.id, upload.name));
-            assertThrows(Logbook.NotTheirs.class, () -> begin(other));
+            assertThrows(NotTheirs.class, () -> attachments.remove(other, record.id, upload.name));
+            assertThrows(NotTheirs.class, () -> begin(other));
         }
         assertEquals(List.of(upload.name), attached(record));
     }
@@ -137,7 +137,7 @@ class AttachmentsTest {
         var upload = add(record, photograph(), CAPTION);
         finish();
         assertEquals(Refusal.CLOSED, refused(record, CAPTION));
-        assertThrows(Logbook.ChangedSince.class, () -> attachments.remove(amara, record.id, upload.name));
+        assertThrows(ChangedSince.class, () -> attachments.remove(amara, record.id, upload.name));
     }
 
     @Test

@@ -98,7 +98,7 @@ class CaseStudiesTest {
         three.put("pain_3", "1");
         assertEquals(Map.of(), handIn(study, 4, three));
         assertEquals(State.HANDED_IN, kept(study).state());
-        assertThrows(Logbook.ChangedSince.class, () -> studies.write(amara, study.id, 5, FormAnswers.EMPTY, NOW));
+        assertThrows(ChangedSince.class, () -> studies.write(amara, study.id, 5, FormAnswers.EMPTY, NOW));
     }
 
     @Test
@@ -150,7 +150,7 @@ class CaseStudiesTest {
         assertTrue(mark(study, 6, GOOD, NONE));
         assertEquals(State.PASSED, kept(study).state());
         assertEquals(1, passed());
-        assertThrows(Logbook.ChangedSince.class, () -> mark(study, 7, GOOD, NONE));
+        assertThrows(ChangedSince.class, () -> mark(study, 7, GOOD, NONE));
 
         var marks = QuarkusTransaction.requiringNew().call(() -> CaseMark.of(study));
         assertEquals(List.of(14, 14, 7), marks.stream().map(mark -> mark.points).toList());
@@ -182,7 +182,7 @@ class CaseStudiesTest {
     private boolean marked(CaseStudy study) {
         try {
             return mark(study, 2, GOOD, NONE);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return false;
         }
     }
@@ -191,16 +191,16 @@ class CaseStudiesTest {
     void nobodyElseReadsWritesOrMarks() {
         var study = begin();
         var bruno = Cast.viewer(cast.student(cohort, "Bruno").person);
-        assertThrows(Logbook.NotTheirs.class, () -> mark(study, 1, GOOD, NONE), "not handed in");
+        assertThrows(NotTheirs.class, () -> mark(study, 1, GOOD, NONE), "not handed in");
         handIn(study, 1, WHOLE);
         for (var other : List.of(bruno, amara)) {
-            assertThrows(Logbook.NotTheirs.class, () -> marking.mark(other, study.id, 2, GOOD, NONE, NOW));
+            assertThrows(NotTheirs.class, () -> marking.mark(other, study.id, 2, GOOD, NONE, NOW));
         }
         for (var other : List.of(bruno, tova)) {
-            assertThrows(Logbook.NotTheirs.class, () -> studies.write(other, study.id, 2, FormAnswers.EMPTY, NOW));
+            assertThrows(NotTheirs.class, () -> studies.write(other, study.id, 2, FormAnswers.EMPTY, NOW));
         }
         var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
-        assertThrows(Logbook.NotTheirs.class, () -> marking.mark(both, study.id, 2, GOOD, NONE, NOW));
+        assertThrows(NotTheirs.class, () -> marking.mark(both, study.id, 2, GOOD, NONE, NOW));
     }
 
     @Test

@@ -27,8 +27,6 @@ import org.footing.identity.Role;
 import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
-import org.footing.practice.Logbook.ChangedSince;
-import org.footing.practice.Logbook.NotTheirs;
 import org.footing.practice.Logbook.Overlapping;
 import org.footing.practice.Logbook.Unfit;
 import org.footing.practice.Logged.Fault;

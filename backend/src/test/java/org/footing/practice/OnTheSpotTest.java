@@ -105,10 +105,10 @@ class OnTheSpotTest {
         assertThrows(CodeGone.class, () -> spot.confirm(tova, first, NOW));
         logbook.correct(amara, entry.id, 1, logged(3), new Reason("It was longer"), NOW);
         assertThrows(CodeGone.class, () -> spot.confirm(tova, second, NOW));
-        assertThrows(Logbook.ChangedSince.class, () -> spot.offer(amara, entry.id, 1, NOW));
+        assertThrows(ChangedSince.class, () -> spot.offer(amara, entry.id, 1, NOW));
 
         confirmations.confirm(tova, Map.of(entry.id, 2), NOW);
-        assertThrows(Logbook.ChangedSince.class, () -> spot.offer(amara, entry.id, 3, NOW));
+        assertThrows(ChangedSince.class, () -> spot.offer(amara, entry.id, 3, NOW));
         assertThrows(CodeGone.class, () -> spot.confirm(tova, Token.random(), NOW));
     }
 
@@ -120,10 +120,10 @@ class OnTheSpotTest {
         var elsewhere = Cast.viewer(cast.person("Theo"), new Grant(Role.TUTOR, Scope.COURSE, "hand"));
         var bruno = Cast.viewer(cast.student(cohort, "Bruno").person);
         for (var other : List.of(amara, both, elsewhere, bruno)) {
-            assertThrows(Logbook.NotTheirs.class, () -> spot.confirm(other, code, NOW));
+            assertThrows(NotTheirs.class, () -> spot.confirm(other, code, NOW));
         }
         for (var other : List.of(tova, elsewhere, bruno)) {
-            assertThrows(Logbook.NotTheirs.class, () -> spot.offer(other, entry.id, 1, NOW));
+            assertThrows(NotTheirs.class, () -> spot.offer(other, entry.id, 1, NOW));
         }
         assertFalse(kept(entry).confirmed());
         spot.confirm(tova, code, NOW);
@@ -185,9 +185,9 @@ class OnTheSpotTest {
         var elsewhere = Cast.viewer(cast.person("Theo"), new Grant(Role.TUTOR, Scope.COURSE, "hand"));
         var known = supervisors.add(tova, cohort.id, "Sana Mir", "", NOW).supervisor().id;
         for (var other : List.of(amara, elsewhere)) {
-            assertThrows(Logbook.NotTheirs.class, () -> supervisors.add(other, cohort.id, "Sana", "", NOW));
-            assertThrows(Logbook.NotTheirs.class, () -> supervisors.renew(other, known, NOW));
-            assertThrows(Logbook.NotTheirs.class, () -> supervisors.end(other, known, NOW));
+            assertThrows(NotTheirs.class, () -> supervisors.add(other, cohort.id, "Sana", "", NOW));
+            assertThrows(NotTheirs.class, () -> supervisors.renew(other, known, NOW));
+            assertThrows(NotTheirs.class, () -> supervisors.end(other, known, NOW));
         }
         for (var name : List.of(" ", "x".repeat(101), "Sana\u0000")) {
             assertThrows(Supervisors.Unfit.class, () -> supervisors.add(tova, cohort.id, name, "", NOW));

@@ -101,7 +101,7 @@ class RecordsTest {
         assertEquals("11", kept(record).answers.value("pain-after"), "nothing is lost");
         assertEquals(Map.of(), finish(record, 2, WHOLE));
         assertTrue(kept(record).finished());
-        assertThrows(Logbook.ChangedSince.class, () -> write(record, 3, WHOLE));
+        assertThrows(ChangedSince.class, () -> write(record, 3, WHOLE));
     }
 
     @Test
@@ -137,7 +137,7 @@ class RecordsTest {
         try {
             write(record, 1, WHOLE);
             return true;
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return false;
         }
     }
@@ -146,11 +146,11 @@ class RecordsTest {
     void aTutorReadsWhatIsFinishedAndMayAskForMore() {
         var record = begin();
         var why = new Reason("Which side?");
-        assertThrows(Logbook.NotTheirs.class, () -> records.comment(tova, record.id, 1, why, true, NOW));
+        assertThrows(NotTheirs.class, () -> records.comment(tova, record.id, 1, why, true, NOW));
         finish(record, 1, WHOLE);
         records.comment(tova, record.id, 2, new Reason("Well asked"), false, NOW);
         assertTrue(kept(record).finished());
-        assertThrows(Logbook.ChangedSince.class, () -> records.comment(tova, record.id, 2, why, true, NOW));
+        assertThrows(ChangedSince.class, () -> records.comment(tova, record.id, 2, why, true, NOW));
         records.comment(tova, record.id, 3, why, true, NOW);
         assertFalse(kept(record).finished());
         assertEquals("Which side?", kept(record).comment);
@@ -165,15 +165,13 @@ class RecordsTest {
         assertEquals(List.of(), seen(tova, record));
         for (var other : List.of(bruno, tova)) {
             assertThrows(
-                    Logbook.NotTheirs.class,
+                    NotTheirs.class,
                     () -> records.write(other, record.id, 1, new FormAnswers(WHOLE), Outcome.TREATED, NOW));
-            assertThrows(Logbook.NotTheirs.class, () -> clients.withdraw(other, client.id, NOW));
+            assertThrows(NotTheirs.class, () -> clients.withdraw(other, client.id, NOW));
         }
         finish(record, 1, WHOLE);
         assertEquals(List.of(record.id), seen(tova, record));
-        assertThrows(
-                Logbook.NotTheirs.class,
-                () -> records.comment(bruno, record.id, 2, new Reason("Well done"), false, NOW));
+        assertThrows(NotTheirs.class, () -> records.comment(bruno, record.id, 2, new Reason("Well done"), false, NOW));
         assertThrows(Records.UnknownClient.class, () -> records.begin(bruno, course, "C-07", unique("s"), NOW));
     }
 

@@ -87,7 +87,7 @@ class RegisterTest {
         var cancelled = plan(2);
         register.cancel(tova, cancelled.id, 1, NOW);
         assertEquals(List.of(), hours(amara).meetings());
-        assertThrows(Logbook.NotTheirs.class, () -> take(cancelled, Map.of(amara.id, PRESENT)));
+        assertThrows(NotTheirs.class, () -> take(cancelled, Map.of(amara.id, PRESENT)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class RegisterTest {
         try {
             take(meeting, Map.of(amara.id, mark));
             return true;
-        } catch (Register.ChangedSince since) {
+        } catch (ChangedSince since) {
             return false;
         }
     }
@@ -128,9 +128,7 @@ class RegisterTest {
         assertThrows(Register.TookPlace.class, () -> register.cancel(tova, meeting.id, 2, NOW));
         register.change(tova, meeting.id, 2, planned(2), Optional.of(tova.person()), NOW);
         assertEquals(Duration.ofHours(2), hours(amara).attended());
-        assertThrows(
-                Register.ChangedSince.class,
-                () -> register.change(tova, meeting.id, 2, planned(1), Optional.empty(), NOW));
+        assertThrows(ChangedSince.class, () -> register.change(tova, meeting.id, 2, planned(1), Optional.empty(), NOW));
     }
 
     @Test
@@ -138,16 +136,14 @@ class RegisterTest {
         var meeting = plan(3);
         var elsewhere = Cast.viewer(cast.person("Theo"), new Grant(Role.TUTOR, Scope.COURSE, "hand"));
         for (var other : List.of(Cast.viewer(amara.person), elsewhere)) {
-            assertThrows(Logbook.NotTheirs.class, () -> register.plan(other, cohort.id, planned(1), Optional.empty()));
+            assertThrows(NotTheirs.class, () -> register.plan(other, cohort.id, planned(1), Optional.empty()));
+            assertThrows(NotTheirs.class, () -> register.take(other, meeting.id, 1, Map.of(amara.id, PRESENT), NOW));
             assertThrows(
-                    Logbook.NotTheirs.class, () -> register.take(other, meeting.id, 1, Map.of(amara.id, PRESENT), NOW));
-            assertThrows(
-                    Logbook.NotTheirs.class,
-                    () -> register.change(other, meeting.id, 1, planned(1), Optional.empty(), NOW));
-            assertThrows(Logbook.NotTheirs.class, () -> register.cancel(other, meeting.id, 1, NOW));
+                    NotTheirs.class, () -> register.change(other, meeting.id, 1, planned(1), Optional.empty(), NOW));
+            assertThrows(NotTheirs.class, () -> register.cancel(other, meeting.id, 1, NOW));
         }
         var stranger = cast.student(cast.cohort(TestPractice.course(unique("other"))), "Cleo");
-        assertThrows(Logbook.NotTheirs.class, () -> take(meeting, Map.of(amara.id, PRESENT, stranger.id, PRESENT)));
+        assertThrows(NotTheirs.class, () -> take(meeting, Map.of(amara.id, PRESENT, stranger.id, PRESENT)));
         assertEquals(List.of(), hours(amara).meetings());
     }
 

@@ -85,7 +85,7 @@ class SignOffsTest {
         assertFalse(row("gliding").signed());
         assertEquals(2, row("gliding").observations().size(), "it stays to be read");
         assertEquals(1, audited("competency.reversed"));
-        assertThrows(Logbook.NotTheirs.class, () -> signOffs.strike(tova, second.id, new Reason("Again"), NOW));
+        assertThrows(NotTheirs.class, () -> signOffs.strike(tova, second.id, new Reason("Again"), NOW));
         observe(ada, "gliding", today);
         assertTrue(row("gliding").signed());
     }
@@ -122,10 +122,10 @@ class SignOffsTest {
         var elsewhere = Cast.viewer(cast.person("Theo"), new Grant(Role.ASSESSOR, Scope.COURSE, "hand"));
         var first = observe(tova, "gliding", today);
         for (var other : List.of(amara, both, elsewhere, vera)) {
-            assertThrows(Logbook.NotTheirs.class, () -> observe(other, "stone", today));
-            assertThrows(Logbook.NotTheirs.class, () -> signOffs.strike(other, first.id, new Reason("No"), NOW));
+            assertThrows(NotTheirs.class, () -> observe(other, "stone", today));
+            assertThrows(NotTheirs.class, () -> signOffs.strike(other, first.id, new Reason("No"), NOW));
         }
-        assertThrows(Logbook.NotTheirs.class, () -> observe(tova, "juggling", today));
+        assertThrows(NotTheirs.class, () -> observe(tova, "juggling", today));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.footing.identity.People.NotKnown;
 import org.footing.identity.People.NotYourself;
 import org.footing.library.Drafts.NoDraft;
 import org.footing.marking.Claims.NotWaiting;
-import org.footing.practice.Logbook.NotTheirs;
+import org.footing.practice.NotTheirs;
 import org.footing.progress.Certificates;
 import org.footing.progress.Unlocking.ItemLocked;
 import org.footing.web.security.Asking;

@@ -25,7 +25,8 @@ import org.footing.files.Upload;
 import org.footing.files.Uploads;
 import org.footing.library.Library;
 import org.footing.practice.Attachments;
-import org.footing.practice.Logbook;
+import org.footing.practice.ChangedSince;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.TreatmentRecord;
 import org.footing.web.files.FileRefusals;
 import org.footing.web.files.ShownFile;
@@ -127,7 +128,7 @@ public class AttachmentPages {
         try {
             attachments.remove(viewer.get(), id, name);
             return back(id);
-        } catch (Logbook.ChangedSince finished) {
+        } catch (ChangedSince finished) {
             return again(id, "", refusals.words(Refusal.CLOSED), Fresh.CONFLICT);
         }
     }
@@ -141,7 +142,7 @@ public class AttachmentPages {
     }
 
     private TemplateInstance page(long id, String caption, Optional<String> notice) {
-        var record = TreatmentRecord.of(viewer.get(), id).orElseThrow(Logbook.NotTheirs::new);
+        var record = TreatmentRecord.of(viewer.get(), id).orElseThrow(NotTheirs::new);
         var open = !record.finished() && !record.client.ended();
         var begun = Dates.inFull(LocalDate.ofInstant(record.begunAt, record.enrolment.cohort.zone()));
         var place = "/practice/records/" + id + "/attachments";

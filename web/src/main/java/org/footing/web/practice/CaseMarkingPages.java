@@ -20,7 +20,8 @@ import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.practice.CaseMarking;
 import org.footing.practice.CaseStudy;
-import org.footing.practice.Logbook;
+import org.footing.practice.ChangedSince;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.RubricMarks;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
@@ -97,7 +98,7 @@ public class CaseMarkingPages {
         } catch (CaseMarking.NoWords none) {
             var typed = new Typed(marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.empty());
             return again(id, typed, Fresh.UNPROCESSABLE);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, new Typed(marks, false, words, "", Optional.of(WORDS.markedSince())), Fresh.CONFLICT);
         }
     }
@@ -110,7 +111,7 @@ public class CaseMarkingPages {
     }
 
     private CaseStudy study(long id) {
-        return CaseStudy.taughtBy(viewer.get(), id).orElseThrow(Logbook.NotTheirs::new);
+        return CaseStudy.taughtBy(viewer.get(), id).orElseThrow(NotTheirs::new);
     }
 
     private Response again(long id, Typed typed, int status) {

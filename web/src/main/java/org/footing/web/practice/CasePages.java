@@ -23,10 +23,11 @@ import org.footing.course.Course;
 import org.footing.library.Library;
 import org.footing.practice.CaseStudies;
 import org.footing.practice.CaseStudy;
+import org.footing.practice.ChangedSince;
 import org.footing.practice.FormAnswers;
 import org.footing.practice.FormAnswers.Fault;
 import org.footing.practice.Identifying;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.Records;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
@@ -78,7 +79,7 @@ public class CasePages {
     public Response print(@RestPath long id, @RestQuery @DefaultValue("") String paper) {
         var study = CaseStudy.of(viewer.get(), id)
                 .or(() -> CaseStudy.taughtBy(viewer.get(), id))
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
         var today = Dates.inFull(LocalDate.ofInstant(clock.instant(), study.enrolment.cohort.zone()));
         var shown = CaseView.of(course(study), study, study.answers, Map.of());
         var page = Templates.caseStudyPdf(shown, WORDS.printed(today)).render();
@@ -115,7 +116,7 @@ public class CasePages {
             return faults.isEmpty()
                     ? SeeOther.at("/practice/cases/" + id)
                     : again(id, answers, faults, Set.of(), WORDS.notHandedIn(faults.size()), Fresh.UNPROCESSABLE);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, answers, Map.of(), Set.of(), WORDS.changedSince(), Fresh.CONFLICT);
         } catch (Records.NoConsent over) {
             return again(id, answers, Map.of(), Set.of(), FilledField.WORDS.noConsent(), Fresh.CONFLICT);
@@ -152,7 +153,7 @@ public class CasePages {
     }
 
     private CaseStudy study(long id) {
-        return CaseStudy.of(viewer.get(), id).orElseThrow(Logbook.NotTheirs::new);
+        return CaseStudy.of(viewer.get(), id).orElseThrow(NotTheirs::new);
     }
 
     private Course course(CaseStudy study) {

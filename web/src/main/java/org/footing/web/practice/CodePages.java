@@ -17,8 +17,8 @@ import java.util.List;
 import org.footing.identity.Token;
 import org.footing.library.Library;
 import org.footing.practice.ConfirmationCode;
-import org.footing.practice.Logbook;
 import org.footing.practice.LogbookEntry;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.OnTheSpot;
 import org.footing.practice.Supervisor;
 import org.footing.web.page.Durations;
@@ -118,7 +118,7 @@ public class CodePages {
             return confirmed();
         } catch (OnTheSpot.CodeGone gone) {
             return gone();
-        } catch (Logbook.NotTheirs not) {
+        } catch (NotTheirs not) {
             return again(token, 0, "", FORBIDDEN);
         }
     }

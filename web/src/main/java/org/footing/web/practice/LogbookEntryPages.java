@@ -20,10 +20,12 @@ import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
+import org.footing.practice.ChangedSince;
 import org.footing.practice.Confirmations;
 import org.footing.practice.Logbook;
 import org.footing.practice.LogbookChange;
 import org.footing.practice.LogbookEntry;
+import org.footing.practice.NotTheirs;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
@@ -135,7 +137,7 @@ public class LogbookEntryPages {
         try {
             logbook.correct(viewer.get(), id, revision, form.logged(cohort.zone()), why.get(), clock.instant());
             return SeeOther.at("/practice/logbook/" + id);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, Refused.changed(Optional.of(form), ""), Fresh.CONFLICT);
         } catch (Logbook.Overlapping overlapping) {
             var words = new LoggedWords(course, cohort.zone());
@@ -156,7 +158,7 @@ public class LogbookEntryPages {
         try {
             logbook.remove(viewer.get(), id, revision, why.get(), clock.instant());
             return SeeOther.at(up);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, Refused.changed(Optional.empty(), reason), Fresh.CONFLICT);
         }
     }
@@ -181,7 +183,7 @@ public class LogbookEntryPages {
         try {
             confirmations.sendBack(viewer.get(), id, revision, why.get(), clock.instant());
             return SeeOther.at("/practice/confirmations");
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, Refused.changed(Optional.empty(), reason), Fresh.CONFLICT);
         }
     }
@@ -205,7 +207,7 @@ public class LogbookEntryPages {
     private LogbookEntry entry(long id) {
         return LogbookEntry.of(viewer.get(), id)
                 .or(() -> LogbookEntry.taughtBy(viewer.get(), id))
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
     }
 
     private TemplateInstance page(long id, Refused refused) {

@@ -23,10 +23,11 @@ import org.footing.course.Course;
 import org.footing.files.Upload;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
+import org.footing.practice.ChangedSince;
 import org.footing.practice.FormAnswers;
 import org.footing.practice.FormAnswers.Fault;
 import org.footing.practice.Identifying;
-import org.footing.practice.Logbook;
+import org.footing.practice.NotTheirs;
 import org.footing.practice.Records;
 import org.footing.practice.TreatmentRecord;
 import org.footing.practice.TreatmentRecord.Outcome;
@@ -160,7 +161,7 @@ public class RecordPages {
             }
             var faults = records.finish(viewer.get(), id, revision, answers, outcome, clock.instant());
             return faults.isEmpty() ? back(id) : again(id, Shown.faults(answers, faults), Fresh.UNPROCESSABLE);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, Shown.notice(answers, WORDS.changedSince()), Fresh.CONFLICT);
         } catch (Records.NoConsent over) {
             return again(id, Shown.notice(answers, WORDS.noConsent()), Fresh.CONFLICT);
@@ -185,7 +186,7 @@ public class RecordPages {
         try {
             records.comment(viewer.get(), id, revision, said.get(), again, clock.instant());
             return again ? SeeOther.at("/practice/records/read") : back(id);
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return again(id, Shown.word(words, "", Optional.of(WORDS.changedForTutor())), Fresh.CONFLICT);
         }
     }
@@ -205,7 +206,7 @@ public class RecordPages {
     private TreatmentRecord record(long id) {
         return TreatmentRecord.of(viewer.get(), id)
                 .or(() -> TreatmentRecord.taughtBy(viewer.get(), id))
-                .orElseThrow(Logbook.NotTheirs::new);
+                .orElseThrow(NotTheirs::new);
     }
 
     private Course course(TreatmentRecord record) {

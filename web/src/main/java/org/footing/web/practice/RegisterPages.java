@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Right;
 import org.footing.practice.Attendance;
+import org.footing.practice.ChangedSince;
 import org.footing.practice.Meeting;
 import org.footing.practice.Register;
 import org.footing.web.page.Dates;
@@ -92,7 +93,7 @@ public class RegisterPages {
         try {
             register.take(viewer.get(), id, revision, marks, clock.instant());
             return SeeOther.at("/meetings/" + id);
-        } catch (Register.ChangedSince since) {
+        } catch (ChangedSince since) {
             return refused(id, WORDS.changedSince());
         }
     }
@@ -102,7 +103,7 @@ public class RegisterPages {
             @RestPath long id, @RestForm @DefaultValue("0") int revision, @BeanParam MeetingForm.Sent sent) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> changed(id, revision, sent.form()));
-        } catch (Register.ChangedSince since) {
+        } catch (ChangedSince since) {
             return refused(id, WORDS.changedSince());
         }
     }
@@ -129,7 +130,7 @@ public class RegisterPages {
         try {
             register.cancel(viewer.get(), id, revision, clock.instant());
             return SeeOther.at("/cohorts/" + cohort + "/meetings");
-        } catch (Register.ChangedSince since) {
+        } catch (ChangedSince since) {
             return refused(id, WORDS.changedSince());
         } catch (Register.TookPlace took) {
             return refused(id, WORDS.tookPlace());

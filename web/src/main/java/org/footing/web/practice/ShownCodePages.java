@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.footing.identity.Token;
 import org.footing.library.Library;
+import org.footing.practice.ChangedSince;
 import org.footing.practice.ConfirmationCode;
-import org.footing.practice.Logbook;
 import org.footing.practice.LogbookEntry;
 import org.footing.practice.OnTheSpot;
 import org.footing.web.page.Dates;
@@ -56,7 +56,7 @@ public class ShownCodePages {
         try {
             var token = spot.offer(viewer.get(), id, revision, clock.instant());
             return QuarkusTransaction.requiringNew().call(() -> Fresh.page(Templates.code(view(id, token))));
-        } catch (Logbook.ChangedSince since) {
+        } catch (ChangedSince since) {
             return SeeOther.at("/practice/logbook/" + id);
         }
     }
