@@ -119,10 +119,7 @@ public class OsceDays {
                 .map(person -> person.id)
                 .collect(Collectors.toSet());
         for (var station : plan.stations()) {
-            var technique = station.technique();
-            if (course.rubric(station.rubric()).isEmpty()
-                    || !technique.isEmpty()
-                            && course.techniques().noneMatch(known -> known.id().equals(technique))
+            if (!PracticalTask.known(course, station.rubric(), station.technique())
                     || !assessors.contains(station.assessor().id)) {
                 throw new NotTheirs();
             }

@@ -41,7 +41,13 @@ public record PracticalTask(
 
     /** Whether the course has what it names. */
     boolean known(Course course) {
-        return rubric(course).isPresent()
-                && (technique.isEmpty() || technique(course).isPresent());
+        return known(course, rubric, technique);
+    }
+
+    /** Whether a course has this rubric and, where one is named, this technique. */
+    static boolean known(Course course, String rubric, String technique) {
+        return course.rubric(rubric).isPresent()
+                && (technique.isEmpty()
+                        || course.techniques().anyMatch(known -> known.id().equals(technique)));
     }
 }

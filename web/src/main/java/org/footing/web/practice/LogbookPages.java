@@ -2,6 +2,7 @@ package org.footing.web.practice;
 
 import static org.footing.web.practice.LogbookForm.WORDS;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -110,7 +111,7 @@ public class LogbookPages {
             @RestForm @DefaultValue("") String course,
             @RestForm @DefaultValue("") String saveId,
             @BeanParam LogbookForm.Sent sent) {
-        var enrolment = known(course);
+        var enrolment = QuarkusTransaction.requiringNew().call(() -> enrolment(course));
         var zone = enrolment.cohort.zone();
         var form = sent.form().checked(library.course(enrolment.cohort.edition), zone, clock.instant());
         if (!form.sound()) {
@@ -146,11 +147,6 @@ public class LogbookPages {
         var enrolment = enrolment(course);
         var words = new LoggedWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
         return Fresh.download(LogbookTable.of(LogbookEntry.of(enrolment), words), PlainTable.TYPE, "logbook.csv");
-    }
-
-    @Transactional
-    Enrolment known(String course) {
-        return enrolment(course);
     }
 
     private Enrolment enrolment(String course) {
