@@ -44,13 +44,7 @@ public record OsceView(
     public record Row(String student, boolean left, List<String> cells) {}
 
     /** @param practical where it is marked; empty while nobody began */
-    public record Next(long enrolment, String student, String at, Optional<PracticalRow> practical) {
-
-        /** Of the button. */
-        public String buttonId() {
-            return "mark-" + enrolment;
-        }
-    }
+    public record Next(long enrolment, String student, String at, Optional<PracticalRow> practical) {}
 
     /** @param station number of the one to mark at; the viewer's own where it is none of the day's */
     static OsceView of(Viewer viewer, Osce day, Course course, String station, String notice) {

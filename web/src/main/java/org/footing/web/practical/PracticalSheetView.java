@@ -71,9 +71,7 @@ public record PracticalSheetView(
     }
 
     /** What was refused, and why. */
-    public record Refused(String notice, List<String> missing) {
-        static final Refused NOTHING = new Refused("", List.of());
-    }
+    public record Refused(String notice, List<String> missing) {}
 
     /** @param marked what is shown: what is stored, or what was typed and refused */
     static PracticalSheetView of(String owner, PracticalSheet sheet, Course course, Marked marked, Refused refused) {
