@@ -15,17 +15,15 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.footing.identity.Sha256;
 import org.footing.progress.BadgeKeys;
 import org.footing.progress.Certificate;
 import org.footing.web.page.Dates;
@@ -172,17 +170,8 @@ class Badge {
                     "salt",
                     certificate.serial,
                     "identityHash",
-                    "sha256$" + sha256(email + certificate.serial)));
+                    "sha256$" + Sha256.of(email + certificate.serial)));
         }
         return identifiers;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }
