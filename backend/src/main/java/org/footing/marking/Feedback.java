@@ -90,12 +90,7 @@ public class Feedback extends PanacheEntity {
 
     /** What is being written about it. */
     public static Optional<Feedback> draft(Work work) {
-        return find(
-                        "from Feedback f join fetch f.author where f.work.kind = ?1 and f.work.subject = ?2"
-                                + " and f.work.part = ?3 and f.isDraft = true",
-                        work.kind(),
-                        work.subject(),
-                        work.part())
+        return find("from Feedback f join fetch f.author where f.work = ?1 and f.isDraft = true", work)
                 .firstResultOptional();
     }
 
@@ -145,12 +140,7 @@ public class Feedback extends PanacheEntity {
 
     /** What was said about one piece of work. */
     public static void forgetWords(Work work) {
-        Feedback.<Feedback>list(
-                        "work.kind = ?1 and work.subject = ?2 and work.part = ?3",
-                        work.kind(),
-                        work.subject(),
-                        work.part())
-                .forEach(Feedback::forget);
+        Feedback.<Feedback>list("work", work).forEach(Feedback::forget);
     }
 
     /**

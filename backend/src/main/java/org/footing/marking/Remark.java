@@ -88,11 +88,7 @@ public class Remark extends PanacheEntity {
 
     /** In the order in which they were written, with who wrote them. */
     public static List<Remark> of(Work work) {
-        return list(
-                "from Remark r join fetch r.author where r.work.kind = ?1 and r.work.subject = ?2 and r.work.part = ?3 order by r.id",
-                work.kind(),
-                work.subject(),
-                work.part());
+        return list("from Remark r join fetch r.author where r.work = ?1 order by r.id", work);
     }
 
     /** Of these subjects what their students may see: what is older than the last feedback on the same part. */
@@ -100,8 +96,7 @@ public class Remark extends PanacheEntity {
         return list(
                 """
                 from Remark r where r.work.subject in ?1
-                and exists (select 1 from Feedback f where f.work.kind = r.work.kind and f.work.subject = r.work.subject
-                    and f.work.part = r.work.part and f.isDraft is null and f.givenAt >= r.at)
+                and exists (select 1 from Feedback f where f.work = r.work and f.isDraft is null and f.givenAt >= r.at)
                 order by r.id
                 """,
                 subjects);

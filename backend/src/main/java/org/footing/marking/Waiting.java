@@ -193,8 +193,7 @@ public class Waiting extends PanacheEntity {
     }
 
     private static Optional<Waiting> of(Work work) {
-        return find("work.kind = ?1 and work.subject = ?2 and work.part = ?3", work.kind(), work.subject(), work.part())
-                .firstResultOptional();
+        return find("work", work).firstResultOptional();
     }
 
     /**
