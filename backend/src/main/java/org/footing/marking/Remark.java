@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
@@ -71,13 +72,20 @@ public class Remark extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Enrolment enrolment;
 
-    public @Nullable String quote;
+    /** Of a passage. */
+    @Nullable
+    String quote;
 
-    public @Nullable Integer x;
+    /** Of a point. */
+    @Nullable
+    Integer x;
 
-    public @Nullable Integer y;
+    @Nullable
+    Integer y;
 
-    public @Nullable Integer seconds;
+    /** Of a moment. */
+    @Nullable
+    Integer seconds;
 
     public String words;
 
@@ -120,6 +128,14 @@ public class Remark extends PanacheEntity {
         remark.at = now;
         remark.stand(place);
         remark.persist();
+    }
+
+    /** Of a passage that was forgotten, no words. */
+    public Place place() {
+        if (x != null && y != null) {
+            return new Place.Point(x, y);
+        }
+        return seconds != null ? new Place.Moment(seconds) : new Place.Passage(Objects.requireNonNullElse(quote, ""));
     }
 
     private void stand(Place place) {

@@ -12,6 +12,7 @@ import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.marking.FeedbackMail;
 import org.footing.marking.Remark;
+import org.footing.marking.Remark.Place;
 import org.footing.marking.Work;
 import org.footing.web.marking.FeedbackPages.Row;
 import org.footing.web.marking.FeedbackPages.View;
@@ -71,19 +72,16 @@ class FeedbackViews {
     }
 
     private static String remark(Remark remark) {
-        return about(remark) + " " + remark.words;
+        return about(remark.place()) + " " + remark.words;
     }
 
-    private static String about(Remark remark) {
-        if (remark.quote != null) {
-            return WORDS.onWords(remark.quote);
+    private static String about(Place place) {
+        if (place instanceof Place.Point point) {
+            return WORDS.onPoint(point.x(), point.y());
         }
-        if (remark.seconds != null) {
-            return WORDS.onMoment(RemarkRows.time(remark.seconds));
-        }
-        return WORDS.onPoint(
-                Optional.ofNullable(remark.x).orElse(0),
-                Optional.ofNullable(remark.y).orElse(0));
+        return place instanceof Place.Passage passage
+                ? WORDS.onWords(passage.quote())
+                : WORDS.onMoment(RemarkRows.time((Place.Moment) place));
     }
 
     /** Where the student finds what it is about. */
