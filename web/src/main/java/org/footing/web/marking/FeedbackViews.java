@@ -17,6 +17,7 @@ import org.footing.marking.Work;
 import org.footing.web.marking.FeedbackPages.Row;
 import org.footing.web.marking.FeedbackPages.View;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Paging;
 
 /** Gathers what was given back to a student. */
 @ApplicationScoped
@@ -28,22 +29,19 @@ class FeedbackViews {
     @Inject
     Library library;
 
-    /** @param wanted page; the nearest one that there is, where there is none such */
-    View view(Viewer viewer, long wanted) {
-        var all = Feedback.countGiven(viewer);
-        var page = (int) Math.max(1, Math.min(wanted, (all + SIZE - 1) / SIZE));
-        var given = Feedback.givenTo(viewer, page - 1, SIZE);
+    /** @param wanted page, as it stands in an address */
+    View view(Viewer viewer, Optional<String> wanted) {
+        var page = Paging.of(wanted, SIZE, Feedback.countGiven(viewer));
+        var given = Feedback.givenTo(viewer, page.index(), SIZE);
         var remarks = remarks(given);
-        var from = (page - 1L) * SIZE;
         return new View(
                 given.stream()
-                        .map(one -> row(
-                                one, Optional.ofNullable(remarks.get(one.work)).orElse(List.of())))
+                        .map(one -> row(one, remarks.getOrDefault(one.work, List.of())))
                         .toList(),
                 given.stream().anyMatch(Feedback::unread),
-                given.size() == all ? "" : WORDS.range(from + 1, from + given.size(), all),
-                page == 1 ? "" : "/feedback?page=" + (page - 1),
-                from + given.size() < all ? "/feedback?page=" + (page + 1) : "",
+                page.range(WORDS::range),
+                page.previous(FeedbackPages.HERE),
+                page.next(FeedbackPages.HERE),
                 FeedbackMail.wanted(viewer.personId()));
     }
 

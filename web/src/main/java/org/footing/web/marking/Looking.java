@@ -55,12 +55,6 @@ record Looking(Wish wish, boolean hidden) {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    /** The same, with another page of it. */
-    String query(long page) {
-        var query = query();
-        return query + (query.isEmpty() ? "?" : "&") + "page=" + page;
-    }
-
     Queue queue(Viewer viewer, List<Cohort> taught, Instant now) {
         return Queue.of(viewer, taught, wish, now);
     }

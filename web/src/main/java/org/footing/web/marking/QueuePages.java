@@ -49,11 +49,8 @@ public class QueuePages {
     @GET
     @Transactional
     public Response show(@BeanParam SentWish sent) {
-        var page = Optional.of(sent.page)
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
-                .orElse(1L);
-        return Fresh.page(Templates.queue(views.view(teacher(), Looking.of(sent), page, clock.instant())));
+        return Fresh.page(
+                Templates.queue(views.view(teacher(), Looking.of(sent), Optional.of(sent.page), clock.instant())));
     }
 
     /** Opens the oldest that nobody else is at. */

@@ -30,12 +30,13 @@ import org.footing.web.marking.QueueView.Held;
 import org.footing.web.marking.QueueView.Option;
 import org.footing.web.marking.QueueView.Row;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Paging;
 
 /** Gathers what waits for somebody who marks. */
 @ApplicationScoped
 class QueueViews {
 
-    static final int SIZE = 50;
+    private static final int SIZE = 50;
 
     @Inject
     Library library;
@@ -44,17 +45,16 @@ class QueueViews {
     @ConfigProperty(name = "footing.marking.aim", defaultValue = "P7D")
     Duration aim;
 
-    /** @param wanted page; the nearest one that there is, where there is none such */
-    QueueView view(Viewer viewer, Looking looking, long wanted, Instant now) {
+    /** @param wanted page, as it stands in an address */
+    QueueView view(Viewer viewer, Looking looking, Optional<String> wanted, Instant now) {
         var taught = Cohort.taughtBy(viewer);
         var cohorts = taught.stream().collect(Collectors.toMap(cohort -> cohort.id, Function.identity()));
         var queue = looking.queue(viewer, taught, now);
         var count = Waiting.count(queue);
-        var page = (int) Math.max(1, Math.min(wanted, (count + SIZE - 1) / SIZE));
-        var waiting = Waiting.of(queue, page - 1, SIZE);
-        var from = (page - 1L) * SIZE;
-        var all = waiting.size() == count;
-        var oldest = page == 1 ? waiting : Waiting.of(queue, 0, 1);
+        var page = Paging.of(wanted, SIZE, count);
+        var waiting = Waiting.of(queue, page.index(), SIZE);
+        var oldest = page.index() == 0 ? waiting : Waiting.of(queue, 0, 1);
+        var here = "/marking" + looking.query();
         return new QueueView(
                 looking.query(),
                 choices(looking, taught),
@@ -63,9 +63,9 @@ class QueueViews {
                 waiting.stream()
                         .map(one -> row(viewer, looking, cohort(cohorts, one.cohortId), one, now))
                         .toList(),
-                all ? "" : words().range(from + 1, from + waiting.size(), count),
-                page == 1 ? "" : "/marking" + looking.query(page - 1L),
-                from + waiting.size() < count ? "/marking" + looking.query(page + 1L) : "",
+                page.range(words()::range),
+                page.previous(here),
+                page.next(here),
                 Waiting.held(taught).stream()
                         .map(held -> held(cohort(cohorts, held.cohortId()), held))
                         .toList(),
