@@ -127,7 +127,7 @@ public class DraftPages {
     }
 
     private static Response here(long id, SentWish wish) {
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query());
+        return SeeOther.at(Looking.of(wish).work(id));
     }
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {

@@ -55,6 +55,16 @@ record Looking(Wish wish, boolean hidden) {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
+    /** Of the list of what waits. */
+    String list() {
+        return "/marking" + query();
+    }
+
+    /** Of a piece of work that is marked here. */
+    String work(long id) {
+        return "/marking/" + id + query();
+    }
+
     Queue queue(Viewer viewer, List<Cohort> taught, Instant now) {
         return Queue.of(viewer, taught, wish, now);
     }

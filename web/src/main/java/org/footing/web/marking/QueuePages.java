@@ -61,9 +61,9 @@ public class QueuePages {
         var now = clock.instant();
         var queue = QuarkusTransaction.requiringNew()
                 .call(() -> looking.queue(teacher(), Cohort.taughtBy(viewer.get()), now));
-        return claims.first(viewer.get(), queue, now)
-                .map(one -> SeeOther.at(MarkedAt.address(one, looking)))
-                .orElseGet(() -> SeeOther.at("/marking" + looking.query()));
+        return SeeOther.at(claims.first(viewer.get(), queue, now)
+                .map(one -> MarkedAt.address(one, looking))
+                .orElse(looking.list()));
     }
 
     /** Gives back together what was put aside. */

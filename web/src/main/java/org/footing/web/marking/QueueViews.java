@@ -54,7 +54,6 @@ class QueueViews {
         var page = Paging.of(wanted, SIZE, count);
         var waiting = Waiting.of(queue, page.index(), SIZE);
         var oldest = page.index() == 0 ? waiting : Waiting.of(queue, 0, 1);
-        var here = "/marking" + looking.query();
         return new QueueView(
                 looking.query(),
                 choices(looking, taught),
@@ -64,8 +63,8 @@ class QueueViews {
                         .map(one -> row(viewer, looking, cohort(cohorts, one.cohortId), one, now))
                         .toList(),
                 page.range(words()::range),
-                page.previous(here),
-                page.next(here),
+                page.previous(looking.list()),
+                page.next(looking.list()),
                 Waiting.held(taught).stream()
                         .map(held -> held(cohort(cohorts, held.cohortId()), held))
                         .toList(),

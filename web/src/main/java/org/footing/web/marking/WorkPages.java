@@ -152,11 +152,11 @@ public class WorkPages {
                 .call(() -> looking.queue(viewer.get(), Cohort.taughtBy(viewer.get()), now));
         return SeeOther.at(claims.after(viewer.get(), id, queue, now)
                 .map(one -> MarkedAt.address(one, looking))
-                .orElse("/marking" + looking.query()));
+                .orElse(looking.list()));
     }
 
     private static Response here(long id, SentWish wish) {
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query());
+        return SeeOther.at(Looking.of(wish).work(id));
     }
 
     private AttemptQuestion row(long id) {
