@@ -165,10 +165,6 @@ class MarkingTest {
         assertEquals(200, kept.statusCode());
         assertEquals(1, kept.jsonPath().getInt("revision"));
         assertEquals("So far.", work().select("#words").text());
-        assertEquals(
-                422,
-                post(tutor, hers + "/draft", form("1", "x".repeat(4001), "", "0", ""))
-                        .statusCode());
         var second = session(school.tutor(course));
         var answer = post(second, hers + "/mark", form("2", "Mine.", "", "0", ""));
         assertEquals(409, answer.statusCode());
@@ -183,6 +179,22 @@ class MarkingTest {
                         "",
                         page(answer).select("input[name=revision]").val(),
                         "")));
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAndNothingElseIsFoundWanting() {
+        for (var act : new String[] {"/draft", "/return"}) {
+            var answer = post(tutor, hers + act, form("", "x".repeat(4001), "", "0", ""));
+            assertEquals(422, answer.statusCode());
+            assertTrue(page(answer).select("#words-error").text().contains("at most 4000"), act);
+            assertEquals(0, page(answer).select("#points-error").size(), act);
+        }
+        post(tutor, hers + "/draft/comments", form("", "Warm the oil.", "", "0", ""));
+        var insert = Map.of(
+                "words", "x".repeat(3990), "revision", "1", "comment", work().select("[data-saved]").attr("data-saved"));
+        var answer = post(tutor, hers + "/draft/insertion", insert);
+        assertEquals(422, answer.statusCode());
+        assertTrue(page(answer).select("#words-error").text().contains("at most 4000"));
     }
 
     @Test
