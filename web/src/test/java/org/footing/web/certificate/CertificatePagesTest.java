@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.footing.web.HandSchool;
@@ -108,6 +109,22 @@ class CertificatePagesTest {
         try (var pdf = Loader.loadPDF(letter.asByteArray())) {
             assertEquals(1, pdf.getNumberOfPages());
             assertEquals(11 * 72, pdf.getPage(0).getMediaBox().getHeight(), 0.5f);
+        }
+    }
+
+    @Test
+    void aFileIsNamedByItsSerialHoweverThatWasTyped() {
+        var certificate = claim("");
+        var typed = "/certificates/" + grouped(certificate).toLowerCase(Locale.ROOT).replace('-', ' ');
+        for (var file : Map.of("pdf", "certificate-%s.pdf", "transcript", "transcript-%s.pdf", "badge", "badge-%s.jwt")
+                .entrySet()) {
+            holding(student)
+                    .get(typed + "/" + file.getKey())
+                    .then()
+                    .statusCode(200)
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=" + file.getValue().formatted(serial(certificate)));
         }
     }
 
