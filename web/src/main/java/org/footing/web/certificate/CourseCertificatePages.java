@@ -14,14 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.library.Library;
 import org.footing.progress.Certificate;
 import org.footing.progress.Certificates;
 import org.footing.progress.CourseRequirements;
 import org.footing.progress.HandsOn;
-import org.footing.progress.ItemProgress;
 import org.footing.progress.Journey;
 import org.footing.progress.Serial;
 import org.footing.web.course.Bar;
@@ -88,7 +86,7 @@ public class CourseCertificatePages {
 
     private TemplateInstance page(Enrolment enrolment, String error) {
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = Journey.of(enrolment);
         var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course));
         var revoked = !Certificate.of(enrolment).isEmpty();
         return Templates.course(new View(course, Bar.of(requirements), requirements.complete(), revoked, error));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.footing.cohort.ItemException;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
 import org.footing.library.Library;
@@ -54,7 +53,7 @@ class Transcript {
         var enrolment = certificate.enrolment;
         var zone = enrolment.cohort.zone();
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = Journey.of(enrolment);
         var handsOn = HandsOn.of(enrolment, course);
         return Templates.transcript(new View(
                 certificate,
