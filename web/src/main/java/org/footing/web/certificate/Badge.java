@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPublicKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,6 +26,7 @@ import org.footing.identity.Sha256;
 import org.footing.progress.BadgeKeys;
 import org.footing.progress.Certificate;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Durations;
 
 /**
  * A certificate as an OpenBadgeCredential of Open Badges 3.0 (1EdTech), signed as a compact JWS (section 8.2 there): the claims are the
@@ -80,7 +80,7 @@ class Badge {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(school)
                 .jwtID(check)
-                .subject(check + "#holder")
+                .subject(holder(check))
                 .notBeforeTime(Date.from(certificate.issuedAt))
                 .claim("@context", CONTEXT)
                 .claim("id", check)
@@ -101,11 +101,15 @@ class Badge {
         return claims.build();
     }
 
+    private static String holder(String check) {
+        return check + "#holder";
+    }
+
     private static Map<String, Object> subject(Certificate certificate, String check) {
         var study = certificate.study;
         return Map.of(
                 "id",
-                check + "#holder",
+                holder(check),
                 "type",
                 List.of("AchievementSubject"),
                 "identifier",
@@ -140,7 +144,7 @@ class Badge {
                                 study.title(),
                                 study.school(),
                                 study.edition(),
-                                CertificateWords.length(Duration.ofMinutes(study.allMinutes())),
+                                Durations.studyTime(study.allMinutes()),
                                 Dates.inFull(study.completedOn()))));
     }
 
