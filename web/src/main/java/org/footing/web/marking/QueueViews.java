@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,50 +133,37 @@ class QueueViews {
 
     private List<Choice> choices(Looking looking, List<Cohort> taught) {
         var wish = looking.wish();
+        var cohort = wish.cohort().map(Object::toString);
+        var kind = wish.kind().map(Kind::name);
+        var kinds = List.of(Kind.values());
         return List.of(
                 new Choice(
-                        "course",
-                        words().course(),
-                        options(
-                                taught.stream()
-                                        .collect(Collectors.toMap(
-                                                one -> one.courseId,
-                                                one -> library.course(one.edition),
-                                                (one, other) -> one))
-                                        .values()
-                                        .stream(),
-                                Course::id,
-                                Course::title,
-                                wish.course())),
+                        "course", words().course(), options(courses(taught), Course::id, Course::title, wish.course())),
                 new Choice(
-                        "cohort",
-                        words().cohort(),
-                        options(
-                                taught.stream(),
-                                one -> Long.toString(one.id),
-                                one -> one.name,
-                                wish.cohort().map(Object::toString))),
-                new Choice(
-                        "kind",
-                        words().kind(),
-                        options(
-                                Stream.of(Kind.values()),
-                                Kind::name,
-                                MarkingWords::kind,
-                                wish.kind().map(Kind::name))),
+                        "cohort", words().cohort(), options(taught, one -> one.id.toString(), one -> one.name, cohort)),
+                new Choice("kind", words().kind(), options(kinds, Kind::name, MarkingWords::kind, kind)),
                 new Choice("whose", words().whose(), whose(wish.whose())));
     }
 
+    /** Each once, however many cohorts follow it. */
+    private Collection<Course> courses(List<Cohort> taught) {
+        var courses = new HashMap<String, Course>();
+        taught.forEach(cohort -> courses.putIfAbsent(cohort.courseId, library.course(cohort.edition)));
+        return courses.values();
+    }
+
+    /** In the order of the alphabet, after what leaves everything in. */
     private static <T> List<Option> options(
-            Stream<T> all, Function<T, String> value, Function<T, String> label, Optional<String> chosen) {
-        var options = new ArrayList<>(List.of(new Option("", words().all(), chosen.isEmpty())));
-        all.map(one -> new Option(
-                        value.apply(one),
-                        label.apply(one),
-                        chosen.filter(value.apply(one)::equals).isPresent()))
-                .sorted((one, other) -> one.label().compareTo(other.label()))
-                .forEach(options::add);
-        return options;
+            Collection<T> all, Function<T, String> value, Function<T, String> label, Optional<String> chosen) {
+        var none = new Option("", words().all(), chosen.isEmpty());
+        var each = all.stream()
+                .map(one -> option(value.apply(one), label.apply(one), chosen))
+                .sorted(Comparator.comparing(Option::label));
+        return Stream.concat(Stream.of(none), each).toList();
+    }
+
+    private static Option option(String value, String label, Optional<String> chosen) {
+        return new Option(value, label, chosen.filter(value::equals).isPresent());
     }
 
     private static List<Option> whose(Whose chosen) {
