@@ -143,12 +143,7 @@ public class Feedback extends PanacheEntity {
         Feedback.<Feedback>list("work", work).forEach(Feedback::forget);
     }
 
-    /**
-     * Gives it back. A draft that there is becomes this.
-     *
-     * @param asksAgain whether it is to be done again
-     */
-    public static void give(
+    static void give(
             Work work, Enrolment enrolment, String itemId, Said said, boolean asksAgain, Person by, Instant now) {
         var feedback = draft(work).orElseGet(() -> begin(work, enrolment, itemId));
         feedback.write(said, by, now);
