@@ -3,6 +3,7 @@ package org.footing.web.marking;
 import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.next;
 import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.post;
 import static org.footing.web.Visitor.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -191,7 +192,12 @@ class MarkingTest {
         }
         post(tutor, hers + "/draft/comments", form("", "Warm the oil.", "", "0", ""));
         var insert = Map.of(
-                "words", "x".repeat(3990), "revision", "1", "comment", work().select("[data-saved]").attr("data-saved"));
+                "words",
+                "x".repeat(3990),
+                "revision",
+                "1",
+                "comment",
+                work().select("[data-saved]").attr("data-saved"));
         var answer = post(tutor, hers + "/draft/insertion", insert);
         assertEquals(422, answer.statusCode());
         assertTrue(page(answer).select("#words-error").text().contains("at most 4000"));
@@ -376,12 +382,5 @@ class MarkingTest {
 
     private static Map<String, String> form(String points, String words, String next, String revision, String seen) {
         return Map.of("points", points, "words", words, "next", next, "revision", revision, "seen", seen);
-    }
-
-    private static Response post(String session, String path, Map<String, String> form) {
-        return holding(session)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(form)
-                .post(path);
     }
 }
