@@ -1,7 +1,6 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
-import org.footing.marking.FeedbackGiven;
+import org.footing.marking.GivingBack;
 
 /** Marks what no key can mark: written and uploaded responses, by a tutor. */
 @ApplicationScoped
@@ -80,7 +79,7 @@ public class ManualMarks {
     Rescoring rescoring;
 
     @Inject
-    Event<FeedbackGiven> given;
+    GivingBack givingBack;
 
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or holds no response to
@@ -106,8 +105,7 @@ public class ManualMarks {
     void give(Attempt attempt, AttemptQuestion asked, Mark mark, Person by, Instant now) {
         var before = asked.waits ? null : asked.share;
         rescoring.rescore(attempt, ScoreEvent.Kind.MARKED, now, () -> asked.mark(mark.share(), by, mark.words(), now));
-        Feedback.give(Waits.work(asked), attempt.enrolment, attempt.quizId, mark.said(), false, by, now);
-        given.fire(new FeedbackGiven(attempt.enrolment, now));
+        givingBack.give(Waits.work(asked), attempt.enrolment, attempt.quizId, mark.said(), false, by, now);
         ScoreEvent.write(
                 attempt, asked.questionId, ScoreEvent.Kind.MARKED, before, mark.share(), mark.words(), by, now);
         AuditEntry.write(

@@ -1,9 +1,8 @@
 package org.footing.assessment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
-import org.footing.files.StoredFile;
+import org.footing.identity.Sha256;
 
 /**
  * What a regrade would do.
@@ -24,7 +23,7 @@ public record RegradePreview(
                 touched,
                 (int) all.stream().filter(one -> !one.misfits().isEmpty()).count(),
                 (int) all.stream().filter(one -> !one.byHand().isEmpty()).count(),
-                StoredFile.sha256(List.of(
+                Sha256.of(List.of(
                                 new TreeSet<>(plan.cohorts()),
                                 new TreeSet<>(plan.questions()),
                                 plan.policy(),
@@ -36,8 +35,7 @@ public record RegradePreview(
                                                 || !one.misfits().isEmpty()
                                                 || !one.byHand().isEmpty())
                                         .toList())
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8)));
+                        .toString()));
     }
 
     /** The attempts whose mark or pass would be another. */

@@ -1,7 +1,6 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,9 +9,8 @@ import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
-import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
-import org.footing.marking.FeedbackGiven;
+import org.footing.marking.GivingBack;
 
 /**
  * Lets a student write a response again that a tutor found wanting, before there is a mark. The attempt stays handed in, with its time and
@@ -28,7 +26,7 @@ public class Reworks {
     Library library;
 
     @Inject
-    Event<FeedbackGiven> given;
+    GivingBack givingBack;
 
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or the question does not ask for
@@ -50,8 +48,7 @@ public class Reworks {
         }
         asked.sendBack(now);
         Waits.follow(attempt, AttemptQuestion.of(attempt), now);
-        Feedback.give(Waits.work(asked), attempt.enrolment, attempt.quizId, said, true, viewer.person(), now);
-        given.fire(new FeedbackGiven(attempt.enrolment, now));
+        givingBack.give(Waits.work(asked), attempt.enrolment, attempt.quizId, said, true, viewer.person(), now);
         AuditEntry.write(
                 viewer.person(),
                 "response.returned",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * HTML in the making. Tags and attribute names are this program's own literals; whatever an author wrote goes through {@link
  * #text} or an attribute's value and is escaped there. There is no way to add foreign markup.
  */
-final class Html {
+public final class Html {
 
     /** Stands for a blank in a text to be filled in. Escaping replaces it: no author can write it. */
     private static final char BLANK = '\u0001';
@@ -15,6 +15,8 @@ final class Html {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final StringBuilder out = new StringBuilder();
+
+    Html() {}
 
     /** @param attributes names and values in turn */
     Html open(String tag, String... attributes) {
@@ -92,10 +94,15 @@ final class Html {
 
     /** The words of what was made here, without its tags. */
     static String words(String html) {
-        return unescaped(TAG.matcher(html).replaceAll(" "))
+        return untagged(html)
                 .replaceAll("\\s+", " ")
                 .replaceAll(" (?=[.,;:!?)])", "")
                 .strip();
+    }
+
+    /** What was made here with a space for each tag: every {@code >} that is no end of a tag was escaped. */
+    public static String untagged(String html) {
+        return unescaped(TAG.matcher(html).replaceAll(" "));
     }
 
     /** The signs for which entities were written here. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.footing.identity.Sha256;
 import org.jboss.logging.Logger;
 
 /** Reads an archive that {@link ArchiveWriter} made. */
@@ -95,7 +96,7 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     private void check(Manifest.Part part) {
-        try (var entry = new DigestInputStream(open(part.entry()), Hashes.sha256())) {
+        try (var entry = new DigestInputStream(open(part.entry()), Sha256.digest())) {
             entry.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(entry.getMessageDigest().digest()).equals(part.sha256())) {
                 throw new BadArchive("The archive was changed or damaged: " + part.entry());

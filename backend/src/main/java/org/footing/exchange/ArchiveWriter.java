@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.footing.identity.Sha256;
 
 /** Writes what one snapshot of the database shows: a CSV for each table, the manifest last. */
 final class ArchiveWriter {
@@ -57,7 +58,7 @@ final class ArchiveWriter {
     }
 
     private Manifest.Part write(Table table) throws SQLException, IOException {
-        var hash = Hashes.sha256();
+        var hash = Sha256.digest();
         var sum = new RowSum();
         zip.putNextEntry(new ZipEntry(Manifest.entryOf(table.name())));
         try (var statement = snapshot.prepareStatement(table.selectAll());

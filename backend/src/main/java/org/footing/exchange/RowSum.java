@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import org.footing.identity.Sha256;
 
 /** Tells whether two tables hold the same rows, in whatever order: databases sort texts differently. */
 final class RowSum {
@@ -11,7 +12,7 @@ final class RowSum {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
     private static final String BETWEEN = "\u001f";
 
-    private final MessageDigest hash = Hashes.sha256();
+    private final MessageDigest hash = Sha256.digest();
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
 

@@ -12,13 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.footing.identity.Sha256;
 
 /** A file by what is in it. Storing the same bytes twice keeps them once. */
 @Entity
@@ -48,7 +47,7 @@ public class StoredFile extends PanacheEntityBase {
 
     /** Stores the bytes where they are new, and names them. */
     public static String store(byte[] bytes) {
-        var name = sha256(bytes);
+        var name = Sha256.of(bytes);
         if (findById(name) == null) {
             var file = new StoredFile();
             file.sha256 = name;
@@ -99,19 +98,9 @@ public class StoredFile extends PanacheEntityBase {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 

@@ -105,10 +105,6 @@ class UnfinishedUpload extends PanacheEntity {
         return new Target(purpose, purposeId, part, caption);
     }
 
-    boolean whole() {
-        return received == bytes;
-    }
-
     static void remove(List<UnfinishedUpload> some) {
         some.forEach(UnfinishedPiece::removeAll);
         some.forEach(upload -> upload.delete());

@@ -1,11 +1,7 @@
 package org.footing.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A secret that opens something for whoever holds it. The holder gets {@link #text}; the database keeps {@link #hash} alone.
@@ -29,12 +25,7 @@ public record Token(String text) {
 
     /** SHA-256 in hexadecimal; unsalted, since nobody can guess 256 random bits. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.footing.course.DocumentPath;
 import org.footing.course.Rearrangement;
 import org.footing.files.StoredFile;
 import org.footing.identity.Person;
+import org.footing.identity.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ record Arrival(Draft draft, @Nullable Person by, Instant now) {
     private record Held(String hash, Supplier<Written> written) {
 
         static Held of(Document document) {
-            return new Held(
-                    StoredFile.sha256(document.bytes()), () -> Written.file(StoredFile.store(document.bytes())));
+            return new Held(Sha256.of(document.bytes()), () -> Written.file(StoredFile.store(document.bytes())));
         }
 
         static Held of(Written written) {

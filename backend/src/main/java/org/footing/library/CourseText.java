@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.course.Course;
+import org.footing.course.Html;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Part;
 import org.footing.course.Technique;
@@ -21,9 +22,6 @@ record CourseText(Kind kind, String id, String title, String also, String lesson
     private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
 
     private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li|h[1-6]|t[hd]|dt|dd|figcaption)>");
-
-    /** The compiler escapes every {@code >} that is no end of a tag. */
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** A sentence ends there, whatever stands before. */
     static final String PARAGRAPH = "\u2029";
@@ -68,16 +66,7 @@ record CourseText(Kind kind, String id, String title, String also, String lesson
 
     private static String plain(String html) {
         var blocks = BLOCK_END.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll(PARAGRAPH);
-        var text = TAG.matcher(blocks).replaceAll(" ");
-        var words = SPACE.matcher(unescaped(text)).replaceAll(" ");
+        var words = SPACE.matcher(Html.untagged(blocks)).replaceAll(" ");
         return GAP.matcher(words).replaceAll(PARAGRAPH).strip();
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

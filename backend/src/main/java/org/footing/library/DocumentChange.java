@@ -13,6 +13,7 @@ import org.footing.course.Document;
 import org.footing.course.DocumentPath;
 import org.footing.course.TextForm;
 import org.footing.files.StoredFile;
+import org.footing.identity.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A document that a draft has otherwise than the edition it was begun from. */
@@ -35,8 +36,7 @@ public record DocumentChange(String path, How how) {
     public static List<DocumentChange> between(Draft draft, Collection<Document> documents) {
         return between(
                 DraftDocument.hashes(draft),
-                documents.stream()
-                        .collect(Collectors.toMap(Document::path, document -> StoredFile.sha256(document.bytes()))));
+                documents.stream().collect(Collectors.toMap(Document::path, document -> Sha256.of(document.bytes()))));
     }
 
     static List<DocumentChange> between(Map<String, String> before, Map<String, String> after) {

@@ -2,7 +2,6 @@ package org.footing.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.footing.course.Outline;
 import org.footing.files.StoredFile;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
+import org.footing.identity.Sha256;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -138,8 +138,8 @@ public class Publications {
     static String hash(Collection<Document> documents) {
         var lines = documents.stream()
                 .sorted(Comparator.comparing(Document::path))
-                .map(document -> StoredFile.sha256(document.bytes()) + ' ' + document.path())
+                .map(document -> Sha256.of(document.bytes()) + ' ' + document.path())
                 .collect(Collectors.joining("\n"));
-        return StoredFile.sha256(lines.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(lines);
     }
 }

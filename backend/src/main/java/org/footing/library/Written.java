@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.course.TextForm;
-import org.footing.files.StoredFile;
+import org.footing.identity.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record Written(@Nullable String sha256, @Nullable String text) {
 
     /** SHA-256 of its bytes, in hexadecimal. */
     String hash() {
-        return sha256 != null ? sha256 : StoredFile.sha256(typed());
+        return sha256 != null ? sha256 : Sha256.of(typed());
     }
 
     /** @param files that stand in the store, by their names */

@@ -90,12 +90,7 @@ public class Feedback extends PanacheEntity {
 
     /** What is being written about it. */
     public static Optional<Feedback> draft(Work work) {
-        return find(
-                        "from Feedback f join fetch f.author where f.work.kind = ?1 and f.work.subject = ?2"
-                                + " and f.work.part = ?3 and f.isDraft = true",
-                        work.kind(),
-                        work.subject(),
-                        work.part())
+        return find("from Feedback f join fetch f.author where f.work = ?1 and f.isDraft = true", work)
                 .firstResultOptional();
     }
 
@@ -145,20 +140,10 @@ public class Feedback extends PanacheEntity {
 
     /** What was said about one piece of work. */
     public static void forgetWords(Work work) {
-        Feedback.<Feedback>list(
-                        "work.kind = ?1 and work.subject = ?2 and work.part = ?3",
-                        work.kind(),
-                        work.subject(),
-                        work.part())
-                .forEach(Feedback::forget);
+        Feedback.<Feedback>list("work", work).forEach(Feedback::forget);
     }
 
-    /**
-     * Gives it back. A draft that there is becomes this.
-     *
-     * @param asksAgain whether it is to be done again
-     */
-    public static void give(
+    static void give(
             Work work, Enrolment enrolment, String itemId, Said said, boolean asksAgain, Person by, Instant now) {
         var feedback = draft(work).orElseGet(() -> begin(work, enrolment, itemId));
         feedback.write(said, by, now);

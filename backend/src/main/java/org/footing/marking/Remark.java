@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Person;
@@ -71,13 +72,20 @@ public class Remark extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Enrolment enrolment;
 
-    public @Nullable String quote;
+    /** Of a passage. */
+    @Nullable
+    String quote;
 
-    public @Nullable Integer x;
+    /** Of a point. */
+    @Nullable
+    Integer x;
 
-    public @Nullable Integer y;
+    @Nullable
+    Integer y;
 
-    public @Nullable Integer seconds;
+    /** Of a moment. */
+    @Nullable
+    Integer seconds;
 
     public String words;
 
@@ -88,11 +96,7 @@ public class Remark extends PanacheEntity {
 
     /** In the order in which they were written, with who wrote them. */
     public static List<Remark> of(Work work) {
-        return list(
-                "from Remark r join fetch r.author where r.work.kind = ?1 and r.work.subject = ?2 and r.work.part = ?3 order by r.id",
-                work.kind(),
-                work.subject(),
-                work.part());
+        return list("from Remark r join fetch r.author where r.work = ?1 order by r.id", work);
     }
 
     /** Of these subjects what their students may see: what is older than the last feedback on the same part. */
@@ -100,8 +104,7 @@ public class Remark extends PanacheEntity {
         return list(
                 """
                 from Remark r where r.work.subject in ?1
-                and exists (select 1 from Feedback f where f.work.kind = r.work.kind and f.work.subject = r.work.subject
-                    and f.work.part = r.work.part and f.isDraft is null and f.givenAt >= r.at)
+                and exists (select 1 from Feedback f where f.work = r.work and f.isDraft is null and f.givenAt >= r.at)
                 order by r.id
                 """,
                 subjects);
@@ -125,6 +128,14 @@ public class Remark extends PanacheEntity {
         remark.at = now;
         remark.stand(place);
         remark.persist();
+    }
+
+    /** Of a passage that was forgotten, no words. */
+    public Place place() {
+        if (x != null && y != null) {
+            return new Place.Point(x, y);
+        }
+        return seconds != null ? new Place.Moment(seconds) : new Place.Passage(Objects.requireNonNullElse(quote, ""));
     }
 
     private void stand(Place place) {

@@ -31,7 +31,7 @@ public class Waiting extends PanacheEntity {
     private static final String WITH_PEOPLE =
             "from Waiting w join fetch w.enrolment e join fetch e.person p left join fetch w.claimedBy where";
 
-    private static final String COUNTED = "select count(w.id) from Waiting w join w.enrolment e join e.person p where";
+    private static final String JOINED = " from Waiting w join w.enrolment e join e.person p where";
 
     @Embedded
     public Work work;
@@ -87,10 +87,7 @@ public class Waiting extends PanacheEntity {
     public static Optional<Instant> median(Queue queue, long count) {
         return queue.empty()
                 ? Optional.empty()
-                : find(
-                                "select w.since from Waiting w join w.enrolment e join e.person p where"
-                                        + queue.condition() + " order by w.since, w.id",
-                                queue.parameters())
+                : find("select w.since" + JOINED + queue.condition() + " order by w.since, w.id", queue.parameters())
                         .project(Instant.class)
                         .page((int) (count / 2), 1)
                         .firstResultOptional();
@@ -104,7 +101,7 @@ public class Waiting extends PanacheEntity {
     private static long counted(Queue queue, String where, Map<String, Object> parameters) {
         return queue.empty()
                 ? 0
-                : find(COUNTED + queue.condition() + where, parameters)
+                : find("select count(w.id)" + JOINED + queue.condition() + where, parameters)
                         .project(Long.class)
                         .singleResult();
     }
@@ -193,8 +190,7 @@ public class Waiting extends PanacheEntity {
     }
 
     private static Optional<Waiting> of(Work work) {
-        return find("work.kind = ?1 and work.subject = ?2 and work.part = ?3", work.kind(), work.subject(), work.part())
-                .firstResultOptional();
+        return find("work", work).firstResultOptional();
     }
 
     /**

@@ -1,21 +1,19 @@
 package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.footing.identity.Person;
-import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
-import org.footing.marking.FeedbackGiven;
+import org.footing.marking.GivingBack;
 
 /** Gives the result of a practical back to its student, once it counts. */
 @ApplicationScoped
 class PracticalFeedback {
 
     @Inject
-    Event<FeedbackGiven> given;
+    GivingBack givingBack;
 
     /** @param words of who marked; may be empty */
     void give(Practical practical, Person by, String words, Instant now) {
@@ -23,7 +21,6 @@ class PracticalFeedback {
                 .map(result -> Integer.toString(result.points()))
                 .orElse("");
         var said = new Said(points, words, "");
-        Feedback.give(practical.work(), practical.enrolment, practical.task.rubric(), said, false, by, now);
-        given.fire(new FeedbackGiven(practical.enrolment, now));
+        givingBack.give(practical.work(), practical.enrolment, practical.task.rubric(), said, false, by, now);
     }
 }

@@ -1,7 +1,6 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,9 +9,8 @@ import java.util.Optional;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
-import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
-import org.footing.marking.FeedbackGiven;
+import org.footing.marking.GivingBack;
 import org.footing.marking.Waiting;
 
 /** Judges case studies that were handed in, by the rubric of their course. */
@@ -56,7 +54,7 @@ public class CaseMarking {
     Library library;
 
     @Inject
-    Event<FeedbackGiven> given;
+    GivingBack givingBack;
 
     /**
      * By the rubric it passes, or goes back to its student.
@@ -118,8 +116,7 @@ public class CaseMarking {
         }
         Waiting.end(study.work(), now);
         var item = CaseStudies.item(library.course(study.enrolment.cohort.edition));
-        Feedback.give(study.work(), study.enrolment, item, said, !passed, viewer.person(), now);
-        given.fire(new FeedbackGiven(study.enrolment, now));
+        givingBack.give(study.work(), study.enrolment, item, said, !passed, viewer.person(), now);
         var action = passed ? "case.passed" : "case.returned";
         var points = result.map(known -> known.points() + " of " + known.most()).orElse("");
         AuditEntry.write(viewer.person(), action, "case study " + study.id, study.enrolment.person, points, now);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
@@ -61,7 +60,7 @@ public class Certificates {
             throw new NotTheirs();
         }
         var course = library.course(enrolment.cohort.edition);
-        var journey = journey(enrolment);
+        var journey = Journey.of(enrolment);
         var handsOn = HandsOn.of(enrolment, course);
         if (!CourseRequirements.of(course, journey, handsOn).complete()) {
             throw new NotComplete();
@@ -84,10 +83,6 @@ public class Certificates {
                         known.person.id == viewer.personId() || viewer.teaches(known.cohort.courseId, known.cohort.id))
                 .map(known -> Enrolment.lock(known.id))
                 .orElseThrow(NotTheirs::new);
-    }
-
-    private static Journey journey(Enrolment enrolment) {
-        return Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
     }
 
     private static Study study(Enrolment enrolment, Course course, Journey journey, HandsOn handsOn, Instant now) {

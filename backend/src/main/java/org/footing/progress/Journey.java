@@ -9,12 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.Fraction;
+import org.footing.cohort.Enrolment;
+import org.footing.cohort.ItemException;
 import org.footing.cohort.ItemException.Exceptions;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
 
 /** One enrolment's way through a course: what was done with each item, and what was allowed apart. */
 public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
+
+    /** What one student did, read from the database. */
+    public static Journey of(Enrolment enrolment) {
+        return of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+    }
 
     public static Journey of(Collection<ItemProgress> rows, Exceptions exceptions) {
         return new Journey(rows.stream().collect(Collectors.toMap(row -> row.itemId, Function.identity())), exceptions);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
@@ -38,7 +37,7 @@ public class Standings {
     private Standing current(Enrolment enrolment, Standing kept) {
         return kept.editionId == enrolment.cohort.edition.id
                 ? kept
-                : Standing.summed(enrolment, course(enrolment), journey(enrolment));
+                : Standing.summed(enrolment, course(enrolment), Journey.of(enrolment));
     }
 
     /** Returns how many. */
@@ -65,14 +64,10 @@ public class Standings {
 
     /** Within the caller's transaction. */
     void rebuild(Enrolment enrolment) {
-        Standing.rebuild(enrolment, course(enrolment), journey(enrolment));
+        Standing.rebuild(enrolment, course(enrolment), Journey.of(enrolment));
     }
 
     private Course course(Enrolment enrolment) {
         return library.course(enrolment.cohort.edition);
-    }
-
-    private static Journey journey(Enrolment enrolment) {
-        return Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
     }
 }

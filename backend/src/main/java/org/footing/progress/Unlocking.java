@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.footing.assessment.Fraction;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.cohort.ScheduledOpening;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -37,7 +36,7 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
 
     /** Reads what unlocking needs; statements only for a schedule or an exception that exists. */
     public static Unlocking of(Enrolment enrolment, Course course) {
-        return of(enrolment, course, Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment)));
+        return of(enrolment, course, Journey.of(enrolment));
     }
 
     public static Unlocking of(Enrolment enrolment, Course course, Journey journey) {

@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.cast.Cast;
+import org.footing.cast.Crowd;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
@@ -32,6 +34,7 @@ class QuizAnalysesFigures {
     private static final int STUDENTS = Integer.getInteger("footing.figures.students", 10_000);
     private static final int QUESTIONS = 20;
     private static final int RUNS = 12;
+    private static final long FIRST = 1_000_000;
 
     @Inject
     QuizAnalyses analyses;
@@ -47,6 +50,9 @@ class QuizAnalysesFigures {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     AgroalDataSource database;
@@ -88,8 +94,8 @@ class QuizAnalysesFigures {
         var plan = new Regrades.Plan(
                 course.id(),
                 "figures",
-                java.util.Set.of(cohort.id),
-                java.util.Set.of("question-0"),
+                Set.of(cohort.id),
+                Set.of("question-0"),
                 Regrade.Policy.AS_CORRECTED,
                 false,
                 false);
@@ -111,17 +117,12 @@ class QuizAnalysesFigures {
                 unique("figures"), lesson("heel") + "\n::: quiz {#figures pass=60}\n" + questions + ":::\n");
     }
 
-    /** By plain SQL: what matters is what stands there, not how it came. */
     private void fill(Cohort cohort, int students) throws SQLException {
+        crowd.enrol(List.of(cohort), FIRST, students);
         var version = library.course(cohort.edition).quiz("figures").orElseThrow().questions().stream()
                 .map(question -> question.head().version())
                 .toList();
         try (var connection = database.getConnection();
-                var person = connection.prepareStatement(
-                        "insert into person (id, username, name, created_at) values (?, ?, ?, current_timestamp)");
-                var enrolment = connection.prepareStatement(
-                        "insert into enrolment"
-                                + " (id, cohort_id, person_id, enrolled_at, has_exceptions) values (?, ?, ?, current_timestamp, false)");
                 var attempt = connection.prepareStatement("insert into attempt (id, cohort_id, enrolment_id, quiz_id,"
                         + " number, edition_id, seed, started_at, extension_minutes, factor, extra_minutes, submitted_at,"
                         + " submitted_by, answered, mark, critical, waits, passed) values"
@@ -134,15 +135,7 @@ class QuizAnalysesFigures {
             connection.setAutoCommit(false);
             var random = new Random(42);
             for (var student = 0; student < students; student++) {
-                var id = 1_000_000L + student;
-                person.setLong(1, id);
-                person.setString(2, "figure-" + id);
-                person.setString(3, "Figure " + id);
-                person.addBatch();
-                enrolment.setLong(1, id);
-                enrolment.setLong(2, cohort.id);
-                enrolment.setLong(3, id);
-                enrolment.addBatch();
+                var id = FIRST + student;
                 var able = random.nextDouble();
                 var right = 0;
                 for (var place = 0; place < QUESTIONS; place++) {
@@ -163,8 +156,6 @@ class QuizAnalysesFigures {
                 attempt.setString(5, Fraction.of(right, QUESTIONS).toString());
                 attempt.addBatch();
             }
-            person.executeBatch();
-            enrolment.executeBatch();
             attempt.executeBatch();
             question.executeBatch();
             connection.commit();

@@ -35,6 +35,7 @@ import org.footing.database.DatabaseTest;
 import org.footing.files.StoredFile;
 import org.footing.identity.Role;
 import org.footing.identity.Scope;
+import org.footing.identity.Sha256;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
 import org.footing.library.Drafts.ChangedSince;
@@ -306,7 +307,7 @@ class DraftsTest {
         var film = unique("film").getBytes(StandardCharsets.UTF_8);
         drafts.put(tova, id, new Document("01-first/film.mp4", film), 0, NOW);
         QuarkusTransaction.requiringNew()
-                .run(() -> StoredFile.update("bytes = ?1 where sha256 = ?2", 255L << 20, StoredFile.sha256(film)));
+                .run(() -> StoredFile.update("bytes = ?1 where sha256 = ?2", 255L << 20, Sha256.of(film)));
 
         var more = new Document("01-first/sole.png", new byte[2 << 20]);
         assertThrows(Full.class, () -> drafts.put(tova, id, more, 0, NOW));

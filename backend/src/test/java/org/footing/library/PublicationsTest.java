@@ -21,6 +21,7 @@ import org.footing.course.Document;
 import org.footing.database.DatabaseTest;
 import org.footing.files.StoredFile;
 import org.footing.identity.AuditEntry;
+import org.footing.identity.Sha256;
 import org.footing.library.Publications.CourseHasFaults;
 import org.junit.jupiter.api.Test;
 
@@ -113,9 +114,7 @@ class PublicationsTest {
                 refused::toString);
         assertEquals(Optional.empty(), newest());
         assertEquals(
-                0,
-                QuarkusTransaction.requiringNew()
-                        .call(() -> StoredFile.count("sha256", StoredFile.sha256(faulty.bytes()))));
+                0, QuarkusTransaction.requiringNew().call(() -> StoredFile.count("sha256", Sha256.of(faulty.bytes()))));
     }
 
     private List<Document> changed() {

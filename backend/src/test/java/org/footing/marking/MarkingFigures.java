@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.footing.cast.Cast;
+import org.footing.cast.Crowd;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
@@ -36,16 +37,21 @@ import org.junit.jupiter.api.Test;
 class MarkingFigures {
 
     private static final int WAITING = Integer.getInteger("footing.figures.waiting", 10_000);
+    private static final int STUDENTS = WAITING / 10;
     private static final int COHORTS = 20;
     private static final int WARM_UP = 200;
     private static final int RUNS = 500;
     private static final int PAGE = 50;
+    private static final long FIRST = 2_000_000;
 
     @Inject
     Claims claims;
 
     @Inject
     Cast cast;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     AgroalDataSource database;
@@ -106,7 +112,7 @@ class MarkingFigures {
     private static long beside(Viewer tova, int run) {
         return read(() -> {
             var queue = Queue.of(tova, Cohort.lookedAfterBy(tova), Wish.ALL, NOW.plusSeconds(run));
-            var one = Waiting.<Waiting>find("work.subject = ?1", 2_000_000L + WAITING / 2 + run)
+            var one = Waiting.<Waiting>find("work.subject = ?1", FIRST + WAITING / 2 + run)
                     .singleResult();
             return one.before(queue)
                     + Waiting.count(queue)
@@ -123,44 +129,26 @@ class MarkingFigures {
         return QuarkusTransaction.requiringNew().call(read::get);
     }
 
-    /** By plain SQL: what matters is what stands there, not how it came. As many again wait no more. */
+    /** As many again wait no more. */
     private void fill(List<Cohort> cohorts) throws SQLException {
+        crowd.enrol(cohorts, FIRST, STUDENTS);
         try (var connection = database.getConnection();
-                var person = connection.prepareStatement(
-                        "insert into person (id, username, name, created_at) values (?, ?, ?, current_timestamp)");
-                var enrolment = connection.prepareStatement(
-                        "insert into enrolment"
-                                + " (id, cohort_id, person_id, enrolled_at, has_exceptions) values (?, ?, ?, current_timestamp, false)");
                 var waiting = connection.prepareStatement("insert into waiting (id, kind, subject_id, part, cohort_id,"
                         + " enrolment_id, course_id, item_id, since, ended_at) values"
                         + " (?, 'RESPONSE', ?, 'case', ?, ?, ?, 'heel-check', ?, ?)")) {
             connection.setAutoCommit(false);
-            for (var student = 0; student < WAITING / 10; student++) {
-                var id = 2_000_000L + student;
-                var cohort = cohorts.get(student % cohorts.size());
-                person.setLong(1, id);
-                person.setString(2, "figure-" + id);
-                person.setString(3, "Figure " + id);
-                person.addBatch();
-                enrolment.setLong(1, id);
-                enrolment.setLong(2, cohort.id);
-                enrolment.setLong(3, id);
-                enrolment.addBatch();
-            }
             for (var number = 0; number < 2 * WAITING; number++) {
-                var student = number % (WAITING / 10);
+                var student = number % STUDENTS;
                 var since = OffsetDateTime.ofInstant(NOW.plusSeconds(number * 7919L % 1_000_000), ZoneOffset.UTC);
-                waiting.setLong(1, 2_000_000L + number);
-                waiting.setLong(2, 2_000_000L + number);
+                waiting.setLong(1, FIRST + number);
+                waiting.setLong(2, FIRST + number);
                 waiting.setLong(3, cohorts.get(student % cohorts.size()).id);
-                waiting.setLong(4, 2_000_000L + student);
+                waiting.setLong(4, FIRST + student);
                 waiting.setString(5, cohorts.get(0).courseId);
                 waiting.setObject(6, since);
                 waiting.setObject(7, number < WAITING ? null : since.plusDays(3));
                 waiting.addBatch();
             }
-            person.executeBatch();
-            enrolment.executeBatch();
             waiting.executeBatch();
             connection.commit();
         }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.footing.files.StoredFile;
 import org.footing.identity.Passwords;
+import org.footing.identity.Sha256;
 import org.footing.identity.Token;
 
 /**
@@ -76,7 +76,7 @@ record LoadSchool(Connection database, OffsetDateTime now, String passwordHash) 
 
     private void file(String path, String text) throws SQLException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var name = StoredFile.sha256(bytes);
+        var name = Sha256.of(bytes);
         update("insert into stored_file (sha256, bytes) values (?, ?)", name, bytes.length);
         update("insert into file_chunk (sha256, n, bytes) values (?, 0, ?)", name, bytes);
         update("insert into edition_file (edition_id, path, sha256) values (?, ?, ?)", BASE, path, name);

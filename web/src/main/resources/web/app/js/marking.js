@@ -19,6 +19,7 @@ class MarkingDesk extends HTMLElement {
     if (!("open" in this.dataset)) return;
     this.form.addEventListener("input", () => this.#later());
     this.form.addEventListener("submit", event => this.#leave(event));
+    addEventListener("pagehide", () => this.#timer && this.#keep(), { signal }); // "1", "n": who marks by keys leaves at once
     if (!("others" in this.dataset)) this.#claim();
     const claims = setInterval(() => document.hidden || this.#claim(), CLAIM_EVERY);
     signal.addEventListener("abort", () => clearInterval(claims));
@@ -26,7 +27,7 @@ class MarkingDesk extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop.abort();
-    clearTimeout(this.#timer);
+    this.#still();
   }
 
   #claim() {
@@ -34,8 +35,18 @@ class MarkingDesk extends HTMLElement {
   }
 
   #later() {
+    this.#still();
+    this.#timer = setTimeout(() => this.#keep(), AFTER);
+  }
+
+  #still() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#saving = this.#save(); }, AFTER);
+    this.#timer = 0;
+  }
+
+  #keep() {
+    this.#still();
+    this.#saving = this.#save();
   }
 
   async #save() {
@@ -46,6 +57,7 @@ class MarkingDesk extends HTMLElement {
         method: "POST",
         body: new URLSearchParams(new FormData(this.form)),
         headers: { "X-Fragment": "true" },
+        keepalive: true,
       });
       if (!answer.ok) throw answer.status;
       const { revision, kept } = await answer.json();
@@ -58,7 +70,7 @@ class MarkingDesk extends HTMLElement {
 
   /** A draft on its way would overtake what is sent now. */
   async #leave(event) {
-    clearTimeout(this.#timer);
+    this.#still();
     if (!this.#saving) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -15,17 +15,14 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPublicKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.footing.identity.Sha256;
 import org.footing.progress.BadgeKeys;
 import org.footing.progress.Certificate;
 import org.footing.web.page.Dates;
@@ -83,7 +80,7 @@ class Badge {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(school)
                 .jwtID(check)
-                .subject(check + "#holder")
+                .subject(holder(check))
                 .notBeforeTime(Date.from(certificate.issuedAt))
                 .claim("@context", CONTEXT)
                 .claim("id", check)
@@ -104,11 +101,15 @@ class Badge {
         return claims.build();
     }
 
+    private static String holder(String check) {
+        return check + "#holder";
+    }
+
     private static Map<String, Object> subject(Certificate certificate, String check) {
         var study = certificate.study;
         return Map.of(
                 "id",
-                check + "#holder",
+                holder(check),
                 "type",
                 List.of("AchievementSubject"),
                 "identifier",
@@ -143,7 +144,7 @@ class Badge {
                                 study.title(),
                                 study.school(),
                                 study.edition(),
-                                Durations.studyTime(Duration.ofMinutes(study.allMinutes())),
+                                Durations.studyTime(study.allMinutes()),
                                 Dates.inFull(study.completedOn()))));
     }
 
@@ -173,17 +174,8 @@ class Badge {
                     "salt",
                     certificate.serial,
                     "identityHash",
-                    "sha256$" + sha256(email + certificate.serial)));
+                    "sha256$" + Sha256.of(email + certificate.serial)));
         }
         return identifiers;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -14,7 +14,7 @@ public interface CertificateMessages {
     String certificates();
 
     @Message("You get your certificate when everything below is done. Open a line to see what is missing.")
-    String claimText();
+    String courseText();
 
     @Message("Everything is done. Well worked.")
     String ready();
@@ -24,7 +24,7 @@ public interface CertificateMessages {
     String agree();
 
     @Message("Get my certificate")
-    String claim();
+    String get();
 
     @Message("Something is missing still: see below. Nothing was issued.")
     String notComplete();

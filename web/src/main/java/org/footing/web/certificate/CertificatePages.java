@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.function.Function;
 import org.footing.identity.Reason;
 import org.footing.progress.Certificate;
 import org.footing.progress.Certificates;
@@ -84,19 +85,17 @@ public class CertificatePages {
     @GET
     @Path("/pdf")
     public Response pdf(@RestPath String serial, @RestQuery @DefaultValue("") String paper) {
-        var page = QuarkusTransaction.requiringNew()
-                .call(() -> printed.page(known(serial), clock.instant()).render());
+        var page = rendered(serial, known -> printed.page(known, clock.instant()));
         return Fresh.download(
-                Pdf.of(page, Paper.of(paper), "certificate"), "application/pdf", "certificate-" + serial + ".pdf");
+                Pdf.of(page, Paper.of(paper), "certificate"), "application/pdf", name("certificate", serial, "pdf"));
     }
 
     /** @param paper {@code letter}, or anything else for A4 */
     @GET
     @Path("/transcript")
     public Response transcript(@RestPath String serial, @RestQuery @DefaultValue("") String paper) {
-        var page = QuarkusTransaction.requiringNew()
-                .call(() -> transcript.page(known(serial), clock.instant()).render());
-        return Fresh.download(Pdf.of(page, Paper.of(paper)), "application/pdf", "transcript-" + serial + ".pdf");
+        var page = rendered(serial, known -> transcript.page(known, clock.instant()));
+        return Fresh.download(Pdf.of(page, Paper.of(paper)), "application/pdf", name("transcript", serial, "pdf"));
     }
 
     /** Of a student who carries it elsewhere; what was revoked is signed no more. */
@@ -108,7 +107,17 @@ public class CertificatePages {
         if (certificate.revoked() || !own(certificate)) {
             throw new NotFoundException();
         }
-        return Fresh.download(badge.of(certificate, clock.instant()), "application/vc+jwt", "badge-" + serial + ".jwt");
+        return Fresh.download(badge.of(certificate, clock.instant()), "application/vc+jwt", name("badge", serial, "jwt"));
+    }
+
+    private String rendered(String serial, Function<Certificate, TemplateInstance> page) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> page.apply(known(serial)).render());
+    }
+
+    /** With the serial as it is, not as it was typed. */
+    private static String name(String kind, String serial, String ending) {
+        return kind + "-" + number(serial).text() + "." + ending;
     }
 
     /** @param shown whether everybody who has the serial reads the name; empty for no */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
@@ -117,8 +116,7 @@ public class CohortCertificatePages {
     }
 
     private static String issued(Certificate certificate) {
-        return WORDS.issuedOn(
-                Dates.inFull(LocalDate.ofInstant(certificate.issuedAt, certificate.enrolment.cohort.zone())));
+        return WORDS.issuedOn(new Dates(certificate.enrolment.cohort.zone()).dayInFull(certificate.issuedAt));
     }
 
     private static String missing(CourseRequirements requirements) {

@@ -2,7 +2,6 @@ package org.footing.web.certificate;
 
 import static org.footing.web.certificate.CertificateWords.WORDS;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ public record Facts(String drawn, String state, List<Line> lines) {
         var last = certificate.validUntil;
         var end = certificate.revokedAt;
         if (end != null) {
-            return WORDS.revoked(Dates.inFull(LocalDate.ofInstant(end, certificate.enrolment.cohort.zone())));
+            return WORDS.revoked(new Dates(certificate.enrolment.cohort.zone()).dayInFull(end));
         }
         return last != null && validity == Validity.EXPIRED ? WORDS.expired(Dates.inFull(last)) : WORDS.valid();
     }
@@ -84,6 +83,6 @@ public record Facts(String drawn, String state, List<Line> lines) {
 
     /** Empty for none. */
     private static String hours(int minutes) {
-        return minutes == 0 ? "" : Durations.studyTime(Duration.ofMinutes(minutes));
+        return minutes == 0 ? "" : Durations.studyTime(minutes);
     }
 }

@@ -16,7 +16,7 @@ class PrintedCertificate {
 
     /**
      * @param hours of each kind, and in all
-     * @param state whether it is valid, where it is not
+     * @param state that it was revoked; empty where it was not
      */
     public record View(
             Certificate certificate,

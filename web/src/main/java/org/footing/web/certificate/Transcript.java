@@ -7,13 +7,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.footing.cohort.ItemException;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
 import org.footing.library.Library;
@@ -53,35 +50,37 @@ class Transcript {
 
     TemplateInstance page(Certificate certificate, Instant now) {
         var enrolment = certificate.enrolment;
-        var zone = enrolment.cohort.zone();
+        var dates = new Dates(enrolment.cohort.zone());
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = Journey.of(enrolment);
         var handsOn = HandsOn.of(enrolment, course);
         return Templates.transcript(new View(
                 certificate,
-                Dates.inFull(LocalDate.ofInstant(now, zone)),
-                course.lessons().flatMap(lesson -> items(lesson, journey, zone)).toList(),
+                dates.dayInFull(now),
+                course.lessons()
+                        .flatMap(lesson -> items(lesson, journey, dates))
+                        .toList(),
                 hours(handsOn.hours()),
                 signOffs(handsOn.signOffs())));
     }
 
-    private static Stream<Item> items(Lesson lesson, Journey journey, ZoneId zone) {
+    private static Stream<Item> items(Lesson lesson, Journey journey, Dates dates) {
         var read =
-                new Item(lesson.title(), StateWords.title(journey.state(lesson)), "", day(journey.with(lesson), zone));
-        return Stream.concat(Stream.of(read), lesson.quizzes().map(quiz -> item(quiz, journey, zone)));
+                new Item(lesson.title(), StateWords.title(journey.state(lesson)), "", day(journey.with(lesson), dates));
+        return Stream.concat(Stream.of(read), lesson.quizzes().map(quiz -> item(quiz, journey, dates)));
     }
 
-    private static Item item(Quiz quiz, Journey journey, ZoneId zone) {
+    private static Item item(Quiz quiz, Journey journey, Dates dates) {
         var progress = journey.with(quiz);
         var mark = progress.flatMap(known -> Optional.ofNullable(known.mark))
                 .map(known -> WORDS.percent(Percent.of(known, quiz.rules().pass())));
         return new Item(
-                WORDS.quiz(quiz.title()), StateWords.title(journey.state(quiz)), mark.orElse(""), day(progress, zone));
+                WORDS.quiz(quiz.title()), StateWords.title(journey.state(quiz)), mark.orElse(""), day(progress, dates));
     }
 
-    private static String day(Optional<ItemProgress> progress, ZoneId zone) {
+    private static String day(Optional<ItemProgress> progress, Dates dates) {
         return progress.flatMap(known -> Optional.ofNullable(known.completedAt))
-                .map(done -> Dates.inFull(LocalDate.ofInstant(done, zone)))
+                .map(dates::dayInFull)
                 .orElse("");
     }
 

@@ -28,8 +28,9 @@ public class VerifyPages {
     /**
      * @param serial in groups
      * @param name of the holder; empty where it is not to be told
+     * @param agreed whether the holder agreed to that; of what was revoked the name is not told even so
      */
-    public record View(Facts facts, String serial, String name) {}
+    public record View(Facts facts, String serial, String name, boolean agreed) {}
 
     @CheckedTemplate(basePath = "certificate")
     static class Templates {
@@ -63,7 +64,10 @@ public class VerifyPages {
         return Serial.of(serial)
                 .flatMap(Certificate::known)
                 .map(known -> Fresh.page(Templates.verified(new View(
-                        Facts.told(known, clock.instant()), known.number().inGroups(), known.publicName()))))
+                        Facts.told(known, clock.instant()),
+                        known.number().inGroups(),
+                        known.publicName(),
+                        known.nameShown))))
                 .orElseGet(() -> unknown(serial));
     }
 

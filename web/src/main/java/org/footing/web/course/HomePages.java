@@ -14,14 +14,12 @@ import java.util.Optional;
 import org.footing.assessment.Notice;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.progress.CourseSum;
-import org.footing.progress.ItemProgress;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Standing;
@@ -122,7 +120,7 @@ public class HomePages {
     private Optional<Next> next(Study study) {
         var enrolment = study.enrolment();
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = Journey.of(enrolment);
         var undone = course.lessons()
                 .filter(lesson -> !journey.state(lesson).done() && journey.state(lesson) != ItemState.EXEMPT)
                 .toList();

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.footing.files.Deliveries;
 import org.footing.files.Deliveries.Misplaced;
-import org.footing.files.Deliveries.NotOnItsWay;
 import org.footing.files.Deliveries.Progress;
 import org.footing.files.NotTaken;
 import org.footing.files.Target;
@@ -75,8 +74,7 @@ public class UploadPages {
             @RestForm @DefaultValue("0") long bytes) {
         var wanted = new Target(purpose(purpose), target, part, caption);
         try {
-            var name = deliveries.begin(viewer.get(), wanted, fileName, bytes, clock.instant());
-            var address = "/uploads/" + name;
+            var address = "/uploads/" + deliveries.begin(viewer.get(), wanted, fileName, bytes, clock.instant());
             return Response.created(URI.create(address))
                     .entity(new Begun(address))
                     .build();
@@ -95,15 +93,11 @@ public class UploadPages {
     @HEAD
     @Path("/{name}")
     public Response progress(@RestPath String name) {
-        try {
-            var progress = deliveries.progress(viewer.get(), name);
-            return Response.ok()
-                    .header(OFFSET, progress.received())
-                    .header(LENGTH, progress.bytes())
-                    .build();
-        } catch (NotOnItsWay unknown) {
-            throw new NotFoundException(unknown);
-        }
+        var progress = deliveries.progress(viewer.get(), name);
+        return Response.ok()
+                .header(OFFSET, progress.received())
+                .header(LENGTH, progress.bytes())
+                .build();
     }
 
     @PATCH
@@ -116,8 +110,6 @@ public class UploadPages {
         try {
             var bytes = piece == null ? new byte[0] : piece;
             return told(deliveries.add(viewer.get(), name, offset, bytes, clock.instant()));
-        } catch (NotOnItsWay unknown) {
-            throw new NotFoundException(unknown);
         } catch (Misplaced elsewhere) {
             return Response.status(Fresh.CONFLICT)
                     .header(OFFSET, elsewhere.received)
@@ -139,11 +131,7 @@ public class UploadPages {
     @DELETE
     @Path("/{name}")
     public void giveUp(@RestPath String name) {
-        try {
-            deliveries.progress(viewer.get(), name);
-        } catch (NotOnItsWay unknown) {
-            throw new NotFoundException(unknown);
-        }
+        deliveries.progress(viewer.get(), name);
         deliveries.giveUp(viewer.get(), name);
     }
 

@@ -30,6 +30,6 @@ public class ClaimPages {
     @POST
     public Response claim(@RestPath long id, @BeanParam SentWish wish, @RestForm @DefaultValue("false") boolean over) {
         claims.claim(viewer.get(), id, over, clock.instant());
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query());
+        return SeeOther.at(Looking.of(wish).work(id));
     }
 }

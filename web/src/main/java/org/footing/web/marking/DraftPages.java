@@ -21,9 +21,7 @@ import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.SavedComment;
 import org.footing.marking.Waiting;
 import org.footing.web.marking.Refused.Why;
-import org.footing.web.marking.WorkView.RemarkFields;
 import org.footing.web.page.Dates;
-import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -74,7 +72,7 @@ public class DraftPages {
                 bank.keep(viewer.get(), waiting(id).courseId, sent.said().words(), clock.instant());
                 return here(id, wish);
             } catch (CommentBank.NotKept refused) {
-                return again(id, wish, sent, Why.NOT_SAVED);
+                return again(id, wish, sent.said(), Why.NOT_SAVED);
             }
         });
     }
@@ -106,9 +104,9 @@ public class DraftPages {
         try {
             return then.answer(drafts.keep(viewer.get(), id, said, sent.revision, clock.instant()));
         } catch (FeedbackDrafts.TooLong much) {
-            return again(id, wish, sent, Why.WRONG);
+            return again(id, wish, said, Why.TOO_LONG);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
-            return again(id, wish, sent, Why.WRITTEN);
+            return again(id, wish, said, Why.WRITTEN);
         }
     }
 
@@ -127,18 +125,10 @@ public class DraftPages {
     }
 
     private static Response here(long id, SentWish wish) {
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query());
+        return SeeOther.at(Looking.of(wish).work(id));
     }
 
-    private Response again(long id, SentWish wish, SentMark sent, Why why) {
-        return Fresh.again(
-                why == Why.WRITTEN ? Fresh.CONFLICT : Fresh.UNPROCESSABLE,
-                () -> WorkPages.Templates.work(views.view(
-                        viewer.get(),
-                        waiting(id),
-                        Looking.of(wish),
-                        Optional.of(new Refused(sent.said(), why)),
-                        RemarkFields.NONE,
-                        clock.instant())));
+    private Response again(long id, SentWish wish, Said said, Why why) {
+        return views.again(viewer.get(), id, Looking.of(wish), new Refused(said, why), clock.instant());
     }
 }

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/feedback")
 public class FeedbackPages {
 
+    static final String HERE = "/feedback";
+
     /**
      * @param drawn as {@code tags/state} draws it
      * @param state in a word
@@ -76,10 +78,7 @@ public class FeedbackPages {
     @GET
     @Transactional
     public Response show(@RestQuery Optional<String> page) {
-        var wanted = page.filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
-                .orElse(1L);
-        return Fresh.page(Templates.feedback(views.view(viewer.get(), wanted)));
+        return Fresh.page(Templates.feedback(views.view(viewer.get(), page)));
     }
 
     /** Notes that it was read, and leads to what it is about. */
@@ -95,13 +94,13 @@ public class FeedbackPages {
     @Path("/mail")
     public Response wantMail(@RestForm @DefaultValue("false") boolean wanted) {
         readings.wantMail(viewer.get(), wanted, clock.instant());
-        return SeeOther.at("/feedback");
+        return SeeOther.at(HERE);
     }
 
     @POST
     @Path("/readings")
     public Response readAll() {
         readings.readAll(viewer.get(), clock.instant());
-        return SeeOther.at("/feedback");
+        return SeeOther.at(HERE);
     }
 }

@@ -12,10 +12,12 @@ import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.marking.FeedbackMail;
 import org.footing.marking.Remark;
+import org.footing.marking.Remark.Place;
 import org.footing.marking.Work;
 import org.footing.web.marking.FeedbackPages.Row;
 import org.footing.web.marking.FeedbackPages.View;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Paging;
 
 /** Gathers what was given back to a student. */
 @ApplicationScoped
@@ -27,22 +29,19 @@ class FeedbackViews {
     @Inject
     Library library;
 
-    /** @param wanted page; the nearest one that there is, where there is none such */
-    View view(Viewer viewer, long wanted) {
-        var all = Feedback.countGiven(viewer);
-        var page = (int) Math.max(1, Math.min(wanted, (all + SIZE - 1) / SIZE));
-        var given = Feedback.givenTo(viewer, page - 1, SIZE);
+    /** @param wanted page, as it stands in an address */
+    View view(Viewer viewer, Optional<String> wanted) {
+        var page = Paging.of(wanted, SIZE, Feedback.countGiven(viewer));
+        var given = Feedback.givenTo(viewer, page.index(), SIZE);
         var remarks = remarks(given);
-        var from = (page - 1L) * SIZE;
         return new View(
                 given.stream()
-                        .map(one -> row(
-                                one, Optional.ofNullable(remarks.get(one.work)).orElse(List.of())))
+                        .map(one -> row(one, remarks.getOrDefault(one.work, List.of())))
                         .toList(),
                 given.stream().anyMatch(Feedback::unread),
-                given.size() == all ? "" : WORDS.range(from + 1, from + given.size(), all),
-                page == 1 ? "" : "/feedback?page=" + (page - 1),
-                from + given.size() < all ? "/feedback?page=" + (page + 1) : "",
+                page.range(WORDS::range),
+                page.previous(FeedbackPages.HERE),
+                page.next(FeedbackPages.HERE),
                 FeedbackMail.wanted(viewer.personId()));
     }
 
@@ -71,19 +70,16 @@ class FeedbackViews {
     }
 
     private static String remark(Remark remark) {
-        return about(remark) + " " + remark.words;
+        return about(remark.place()) + " " + remark.words;
     }
 
-    private static String about(Remark remark) {
-        if (remark.quote != null) {
-            return WORDS.onWords(remark.quote);
+    private static String about(Place place) {
+        if (place instanceof Place.Point point) {
+            return WORDS.onPoint(point.x(), point.y());
         }
-        if (remark.seconds != null) {
-            return WORDS.onMoment(RemarkRows.time(remark.seconds));
-        }
-        return WORDS.onPoint(
-                Optional.ofNullable(remark.x).orElse(0),
-                Optional.ofNullable(remark.y).orElse(0));
+        return place instanceof Place.Passage passage
+                ? WORDS.onWords(passage.quote())
+                : WORDS.onMoment(RemarkRows.time((Place.Moment) place));
     }
 
     /** Where the student finds what it is about. */

@@ -55,10 +55,14 @@ record Looking(Wish wish, boolean hidden) {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    /** The same, with another page of it. */
-    String query(long page) {
-        var query = query();
-        return query + (query.isEmpty() ? "?" : "&") + "page=" + page;
+    /** Of the list of what waits. */
+    String list() {
+        return "/marking" + query();
+    }
+
+    /** Of a piece of work that is marked here. */
+    String work(long id) {
+        return "/marking/" + id + query();
     }
 
     Queue queue(Viewer viewer, List<Cohort> taught, Instant now) {

@@ -23,7 +23,6 @@ final class MarkFields {
         var said = refused.map(Refused::said)
                 .orElseGet(() -> draft.map(Feedback::said).orElseGet(() -> given(row)));
         var most = Marks.plain(row.points);
-        var wrong = refused.filter(one -> one.why() == Why.WRONG).isPresent();
         return new Fields(
                 said.points(),
                 said.words(),
@@ -31,11 +30,9 @@ final class MarkFields {
                 draft.map(known -> known.revision).orElse(0),
                 Optional.ofNullable(row.markedAt).map(Object::toString).orElse(""),
                 most,
-                wrong && Points.share(said.points(), row.points).isEmpty() ? words().noPoints(most) : "",
+                refused.filter(one -> pointsWrong(one, row)).isPresent() ? words().noPoints(most) : "",
                 wordsError(said, refused),
-                wrong && !Storable.fits(said.next(), Feedback.LONGEST_NEXT)
-                        ? words().tooLong(Feedback.LONGEST_NEXT)
-                        : "",
+                refused.isPresent() ? tooLong(said.next(), Feedback.LONGEST_NEXT) : "",
                 refused.map(one -> notice(one, row, draft, dates)).orElse(""),
                 draft.map(known -> words().kept(dates.time(known.changedAt))).orElse(""));
     }
@@ -49,18 +46,28 @@ final class MarkFields {
                         "");
     }
 
+    /** A draft may have none yet. */
+    private static boolean pointsWrong(Refused refused, AttemptQuestion row) {
+        var points = refused.said().points();
+        return refused.why() == Why.WRONG
+                ? Points.share(points, row.points).isEmpty()
+                : !Storable.fits(points, Feedback.LONGEST_POINTS);
+    }
+
     private static String wordsError(Said said, Optional<Refused> refused) {
         if (refused.filter(one -> one.why() == Why.NO_WORDS).isPresent()) {
             return words().noWords();
         }
-        return refused.isPresent() && !Storable.fits(said.words(), Feedback.LONGEST_WORDS)
-                ? words().tooLong(Feedback.LONGEST_WORDS)
-                : "";
+        return refused.isPresent() ? tooLong(said.words(), Feedback.LONGEST_WORDS) : "";
+    }
+
+    private static String tooLong(String text, int most) {
+        return Storable.fits(text, most) ? "" : words().tooLong(most);
     }
 
     private static String notice(Refused refused, AttemptQuestion row, Optional<Feedback> draft, Dates dates) {
         return switch (refused.why()) {
-            case WRONG, NO_WORDS -> "";
+            case WRONG, TOO_LONG, NO_WORDS -> "";
             case NOT_SAVED -> words().notSaved(SavedComment.LONGEST, SavedComment.MOST);
             case MARKED ->
                 words().givenSince(

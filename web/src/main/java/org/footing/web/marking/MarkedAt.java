@@ -9,7 +9,7 @@ final class MarkedAt {
 
     static String address(Waiting one, Looking looking) {
         return switch (one.work.kind()) {
-            case RESPONSE, UPLOAD -> "/marking/" + one.id + looking.query();
+            case RESPONSE, UPLOAD -> looking.work(one.id);
             case PRACTICAL -> "/practicals/" + one.work.subject();
             case CASE_STUDY -> "/practice/cases/" + one.work.subject() + "/marking";
         };

@@ -202,9 +202,6 @@ public interface MarkingMessages {
     @Message("Draft kept {time}")
     String kept(String time);
 
-    @Message("Not kept yet.")
-    String notKept();
-
     @Message("Another wrote since. Load the page again to see both.")
     String notKeptChanged();
 

@@ -49,11 +49,8 @@ public class QueuePages {
     @GET
     @Transactional
     public Response show(@BeanParam SentWish sent) {
-        var page = Optional.of(sent.page)
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
-                .orElse(1L);
-        return Fresh.page(Templates.queue(views.view(teacher(), Looking.of(sent), page, clock.instant())));
+        return Fresh.page(
+                Templates.queue(views.view(teacher(), Looking.of(sent), Optional.of(sent.page), clock.instant())));
     }
 
     /** Opens the oldest that nobody else is at. */
@@ -64,9 +61,9 @@ public class QueuePages {
         var now = clock.instant();
         var queue = QuarkusTransaction.requiringNew()
                 .call(() -> looking.queue(teacher(), Cohort.taughtBy(viewer.get()), now));
-        return claims.first(viewer.get(), queue, now)
-                .map(one -> SeeOther.at(MarkedAt.address(one, looking)))
-                .orElseGet(() -> SeeOther.at("/marking" + looking.query()));
+        return SeeOther.at(claims.first(viewer.get(), queue, now)
+                .map(one -> MarkedAt.address(one, looking))
+                .orElse(looking.list()));
     }
 
     /** Gives back together what was put aside. */

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +33,13 @@ import org.footing.web.marking.QueueView.Held;
 import org.footing.web.marking.QueueView.Option;
 import org.footing.web.marking.QueueView.Row;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Paging;
 
 /** Gathers what waits for somebody who marks. */
 @ApplicationScoped
 class QueueViews {
 
-    static final int SIZE = 50;
+    private static final int SIZE = 50;
 
     @Inject
     Library library;
@@ -44,17 +48,15 @@ class QueueViews {
     @ConfigProperty(name = "footing.marking.aim", defaultValue = "P7D")
     Duration aim;
 
-    /** @param wanted page; the nearest one that there is, where there is none such */
-    QueueView view(Viewer viewer, Looking looking, long wanted, Instant now) {
+    /** @param wanted page, as it stands in an address */
+    QueueView view(Viewer viewer, Looking looking, Optional<String> wanted, Instant now) {
         var taught = Cohort.taughtBy(viewer);
         var cohorts = taught.stream().collect(Collectors.toMap(cohort -> cohort.id, Function.identity()));
         var queue = looking.queue(viewer, taught, now);
         var count = Waiting.count(queue);
-        var page = (int) Math.max(1, Math.min(wanted, (count + SIZE - 1) / SIZE));
-        var waiting = Waiting.of(queue, page - 1, SIZE);
-        var from = (page - 1L) * SIZE;
-        var all = waiting.size() == count;
-        var oldest = page == 1 ? waiting : Waiting.of(queue, 0, 1);
+        var page = Paging.of(wanted, SIZE, count);
+        var waiting = Waiting.of(queue, page.index(), SIZE);
+        var oldest = page.index() == 0 ? waiting : Waiting.of(queue, 0, 1);
         return new QueueView(
                 looking.query(),
                 choices(looking, taught),
@@ -63,9 +65,9 @@ class QueueViews {
                 waiting.stream()
                         .map(one -> row(viewer, looking, cohort(cohorts, one.cohortId), one, now))
                         .toList(),
-                all ? "" : words().range(from + 1, from + waiting.size(), count),
-                page == 1 ? "" : "/marking" + looking.query(page - 1L),
-                from + waiting.size() < count ? "/marking" + looking.query(page + 1L) : "",
+                page.range(words()::range),
+                page.previous(looking.list()),
+                page.next(looking.list()),
                 Waiting.held(taught).stream()
                         .map(held -> held(cohort(cohorts, held.cohortId()), held))
                         .toList(),
@@ -131,50 +133,37 @@ class QueueViews {
 
     private List<Choice> choices(Looking looking, List<Cohort> taught) {
         var wish = looking.wish();
+        var cohort = wish.cohort().map(Object::toString);
+        var kind = wish.kind().map(Kind::name);
+        var kinds = List.of(Kind.values());
         return List.of(
                 new Choice(
-                        "course",
-                        words().course(),
-                        options(
-                                taught.stream()
-                                        .collect(Collectors.toMap(
-                                                one -> one.courseId,
-                                                one -> library.course(one.edition),
-                                                (one, other) -> one))
-                                        .values()
-                                        .stream(),
-                                Course::id,
-                                Course::title,
-                                wish.course())),
+                        "course", words().course(), options(courses(taught), Course::id, Course::title, wish.course())),
                 new Choice(
-                        "cohort",
-                        words().cohort(),
-                        options(
-                                taught.stream(),
-                                one -> Long.toString(one.id),
-                                one -> one.name,
-                                wish.cohort().map(Object::toString))),
-                new Choice(
-                        "kind",
-                        words().kind(),
-                        options(
-                                Stream.of(Kind.values()),
-                                Kind::name,
-                                MarkingWords::kind,
-                                wish.kind().map(Kind::name))),
+                        "cohort", words().cohort(), options(taught, one -> one.id.toString(), one -> one.name, cohort)),
+                new Choice("kind", words().kind(), options(kinds, Kind::name, MarkingWords::kind, kind)),
                 new Choice("whose", words().whose(), whose(wish.whose())));
     }
 
+    /** Each once, however many cohorts follow it. */
+    private Collection<Course> courses(List<Cohort> taught) {
+        var courses = new HashMap<String, Course>();
+        taught.forEach(cohort -> courses.putIfAbsent(cohort.courseId, library.course(cohort.edition)));
+        return courses.values();
+    }
+
+    /** In the order of the alphabet, after what leaves everything in. */
     private static <T> List<Option> options(
-            Stream<T> all, Function<T, String> value, Function<T, String> label, Optional<String> chosen) {
-        var options = new ArrayList<>(List.of(new Option("", words().all(), chosen.isEmpty())));
-        all.map(one -> new Option(
-                        value.apply(one),
-                        label.apply(one),
-                        chosen.filter(value.apply(one)::equals).isPresent()))
-                .sorted((one, other) -> one.label().compareTo(other.label()))
-                .forEach(options::add);
-        return options;
+            Collection<T> all, Function<T, String> value, Function<T, String> label, Optional<String> chosen) {
+        var none = new Option("", words().all(), chosen.isEmpty());
+        var each = all.stream()
+                .map(one -> option(value.apply(one), label.apply(one), chosen))
+                .sorted(Comparator.comparing(Option::label));
+        return Stream.concat(Stream.of(none), each).toList();
+    }
+
+    private static Option option(String value, String label, Optional<String> chosen) {
+        return new Option(value, label, chosen.filter(value::equals).isPresent());
     }
 
     private static List<Option> whose(Whose chosen) {

@@ -57,7 +57,7 @@ public class RemarkPages {
     }
 
     private static Response here(long id, SentWish wish) {
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query() + "#remarks");
+        return SeeOther.at(Looking.of(wish).work(id) + "#remarks");
     }
 
     private Response again(long id, SentWish wish, SentRemark sent) {

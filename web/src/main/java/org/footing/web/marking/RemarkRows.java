@@ -3,9 +3,9 @@ package org.footing.web.marking;
 import static org.footing.web.marking.MarkingWords.words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.marking.Remark;
+import org.footing.marking.Remark.Place;
 import org.footing.marking.Work;
 import org.footing.web.marking.WorkView.Noted;
 
@@ -13,6 +13,7 @@ import org.footing.web.marking.WorkView.Noted;
 final class RemarkRows {
 
     private static final int MINUTE = 60;
+    private static final Place.Point NOWHERE = new Place.Point(-1, -1);
 
     private RemarkRows() {}
 
@@ -24,25 +25,23 @@ final class RemarkRows {
     }
 
     private static Noted row(int number, Remark remark) {
+        var place = remark.place();
+        var point = place instanceof Place.Point pressed ? pressed : NOWHERE;
         return new Noted(
-                number,
-                remark.id,
-                about(number, remark),
-                remark.words,
-                remark.author.name,
-                Optional.ofNullable(remark.x).orElse(-1),
-                Optional.ofNullable(remark.y).orElse(-1));
+                number, remark.id, about(number, place), remark.words, remark.author.name, point.x(), point.y());
     }
 
-    private static String about(int number, Remark remark) {
-        if (remark.quote != null) {
-            return words().aboutWords(remark.quote);
+    private static String about(int number, Place place) {
+        if (place instanceof Place.Point) {
+            return words().aboutPoint(number);
         }
-        return remark.seconds == null ? words().aboutPoint(number) : words().aboutMoment(time(remark.seconds));
+        return place instanceof Place.Passage passage
+                ? words().aboutWords(passage.quote())
+                : words().aboutMoment(time((Place.Moment) place));
     }
 
     /** 1:05. */
-    static String time(int seconds) {
-        return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+    static String time(Place.Moment moment) {
+        return "%d:%02d".formatted(moment.seconds() / MINUTE, moment.seconds() % MINUTE);
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.Points;
@@ -62,10 +64,12 @@ public class WorkPages {
     @GET
     @Transactional
     public Response show(@RestPath long id, @BeanParam SentWish wish) {
-        var one = waiting(id);
+        var one = Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
+        var looking = Looking.of(wish);
         return Waits.KINDS.contains(one.work.kind())
-                ? Fresh.page(page(one, wish, Optional.empty()))
-                : SeeOther.at(MarkedAt.address(one, Looking.of(wish)));
+                ? Fresh.page(Templates.work(
+                        views.view(viewer.get(), one, looking, Optional.empty(), RemarkFields.NONE, clock.instant())))
+                : SeeOther.at(MarkedAt.address(one, looking));
     }
 
     /** Gives it back at once. */
@@ -73,39 +77,27 @@ public class WorkPages {
     @Path("/mark")
     public Response mark(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
         var row = row(id);
-        var share = Points.share(sent.points, row.points);
-        if (share.isEmpty() || !sent.said().fits()) {
+        var said = sent.said();
+        var share = Points.share(said.points(), row.points);
+        if (share.isEmpty() || !said.fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
-        var now = clock.instant();
-        var mark = new ManualMarks.Mark(
-                share.get(), sent.said().words(), sent.said().next(), sent.seenAt());
-        try {
-            keep(id, sent);
+        var mark = new ManualMarks.Mark(share.get(), said.words(), said.next(), sent.seenAt());
+        return settled(id, wish, sent, now -> {
+            keep(id, sent, now);
             marks.mark(viewer.get(), row.attemptId, row.questionId, mark, now);
-            return next(id, wish);
-        } catch (ManualMarks.MarkedSince overtaken) {
-            return again(id, wish, sent, Why.MARKED);
-        } catch (FeedbackDrafts.ChangedSince overtaken) {
-            return again(id, wish, sent, Why.WRITTEN);
-        }
+        });
     }
 
     /** Puts the mark aside, to be given back with others. */
     @POST
     @Path("/hold")
     public Response hold(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
-        if (Points.share(sent.points, row(id).points).isEmpty() || !sent.said().fits()) {
+        var said = sent.said();
+        if (Points.share(said.points(), row(id).points).isEmpty() || !said.fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
-        try {
-            drafts.hold(viewer.get(), id, sent.said(), sent.revision, clock.instant());
-            return next(id, wish);
-        } catch (FeedbackDrafts.ChangedSince overtaken) {
-            return again(id, wish, sent, Why.WRITTEN);
-        } catch (Claims.NotWaiting overtaken) {
-            return again(id, wish, sent, Why.MARKED);
-        }
+        return settled(id, wish, sent, now -> drafts.hold(viewer.get(), id, said, sent.revision, now));
     }
 
     /** Takes up again what was put aside. */
@@ -121,25 +113,32 @@ public class WorkPages {
     @Path("/return")
     public Response sendBack(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
         var row = row(id);
+        return settled(id, wish, sent, now -> {
+            keep(id, sent, now);
+            reworks.sendBack(viewer.get(), row.attemptId, row.questionId, sent.said(), now);
+        });
+    }
+
+    /** Goes on to the next piece of work, or says why this one is not settled. */
+    private Response settled(long id, SentWish wish, SentMark sent, Consumer<Instant> act) {
         try {
-            keep(id, sent);
-            reworks.sendBack(viewer.get(), row.attemptId, row.questionId, sent.said(), clock.instant());
+            act.accept(clock.instant());
             return next(id, wish);
         } catch (Reworks.NoWords none) {
             return again(id, wish, sent, Why.NO_WORDS);
         } catch (FeedbackDrafts.TooLong much) {
-            return again(id, wish, sent, Why.WRONG);
+            return again(id, wish, sent, Why.TOO_LONG);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
-        } catch (ManualMarks.MarkedSince overtaken) {
+        } catch (ManualMarks.MarkedSince | Claims.NotWaiting overtaken) {
             return again(id, wish, sent, Why.MARKED);
         }
     }
 
     /** What was written becomes the draft first: had somebody else written since, it would be lost. */
-    private void keep(long id, SentMark sent) {
+    private void keep(long id, SentMark sent, Instant now) {
         try {
-            drafts.keep(viewer.get(), id, sent.said(), sent.revision, clock.instant());
+            drafts.keep(viewer.get(), id, sent.said(), sent.revision, now);
         } catch (Claims.NotWaiting ended) {
             // Then there is no draft; whoever has seen the mark may change it.
         }
@@ -152,11 +151,11 @@ public class WorkPages {
                 .call(() -> looking.queue(viewer.get(), Cohort.taughtBy(viewer.get()), now));
         return SeeOther.at(claims.after(viewer.get(), id, queue, now)
                 .map(one -> MarkedAt.address(one, looking))
-                .orElse("/marking" + looking.query()));
+                .orElse(looking.list()));
     }
 
     private static Response here(long id, SentWish wish) {
-        return SeeOther.at("/marking/" + id + Looking.of(wish).query());
+        return SeeOther.at(Looking.of(wish).work(id));
     }
 
     private AttemptQuestion row(long id) {
@@ -166,16 +165,6 @@ public class WorkPages {
     }
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {
-        var status = why == Why.MARKED || why == Why.WRITTEN ? Fresh.CONFLICT : Fresh.UNPROCESSABLE;
-        return Fresh.again(status, () -> page(waiting(id), wish, Optional.of(new Refused(sent.said(), why))));
-    }
-
-    private Waiting waiting(long id) {
-        return Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private TemplateInstance page(Waiting one, SentWish wish, Optional<Refused> refused) {
-        return Templates.work(
-                views.view(viewer.get(), one, Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
+        return views.again(viewer.get(), id, Looking.of(wish), new Refused(sent.said(), why), clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import static org.footing.web.marking.MarkingWords.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.NotAsked;
 import org.footing.assessment.Paper;
-import org.footing.assessment.Response;
+import org.footing.assessment.Response.Uploaded;
+import org.footing.assessment.Response.Wrote;
 import org.footing.assessment.ResponseEvent;
 import org.footing.cohort.Cohort;
 import org.footing.course.Question;
@@ -28,6 +30,7 @@ import org.footing.web.marking.WorkView.Handed;
 import org.footing.web.marking.WorkView.RemarkFields;
 import org.footing.web.marking.WorkView.Saved;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
 import org.footing.web.quiz.Marks;
 import org.footing.web.quiz.QuestionRow;
 
@@ -37,6 +40,14 @@ class WorkViews {
 
     @Inject
     Library library;
+
+    /** The same piece of work after something was refused. @throws NotAsked if it is none of the viewer's */
+    Response again(Viewer viewer, long id, Looking looking, Refused refused, Instant now) {
+        return Fresh.again(refused.status(), () -> {
+            var one = Waiting.taughtBy(viewer, id).orElseThrow(NotAsked::new);
+            return WorkPages.Templates.work(view(viewer, one, looking, Optional.of(refused), RemarkFields.NONE, now));
+        });
+    }
 
     /** @param refused what was filled in and could not be taken */
     WorkView view(
@@ -94,7 +105,7 @@ class WorkViews {
     private static Handed handed(Attempt attempt, Paper paper, Question question, AttemptQuestion row, int count) {
         var prompt = Asked.of(question, paper.shuffle(question)).prompt().text();
         var line = words().line(QuestionRow.line(row, count), attempt.number);
-        if (row.response instanceof Response.Uploaded uploaded) {
+        if (row.response instanceof Uploaded uploaded) {
             var type = Upload.named(uploaded.file()).map(file -> file.mediaType).orElse("");
             return new Handed(
                     line,
@@ -105,7 +116,7 @@ class WorkViews {
                     type.startsWith("video/"),
                     List.of());
         }
-        var text = row.response instanceof Response.Wrote wrote ? wrote.text() : "";
+        var text = row.response instanceof Wrote wrote ? wrote.text() : "";
         return new Handed(line, prompt, text, "", false, false, before(row));
     }
 
@@ -119,7 +130,7 @@ class WorkViews {
                 : ResponseEvent.sentBack(row, times).stream()
                         .filter(event -> !event.saveId.equals(row.saveId))
                         .flatMap(event -> Optional.ofNullable(event.response).stream())
-                        .map(response -> response instanceof Response.Wrote wrote ? wrote.text() : "")
+                        .map(response -> response instanceof Wrote wrote ? wrote.text() : "")
                         .toList();
     }
 

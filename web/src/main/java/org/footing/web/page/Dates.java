@@ -33,6 +33,11 @@ public record Dates(ZoneId zone) {
         return DAY_OF_A_YEAR.format(day);
     }
 
+    /** 30 November 2026: the day on which it was here. */
+    public String dayInFull(Instant instant) {
+        return DAY_OF_A_YEAR.withZone(zone).format(instant);
+    }
+
     /** Whether somebody can have meant it who typed it. */
     public static boolean sensible(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.cohort.EditionMoves.NotMoved;
 import org.footing.database.Durability;
+import org.footing.files.Deliveries.NotOnItsWay;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Passwords;
 import org.footing.identity.People.LastAdministrator;
@@ -64,6 +65,7 @@ class Errors {
         InvitationGone.class,
         NoDraft.class,
         NotWaiting.class,
+        NotOnItsWay.class,
         NotTheirs.class,
         Certificates.NotTheirs.class
     })

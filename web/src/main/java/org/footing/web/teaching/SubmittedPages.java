@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.web.page.Fresh;
+import org.footing.web.page.Paging;
 import org.footing.web.quiz.QuizWords;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -63,37 +64,26 @@ public class SubmittedPages {
             @RestQuery Optional<Long> cohort,
             @RestQuery Optional<String> page) {
         var taught = quizzes.find(viewer.get(), course, quiz, cohort);
-        return Fresh.page(Templates.submitted(view(taught, wanted(page))));
+        return Fresh.page(Templates.submitted(view(taught, page)));
     }
 
-    /** What is no number is the first page. */
-    private static long wanted(Optional<String> page) {
-        return page.filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::parseLong)
-                .orElse(1L);
-    }
-
-    /** @param wanted page; the nearest one that there is, where there is none such */
-    private static View view(TaughtQuiz taught, long wanted) {
+    /** @param wanted page, as it stands in an address */
+    private static View view(TaughtQuiz taught, Optional<String> wanted) {
         var cohorts = taught.looked();
         var id = taught.quiz().id();
         var count = Attempt.countSubmitted(cohorts, id);
-        var page = (int) Math.max(1, Math.min(wanted, pages(count.all())));
-        var rows = Attempt.submitted(cohorts, id, page - 1, SIZE).stream()
+        var page = Paging.of(wanted, SIZE, count.all());
+        var here = taught.address("attempts");
+        var rows = Attempt.submitted(cohorts, id, page.index(), SIZE).stream()
                 .map(attempt -> row(taught, attempt))
                 .toList();
-        var from = (page - 1L) * SIZE;
         return new View(
                 TaughtView.of(taught, TaughtView.Page.ATTEMPTS),
                 facts(count, Attempt.countOpen(cohorts, id)),
                 rows,
-                rows.size() == count.all() ? "" : words().range(from + 1, from + rows.size(), count.all()),
-                page == 1 ? "" : address(taught, page - 1),
-                from + rows.size() < count.all() ? address(taught, page + 1) : "");
-    }
-
-    private static long pages(long rows) {
-        return (rows + SIZE - 1) / SIZE;
+                page.range(words()::range),
+                page.previous(here),
+                page.next(here));
     }
 
     private static List<String> facts(Attempt.Count count, long open) {
@@ -121,11 +111,6 @@ public class SubmittedPages {
                 QuizWords.outcome(attempt, pass),
                 QuizWords.state(attempt, pass),
                 attempt.waits);
-    }
-
-    private static String address(TaughtQuiz taught, int page) {
-        var address = taught.address("attempts");
-        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
     }
 
     private static TeachingMessages words() {

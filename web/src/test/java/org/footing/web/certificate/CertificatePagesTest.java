@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.footing.web.HandSchool;
@@ -112,6 +113,23 @@ class CertificatePagesTest {
     }
 
     @Test
+    void aFileIsNamedByItsSerialHoweverThatWasTyped() {
+        var certificate = claim("");
+        var typed =
+                "/certificates/" + grouped(certificate).toLowerCase(Locale.ROOT).replace('-', ' ');
+        for (var file : Map.of("pdf", "certificate-%s.pdf", "transcript", "transcript-%s.pdf", "badge", "badge-%s.jwt")
+                .entrySet()) {
+            holding(student)
+                    .get(typed + "/" + file.getKey())
+                    .then()
+                    .statusCode(200)
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=" + file.getValue().formatted(serial(certificate)));
+        }
+    }
+
+    @Test
     void theTranscriptTellsWhatWasDoneAndWhoSawIt() throws IOException {
         var text = text(holding(student).get(claim("") + "/transcript"));
         for (var part : List.of("Hold still Done", "Hours that count in all 1 h", "Gliding", "Tova Lind")) {
@@ -189,6 +207,7 @@ class CertificatePagesTest {
         assertTrue(told.contains("Revoked on"), told);
         assertFalse(told.contains("Amara"), told);
         assertFalse(told.contains("somebody else"), told);
+        assertFalse(told.contains("has not agreed"), told);
         assertTrue(page(holding(student).get(certificate)).text().contains("The hours were of somebody else"));
         holding(student).get(certificate + "/badge").then().statusCode(404);
         assertTrue(page(holding(student).get(CLAIM)).text().contains("Ask your tutor"));

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.footing.exchange.Archives;
-import org.footing.files.StoredFile;
+import org.footing.identity.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +103,7 @@ class KilledInBetweenIT {
                         "select f.sha256, f.path, c.bytes from edition_file f join file_chunk c on c.sha256 = f.sha256 and c.n = 0 "
                                 + "order by f.path")) {
             while (files.next()) {
-                assertEquals(files.getString(1), StoredFile.sha256(files.getBytes(3)), files.getString(2));
+                assertEquals(files.getString(1), Sha256.of(files.getBytes(3)), files.getString(2));
                 lines.append(lines.isEmpty() ? "" : "\n")
                         .append(files.getString(1))
                         .append(' ')

@@ -3,6 +3,7 @@ package org.footing.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,31 @@ class MarkingIT extends Journey {
         }
         tutor.navigate(address("/marking"));
         assertEquals(before - TEN, waiting(tutor));
+    }
+
+    @Test
+    void pointsAreKeptOfWhoGoesOnAtOnce() {
+        var tutor = signedIn("tutor");
+        tutor.navigate(address("/marking"));
+        tutor.locator(".queue li")
+                .filter(new Locator.FilterOptions().setHasText("Written response"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        var points = tutor.getByLabel("Points, of");
+        assertThat(points).isVisible();
+        var here = tutor.url();
+        tutor.keyboard().press("1");
+        assertThat(points).hasValue("1");
+        tutor.keyboard().press("n");
+        tutor.waitForURL(url -> !url.equals(here));
+        for (var tries = 0; tries < TEN; tries++) { // what was sent on leaving may come after the next page was asked for
+            tutor.navigate(here);
+            if (points.inputValue().equals("1")) {
+                return;
+            }
+        }
+        fail("the points are gone");
     }
 
     @Test

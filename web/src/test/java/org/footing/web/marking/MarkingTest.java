@@ -3,6 +3,7 @@ package org.footing.web.marking;
 import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.next;
 import static org.footing.web.Visitor.page;
+import static org.footing.web.Visitor.post;
 import static org.footing.web.Visitor.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -165,10 +166,6 @@ class MarkingTest {
         assertEquals(200, kept.statusCode());
         assertEquals(1, kept.jsonPath().getInt("revision"));
         assertEquals("So far.", work().select("#words").text());
-        assertEquals(
-                422,
-                post(tutor, hers + "/draft", form("1", "x".repeat(4001), "", "0", ""))
-                        .statusCode());
         var second = session(school.tutor(course));
         var answer = post(second, hers + "/mark", form("2", "Mine.", "", "0", ""));
         assertEquals(409, answer.statusCode());
@@ -183,6 +180,27 @@ class MarkingTest {
                         "",
                         page(answer).select("input[name=revision]").val(),
                         "")));
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAndNothingElseIsFoundWanting() {
+        for (var act : new String[] {"/draft", "/return"}) {
+            var answer = post(tutor, hers + act, form("", "x".repeat(4001), "", "0", ""));
+            assertEquals(422, answer.statusCode());
+            assertTrue(page(answer).select("#words-error").text().contains("at most 4000"), act);
+            assertEquals(0, page(answer).select("#points-error").size(), act);
+        }
+        post(tutor, hers + "/draft/comments", form("", "Warm the oil.", "", "0", ""));
+        var insert = Map.of(
+                "words",
+                "x".repeat(3990),
+                "revision",
+                "1",
+                "comment",
+                work().select("[data-saved]").attr("data-saved"));
+        var answer = post(tutor, hers + "/draft/insertion", insert);
+        assertEquals(422, answer.statusCode());
+        assertTrue(page(answer).select("#words-error").text().contains("at most 4000"));
     }
 
     @Test
@@ -364,12 +382,5 @@ class MarkingTest {
 
     private static Map<String, String> form(String points, String words, String next, String revision, String seen) {
         return Map.of("points", points, "words", words, "next", next, "revision", revision, "seen", seen);
-    }
-
-    private static Response post(String session, String path, Map<String, String> form) {
-        return holding(session)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(form)
-                .post(path);
     }
 }

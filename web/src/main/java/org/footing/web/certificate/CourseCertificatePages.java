@@ -14,14 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
 import org.footing.course.Course;
 import org.footing.library.Library;
 import org.footing.progress.Certificate;
 import org.footing.progress.Certificates;
 import org.footing.progress.CourseRequirements;
 import org.footing.progress.HandsOn;
-import org.footing.progress.ItemProgress;
 import org.footing.progress.Journey;
 import org.footing.progress.Serial;
 import org.footing.web.course.Bar;
@@ -33,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What a student still needs for the certificate of a course; and the certificate, once nothing is missing. */
 @Path("/courses/{course}/certificate")
-public class ClaimPages {
+public class CourseCertificatePages {
 
     /**
      * @param revoked whether an earlier one was revoked, so that a tutor decides on another
@@ -43,7 +41,7 @@ public class ClaimPages {
 
     @CheckedTemplate(basePath = "certificate")
     static class Templates {
-        static native TemplateInstance claim(View view);
+        static native TemplateInstance course(View view);
     }
 
     @Inject
@@ -69,7 +67,7 @@ public class ClaimPages {
 
     /** @param nameShown whether everybody who has the serial may read the name; empty for no */
     @POST
-    public Response claim(@RestPath String course, @RestForm @DefaultValue("") String nameShown) {
+    public Response issue(@RestPath String course, @RestForm @DefaultValue("") String nameShown) {
         try {
             return SeeOther.at(CertificatePages.address(issued(course, !nameShown.isEmpty())));
         } catch (Certificates.NotComplete not) {
@@ -88,9 +86,9 @@ public class ClaimPages {
 
     private TemplateInstance page(Enrolment enrolment, String error) {
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
+        var journey = Journey.of(enrolment);
         var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course));
         var revoked = !Certificate.of(enrolment).isEmpty();
-        return Templates.claim(new View(course, Bar.of(requirements), requirements.complete(), revoked, error));
+        return Templates.course(new View(course, Bar.of(requirements), requirements.complete(), revoked, error));
     }
 }
