@@ -20,6 +20,13 @@ public record SessionFields(
 
     public record Choice(String value, String name, boolean chosen) {}
 
+    private static final List<String> MORE = List.of("techniques", "pressure", "supervisedBy", "notes");
+
+    /** Whether something is wrong that stands folded away. */
+    public boolean moreWrong() {
+        return MORE.stream().anyMatch(field -> !form.error(field).isEmpty());
+    }
+
     static SessionFields of(LogbookForm form, Course course, List<String> clients) {
         return new SessionFields(
                 form,
