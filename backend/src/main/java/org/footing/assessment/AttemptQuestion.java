@@ -135,6 +135,11 @@ public class AttemptQuestion extends PanacheEntityBase {
         return list("attemptId = ?1 order by place", attempt.id);
     }
 
+    /** Those of many attempts that wait for their student to give them again. */
+    static List<AttemptQuestion> sentBack(Collection<Long> attemptIds) {
+        return list("attemptId in ?1 and returnedAt is not null", attemptIds);
+    }
+
     /** Of many attempts, in no order. */
     public static List<AttemptQuestion> of(Collection<Attempt> attempts) {
         return list(

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.assessment.ManualMarks.MarkedSince;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
@@ -11,6 +14,7 @@ import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback.Said;
 import org.footing.marking.GivingBack;
+import org.footing.marking.Work;
 
 /**
  * Lets a student write a response again that a tutor found wanting, before there is a mark. The attempt stays handed in, with its time and
@@ -81,6 +85,13 @@ public class Reworks {
         asked.answerAgain(save, now);
         ResponseEvent.write(attemptId, save, ResponseEvent.Kind.SAVED, asked.revision, viewer.sessionId(), now);
         Waits.follow(attempt, AttemptQuestion.of(attempt), now);
+    }
+
+    /** The responses among these attempts that were sent back and not given again since. */
+    public static Set<Work> owed(Collection<Long> attemptIds) {
+        return attemptIds.isEmpty()
+                ? Set.of()
+                : AttemptQuestion.sentBack(attemptIds).stream().map(Waits::work).collect(Collectors.toSet());
     }
 
     private boolean fits(Attempt attempt, Save save) {

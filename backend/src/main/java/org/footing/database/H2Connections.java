@@ -18,7 +18,8 @@ import java.sql.SQLException;
  *
  * <p>H2 is also told not to answer the same question again from memory. It holds a table to be unchanged from when a change becomes
  * visible, and its rows free for whoever waits, until a moment later: who takes a row then and reads what it guards would be given
- * what stood there before, and two people would both be the first.
+ * what stood there before, and two people would both be the first. How long a row is waited for is said here too, so that it holds
+ * whatever a school writes into {@code footing.db.url}.
  */
 @JdbcDriver(DatabaseKind.H2)
 @ApplicationScoped
@@ -27,14 +28,15 @@ import java.sql.SQLException;
 @Unremovable
 class H2Connections implements AgroalConnectionConfigurer {
 
-    private static final String READ_ANEW = "set optimize_reuse_results 0";
+    private static final String SETTINGS =
+            "set optimize_reuse_results 0; set lock_timeout " + RowLocks.LONGEST_WAIT.toMillis();
 
     /** Called last of all, when the pool's own check is set already. */
     @Override
     public void setExceptionSorter(String databaseKind, AgroalDataSourceConfigurationSupplier dataSource) {
         var pool = dataSource.connectionPoolConfiguration();
         pool.connectionValidator(H2Connections::reachesDatabase);
-        pool.connectionFactoryConfiguration().initialSql(READ_ANEW);
+        pool.connectionFactoryConfiguration().initialSql(SETTINGS);
     }
 
     private static boolean reachesDatabase(Connection connection) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
@@ -78,6 +79,14 @@ public class CaseStudy extends PanacheEntity {
     /** One student's, in the order in which they were begun, with their clients. */
     public static List<CaseStudy> of(Enrolment enrolment) {
         return list("from CaseStudy s join fetch s.client where s.enrolment = ?1 order by s.begunAt, s.id", enrolment);
+    }
+
+    /** These, with their clients, by their ids. */
+    public static Map<Long, CaseStudy> among(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : CaseStudy.<CaseStudy>list("from CaseStudy s join fetch s.client where s.id in ?1", ids).stream()
+                        .collect(Collectors.toMap(study -> study.id, Function.identity()));
     }
 
     /** How many passed, of the students of a cohort who have passed any, by the id of their enrolment. */

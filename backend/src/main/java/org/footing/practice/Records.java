@@ -77,7 +77,8 @@ public class Records {
     }
 
     /**
-     * Keeps a draft and, if nothing is missing, finishes it.
+     * Keeps a draft and, if nothing is missing, finishes it. What came of the consultation is the student's to say: where they may
+     * not have treated, they are asked to say so, and only what has to be filled in then is asked for.
      *
      * @return what is missing or wrong, by key; none if it is finished now
      */
@@ -86,10 +87,10 @@ public class Records {
         var record = draft(viewer, id, revision, answers);
         var course = library.course(record.enrolment.cohort.edition);
         var form = course.practice().treatmentRecord();
-        var came = mustNotBeTreated(course, form, answers) ? TreatmentRecord.Outcome.NOT_TREATED : outcome;
-        record.write(answers, came, now);
-        var faults = answers.faults(asked(form, came), course.practice().contraindications());
-        if (outcome != came) {
+        record.write(answers, outcome, now);
+        var possible = mustNotBeTreated(course, form, answers) ? TreatmentRecord.Outcome.NOT_TREATED : outcome;
+        var faults = answers.faults(asked(form, possible), course.practice().contraindications());
+        if (outcome != possible) {
             faults.put(OUTCOME, FormAnswers.Fault.NOT_OFFERED);
         }
         if (faults.isEmpty()) {

@@ -48,6 +48,13 @@ class H2ConnectionsTest {
         }
     }
 
+    @Test
+    void aRowIsWaitedForWhateverTheAddressSays() throws SQLException {
+        try (var connection = database.getConnection()) {
+            assertEquals(10_000, session(connection).getLockTimeout());
+        }
+    }
+
     private long schemaVersion() throws SQLException {
         try (var connection = database.getConnection()) {
             return session(connection).getDatabase().getModificationMetaId();

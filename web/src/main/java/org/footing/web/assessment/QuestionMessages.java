@@ -239,6 +239,9 @@ public interface QuestionMessages {
     @Message("Handed in: {name}")
     String handedIn(String name);
 
+    @Message("Kept with this response: {name}")
+    String keptFile(String name);
+
     @Message("Your file")
     String file();
 

@@ -116,7 +116,7 @@ public interface CertificateMessages {
     @Message("For everybody who checks it")
     String everybody();
 
-    @Message("Anybody who has the serial number can see on this page that the certificate is real:")
+    @Message("Anybody who has the serial number can check at this address that the certificate is real:")
     String everybodyText();
 
     @Message("Your name stands there.")
@@ -153,7 +153,7 @@ public interface CertificateMessages {
     @Message("Ready")
     String isReady();
 
-    @Message("Missing: {parts}")
+    @Message("Still to do: {parts}")
     String missingParts(String parts);
 
     @Message("Issued on {day}")
@@ -171,7 +171,7 @@ public interface CertificateMessages {
     @Message("Check a certificate")
     String check();
 
-    @Message("The serial number stands at the foot of the certificate. Capitals, spaces and dashes do not matter.")
+    @Message("The serial number is the last line of the table on the certificate. Capitals, spaces and dashes do not matter.")
     String checkText();
 
     @Message("Check it")

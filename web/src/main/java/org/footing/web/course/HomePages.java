@@ -49,6 +49,10 @@ public class HomePages {
 
     private record Study(Enrolment enrolment, Standing standing) {
 
+        boolean finished() {
+            return standing.requiredItems > 0 && standing.doneItems == standing.requiredItems;
+        }
+
         Instant lastTime() {
             return Optional.ofNullable(standing.lastVisitAt).orElse(enrolment.enrolledAt);
         }
@@ -111,9 +115,11 @@ public class HomePages {
                 library.course(cohort.edition), cohort.name, study.standing().sum());
     }
 
-    /** The course visited last, or the newest one. */
+    /** The course visited last, or the newest one; one in which something is left to do before one that is done. */
     private Optional<Next> next(List<Study> studies) {
-        return studies.stream().max(Comparator.comparing(Study::lastTime)).flatMap(this::next);
+        return studies.stream()
+                .min(Comparator.comparing(Study::finished).thenComparing(Study::lastTime, Comparator.reverseOrder()))
+                .flatMap(this::next);
     }
 
     /** The lesson seen last; when that is done, the first that is under way or else not begun. */

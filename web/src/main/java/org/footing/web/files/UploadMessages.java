@@ -13,7 +13,7 @@ public interface UploadMessages {
     @Message("The file is larger than {megabytes} MB. Choose a smaller one.")
     String tooLarge(long megabytes);
 
-    @Message("This kind of file is not taken here. Choose one of those named above.")
+    @Message("This kind of file is not taken here, or it is damaged. Choose one of the kinds that are named on this page.")
     String otherKind();
 
     @Message(
@@ -90,6 +90,12 @@ public interface UploadMessages {
 
     @Message("Remove")
     String remove();
+
+    @Message("It goes at once, and cannot be brought back.")
+    String removeText();
+
+    @Message("Remove it for good")
+    String removeForGood();
 
     @Message("Remove: {caption}")
     String removeThis(String caption);

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("feedback")
 public interface FeedbackMessages {
 
+    @Message("Case study {code}{#if passed}: passed{/if}")
+    String caseStudy(String code, boolean passed);
+
     @Message("Feedback")
     String feedback();
 

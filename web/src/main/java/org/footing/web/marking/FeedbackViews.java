@@ -3,10 +3,13 @@ package org.footing.web.marking;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.footing.assessment.Reworks;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
@@ -14,6 +17,8 @@ import org.footing.marking.FeedbackMail;
 import org.footing.marking.Remark;
 import org.footing.marking.Remark.Place;
 import org.footing.marking.Work;
+import org.footing.marking.Work.Kind;
+import org.footing.practice.CaseStudy;
 import org.footing.web.marking.FeedbackPages.Row;
 import org.footing.web.marking.FeedbackPages.View;
 import org.footing.web.page.Dates;
@@ -34,9 +39,15 @@ class FeedbackViews {
         var page = Paging.of(wanted, SIZE, Feedback.countGiven(viewer));
         var given = Feedback.givenTo(viewer, page.index(), SIZE);
         var remarks = remarks(given);
+        var studies = CaseStudy.among(subjects(given, EnumSet.of(Kind.CASE_STUDY)));
+        var owed = Reworks.owed(subjects(given, EnumSet.of(Kind.RESPONSE, Kind.UPLOAD)));
         return new View(
                 given.stream()
-                        .map(one -> row(one, remarks.getOrDefault(one.work, List.of())))
+                        .map(one -> row(
+                                one,
+                                title(one, studies),
+                                one.asksAgain && stillOwed(one.work, studies, owed),
+                                remarks.getOrDefault(one.work, List.of())))
                         .toList(),
                 given.stream().anyMatch(Feedback::unread),
                 page.range(WORDS::range),
@@ -52,17 +63,41 @@ class FeedbackViews {
                 : Remark.given(subjects).stream().collect(Collectors.groupingBy(remark -> remark.work));
     }
 
-    private Row row(Feedback one, List<Remark> remarks) {
+    private static Set<Long> subjects(List<Feedback> given, Set<Kind> kinds) {
+        return given.stream()
+                .map(one -> one.work)
+                .filter(work -> kinds.contains(work.kind()))
+                .map(Work::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was done again meanwhile is asked for no more. */
+    private static boolean stillOwed(Work work, Map<Long, CaseStudy> studies, Set<Work> owed) {
+        var study = studies.get(work.subject());
+        return work.kind() == Kind.CASE_STUDY
+                ? study != null && study.state() == CaseStudy.State.RETURNED
+                : owed.contains(work);
+    }
+
+    /** A case study by its client, since all of them are called the same. */
+    private String title(Feedback one, Map<Long, CaseStudy> studies) {
+        var study = one.work.kind() == Kind.CASE_STUDY ? studies.get(one.work.subject()) : null;
+        return study == null
+                ? MarkingWords.title(library.course(one.enrolment.cohort.edition), one.itemId)
+                : WORDS.caseStudy(study.client.code, study.state() == CaseStudy.State.PASSED);
+    }
+
+    private Row row(Feedback one, String title, boolean again, List<Remark> remarks) {
         var cohort = one.enrolment.cohort;
         var when = Optional.ofNullable(one.givenAt)
                 .map(new Dates(cohort.zone())::dayAndTime)
                 .orElse("");
         return new Row(
                 one.id,
-                MarkingWords.title(library.course(cohort.edition), one.itemId),
+                title,
                 one.unread() ? "now" : "done",
                 one.unread() ? WORDS.unread() : WORDS.read(),
-                one.asksAgain,
+                again,
                 one.nextStep,
                 one.words,
                 WORDS.by(one.author.name, when),

@@ -43,10 +43,10 @@ public interface MarkingMessages {
     @Message("Kind")
     String kind();
 
-    @Message("practical")
+    @Message("Practical")
     String practical();
 
-    @Message("case study")
+    @Message("Case study")
     String caseStudy();
 
     @Message("By whom")

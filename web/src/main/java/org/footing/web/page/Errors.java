@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
 import org.footing.cohort.EditionMoves.NotMoved;
 import org.footing.database.Durability;
+import org.footing.database.RowLocks;
 import org.footing.files.Deliveries.NotOnItsWay;
 import org.footing.identity.Invitations.InvitationGone;
 import org.footing.identity.Passwords;
@@ -38,11 +40,16 @@ import org.footing.web.watch.Route;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /** Turns what went wrong into a page, or into a problem (RFC 9457) where a program asked. Says what to do, never how the program is made. */
 class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    /** Of the framework: of a form whose fields are named by the method, and of one that is taken as it comes. */
+    private static final Set<String> READERS =
+            Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
     @CheckedTemplate(basePath = "errors")
     static class Templates {
@@ -135,6 +142,11 @@ class Errors {
             LOG.warnf("%s %s: the database had no connection to spare", request.getMethod(), Route.of(context));
             return busy(request.getUriInfo());
         }
+        if (causes(fault).anyMatch(RowLocks::waitedInVain)) {
+            LOG.warnf(
+                    "%s %s: waited in vain for a row that somebody else held", request.getMethod(), Route.of(context));
+            return busy(request.getUriInfo());
+        }
         if (causes(fault).anyMatch(Durability::isReadOnly)) {
             LOG.errorf("%s %s: %s", request.getMethod(), Route.of(context), Durability.READ_ONLY);
             return answer(request.getUriInfo(), 503, "Read-only", Templates.readOnly());
@@ -143,10 +155,11 @@ class Errors {
         return answer(request.getUriInfo(), 500, "Something went wrong", Templates.broken());
     }
 
-    /** A form of broken escapes or of thousands of fields; the framework has no exception of its own for it. */
+    /** A form of broken escapes, without names, or of thousands of fields: it failed while it was read; there is no exception for it. */
     private static boolean isUnreadableForm(Throwable fault) {
         return Stream.of(fault.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
+                .map(StackTraceElement::getClassName)
+                .anyMatch(READERS::contains);
     }
 
     /** So many are at work that this request waited for the database in vain; the pool has no exception of its own for it. */

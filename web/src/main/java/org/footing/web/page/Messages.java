@@ -76,6 +76,12 @@ public interface Messages {
     @Message("Teaching material, not medical advice.")
     String footer();
 
+    @Message("To mark")
+    String toMark();
+
+    @Message("Feedback")
+    String feedback();
+
     @Message("Studio")
     String studio();
 

@@ -34,6 +34,15 @@ public class Page {
         return viewer.ifSignedIn().filter(Viewer::administers).isPresent();
     }
 
+    public boolean getTeaches() {
+        return viewer.ifSignedIn().filter(Viewer::teaches).isPresent();
+    }
+
+    /** Whoever is no staff is a student; that there are courses of theirs is not asked for each page. */
+    public boolean getStudies() {
+        return viewer.ifSignedIn().filter(reader -> !reader.staff()).isPresent();
+    }
+
     public boolean getWrites() {
         return viewer.ifSignedIn().filter(Viewer::readsDrafts).isPresent();
     }

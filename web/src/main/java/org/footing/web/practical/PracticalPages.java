@@ -6,9 +6,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -55,6 +57,7 @@ public class PracticalPages {
 
     /** All of the sheet at once, where no script keeps it as it is filled in. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath long id, MultivaluedMap<String, String> fields) {
         var form = new PracticalForm(fields);
         try {

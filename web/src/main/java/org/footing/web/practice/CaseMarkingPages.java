@@ -7,10 +7,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -76,6 +78,7 @@ public class CaseMarkingPages {
 
     /** @param back whether it goes back to its student before it is judged */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mark(
             @RestPath long id,
             @RestForm @DefaultValue("0") int revision,
@@ -96,7 +99,7 @@ public class CaseMarkingPages {
             var typed = new Typed(marks, true, words, "", Optional.of(WORDS.open(unjudged.criteria.size())));
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (CaseMarking.NoWords none) {
-            var typed = new Typed(marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.empty());
+            var typed = new Typed(marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.of(WORDS.notGivenBack()));
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (ChangedSince since) {
             return again(id, new Typed(marks, false, words, "", Optional.of(WORDS.markedSince())), Fresh.CONFLICT);

@@ -28,7 +28,7 @@ public interface CaseMessages {
     @Message("Draft")
     String draft();
 
-    @Message("Handed in, waits for your tutor")
+    @Message("Handed in, waits to be marked")
     String handedIn();
 
     @Message("Sent back: your tutor asks for more")
@@ -46,8 +46,11 @@ public interface CaseMessages {
     @Message("Nothing is owed: hand it in.")
     String nothingOwed();
 
-    @Message("{title}: not chosen yet: {options}")
+    @Message("{title}: not chosen yet ({options})")
     String notChosen(String title, String options);
+
+    @Message("Not given back yet: words are missing, or too long. What you entered stands below.")
+    String notGivenBack();
 
     @Message("Begin a case study")
     String begin();
@@ -77,7 +80,7 @@ public interface CaseMessages {
     String handInText();
 
     @Message(
-            "Kept, but not handed in: {count} {#if count == 1}answer is{#else}answers are{/if} missing or wrong. Each is marked below.")
+            "Kept, but not handed in: {count} {#if count == 1}answer is{#else}answers are{/if} missing or wrong, and marked below.")
     String notHandedIn(int count);
 
     @Message(

@@ -7,10 +7,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -93,6 +95,7 @@ public class CasePages {
      * @param looked whether the student has looked for what tells who the client is
      */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(
             @RestPath long id,
             @RestForm @DefaultValue("0") int revision,

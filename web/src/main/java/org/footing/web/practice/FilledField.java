@@ -1,6 +1,8 @@
 package org.footing.web.practice;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.footing.course.Course;
 import org.footing.course.Form;
 import org.footing.course.Form.Kind;
 import org.footing.practice.FormAnswers;
+import org.footing.web.page.Dates;
 
 /**
  * A field of a course's form with what was filled in.
@@ -133,7 +136,15 @@ public record FilledField(Form.Field field, String value, String error, List<Cho
                 .filter(Choice::chosen)
                 .map(Choice::word)
                 .findFirst()
-                .orElse(value);
+                .orElseGet(() -> field.kind() == Kind.DATE ? day() : value);
+    }
+
+    private String day() {
+        try {
+            return Dates.inFull(LocalDate.parse(value));
+        } catch (DateTimeParseException unfinished) {
+            return value;
+        }
     }
 
     /** Those of a screen that the client has. */

@@ -310,7 +310,13 @@ public interface LogbookMessages {
     @Message("Confirm as {name}")
     String confirmAs(String name);
 
-    @Message("Log in to confirm")
+    @Message("More: techniques, pressure, supervised by, notes")
+    String more();
+
+    @Message("As last time, supervised by {name}.")
+    String asLastTime(String name);
+
+    @Message("Sign in to confirm")
     String logInToConfirm();
 
     @Message("Confirm without an account")
@@ -397,7 +403,7 @@ public interface LogbookMessages {
     @Message("PIN of {name}")
     String pinOf(String name);
 
-    @Message("Tell it them now, and them alone: nobody can look it up later. If it gets lost, give them a new one.")
+    @Message("Tell them now, and nobody else: it cannot be looked up later. If it gets lost, make a new one.")
     String pinText();
 
     @Message("Back to the supervisors")

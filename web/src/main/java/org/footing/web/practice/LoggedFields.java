@@ -18,6 +18,13 @@ public record LoggedFields(
         List<Choice> pressures,
         List<String> clients) {
 
+    private static final List<String> MORE = List.of("techniques", "pressure", "supervisedBy", "notes");
+
+    /** Whether something is wrong that stands folded away. */
+    public boolean moreWrong() {
+        return MORE.stream().anyMatch(field -> !form.error(field).isEmpty());
+    }
+
     static LoggedFields of(LogbookForm form, Course course, List<String> clients) {
         return new LoggedFields(
                 form,

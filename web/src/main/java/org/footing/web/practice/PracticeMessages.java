@@ -205,6 +205,12 @@ public interface PracticeMessages {
     @Message("Signatures")
     String signatures();
 
-    @Message("What the course asks for")
+    @Message("Hands-on work: what is asked")
     String whatIsAsked();
+
+    @Message("Your hands-on work")
+    String yours();
+
+    @Message("Hands-on work of your students")
+    String students();
 }

@@ -32,11 +32,10 @@ public class PracticePages {
     public record Shown(Competency competency, List<Technique> techniques, List<Lesson> lessons) {}
 
     /**
-     * @param logs whether the viewer keeps a logbook of it
-     * @param writes whether the viewer writes records of treatments for it
-     * @param vouches whether the viewer confirms what others log
+     * @param works whether the viewer is a student who is asked for any
+     * @param vouches whether the viewer decides on the hands-on work of others
      */
-    public record View(Course course, List<Shown> competencies, boolean logs, boolean writes, boolean vouches) {}
+    public record View(Course course, List<Shown> competencies, boolean works, boolean vouches) {}
 
     public record FormView(Course course, String title, Form form) {}
 
@@ -64,7 +63,6 @@ public class PracticePages {
     public Response show(@RestPath String course, Request request) {
         var open = courses.open(viewer.get(), course);
         var shown = open.course();
-        var hours = shown.practice().targets().hours() > 0;
         var competencies = shown.practice().competencies().stream()
                 .map(competency -> shown(shown, competency))
                 .toList();
@@ -72,9 +70,8 @@ public class PracticePages {
                 Templates.practice(new View(
                         shown,
                         competencies,
-                        hours && !open.preview(),
-                        !shown.practice().treatmentRecord().sections().isEmpty() && !open.preview(),
-                        hours && viewer.get().teaches())),
+                        shown.asksPractice() && !open.preview(),
+                        shown.asksPractice() && viewer.get().teaches())),
                 request);
     }
 

@@ -150,7 +150,7 @@ public interface RecordMessages {
     @Message("Not treated: told to come back, or referred")
     String notTreatedLong();
 
-    @Message("Then only what stands up to the contraindications must be filled in.")
+    @Message("After “Not treated, referred” only the parts up to the contraindications have to be filled in.")
     String outcomeHint();
 
     @Message("Absolute: do not treat")
@@ -193,11 +193,11 @@ public interface RecordMessages {
     String finish();
 
     @Message(
-            "Kept, but not finished: {count} {#if count == 1}answer is{#else}answers are{/if} missing or wrong. Each is marked below.")
+            "Kept, but not finished: {count} {#if count == 1}answer is{#else}answers are{/if} missing or wrong, and marked below.")
     String notFinished(int count);
 
     @Message(
-            "Something you wrote has an absolute contraindication: this client may not be treated. Say so at the end, and finish.")
+            "An absolute contraindication stands in this record: this client may not be treated. Choose “Not treated, referred” below, then finish.")
     String mustNot();
 
     @Message("This may tell who it is: {passages}. Put a code in its place.")

@@ -8,11 +8,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -79,6 +81,7 @@ public class RegisterPages {
 
     /** Sends what is said of every student: {@code state-7}, {@code reason-7} and {@code day-7} of the enrolment 7. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/register")
     public Response take(
             @RestPath long id, @RestForm @DefaultValue("0") int revision, MultivaluedMap<String, String> form) {

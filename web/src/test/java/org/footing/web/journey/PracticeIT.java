@@ -41,7 +41,7 @@ class PracticeIT extends Journey {
         var tutor = onPhone(CHROMIUM.visit());
         tutor.navigate(code);
         AccessibilityIT.assertSound(tutor);
-        link(tutor, "Log in to confirm").click();
+        link(tutor, "Sign in to confirm").click();
         fill(tutor, "User name", "tutor");
         fill(tutor, "Password", PASSWORD);
         button(tutor, "Sign in").click();
@@ -160,7 +160,7 @@ class PracticeIT extends Journey {
             student.waitForLoadState();
         }
         button(student, "Hand it in").click();
-        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Handed in, waits for your tutor");
+        assertThat(student.getByRole(AriaRole.MAIN)).containsText("Handed in, waits to be marked");
         assertThat(student.locator(".scales tbody tr")).hasCount(2);
         AccessibilityIT.assertSound(student);
 

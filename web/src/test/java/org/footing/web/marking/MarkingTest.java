@@ -259,6 +259,7 @@ class MarkingTest {
         assertEquals("/attempts/" + attempt + "#words", next(post(student, rework, again)));
         assertEquals("/attempts/" + attempt + "#words", next(post(student, rework, again)), "sent twice");
         assertEquals("/attempts/" + attempt + "#words", next(holding(student).get(rework)));
+        assertFalse(page(holding(student).get("/feedback")).text().contains("To be done again"));
 
         var shown = work();
         assertEquals("May I? For your back.", shown.select("[data-passage]").text());

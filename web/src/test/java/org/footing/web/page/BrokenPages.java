@@ -2,10 +2,13 @@ package org.footing.web.page;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.SQLException;
 import org.footing.identity.Invitations;
 import org.footing.identity.Passwords;
@@ -53,6 +56,20 @@ public class BrokenPages {
                 kind.equals("h2")
                         ? new SQLException("canary-fault", "90097", 90097)
                         : new SQLException("canary-fault", "25006"));
+    }
+
+    /** As H2 and PostgreSQL give up waiting for a row; see RowLocksTest. */
+    @GET
+    @Path("/taken/{sqlState}")
+    public String taken(@RestPath String sqlState) {
+        throw new IllegalStateException(new SQLException("canary-fault", sqlState));
+    }
+
+    @POST
+    @Path("/form")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public String form(MultivaluedMap<String, String> fields) {
+        return fields.toString();
     }
 
     @GET

@@ -86,6 +86,36 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"HYT00", "40P01"})
+    void whoWaitedForARowInVainIsToldWhenToComeBack(String sqlState) {
+        var answer = holding(admin).get("/for-tests/taken/" + sqlState);
+
+        assertEquals(503, answer.statusCode());
+        assertEquals("10", answer.header("Retry-After"));
+        assertPage(answer, "Very busy just now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%zz", "a=%", "&&=&=1"})
+    void aFormThatCannotBeReadIsNoFaultOfOurs(String body) {
+        var answer = holding(admin)
+                .contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/for-tests/form");
+
+        assertEquals(400, answer.statusCode());
+        assertPage(answer, "That did not work");
+    }
+
+    @Test
+    void whatIsNoFormIsNotReadAsOne() {
+        var answer = holding(admin).contentType("application/json").body("{}").post("/for-tests/form");
+
+        assertEquals(415, answer.statusCode());
+        assertPage(answer, "That did not work");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void aDatabaseThatTakesNothingIsToldInWords(String kind) {
         var answer = holding(admin).get("/for-tests/read-only/" + kind);

@@ -124,12 +124,15 @@ class CasePagesTest {
                 "its student's again");
 
         var feedback = page(holding(student).get("/feedback")).text();
-        assertTrue(feedback.contains("Hand case") && feedback.contains("Write a plan"), feedback);
+        assertTrue(feedback.contains("Case study C-07") && feedback.contains("Write a plan"), feedback);
+        assertTrue(feedback.contains("To be done again"), feedback);
         var back = page(holding(student).get(study));
         assertTrue(back.text().contains("7 of 20 points") && back.text().contains("Write a plan"), back::text);
         assertEquals(study, next(write(student, study, 5, whole(third))));
         assertEquals("/marking", next(mark(tutor, study, 6, Map.of("level.S1", "2", "level.S2", "1"))));
         assertTrue(page(holding(student).get(CASES)).text().contains("1 of 2 passed"));
+        var now = page(holding(student).get("/feedback")).text();
+        assertTrue(now.contains("Case study C-07: passed") && !now.contains("To be done again"), now);
         assertTrue(page(holding(student).get("/practice?course=hand-massage"))
                 .text()
                 .contains("1 of 2 passed"));
