@@ -14,6 +14,7 @@ import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.practice.NotTheirs;
+import org.footing.practice.SaveId;
 import org.jspecify.annotations.Nullable;
 
 /** Begins practicals, says who else marks them, and takes them back. What is marked is kept by {@link PracticalSaves}. */
@@ -47,8 +48,10 @@ public class Practicals {
      * @param saveId made by the page for this form
      * @throws NotTheirs if the viewer does not assess the student, is the student, or the course has no such rubric or technique
      * @throws WrongDay if it cannot be that day
+     * @throws IllegalArgumentException if {@code saveId} is none
      */
     public Practical begin(Viewer viewer, long enrolmentId, Wish wish, String saveId, Instant now) {
+        SaveId.require(saveId);
         var enrolment = Enrolment.lockAssessedBy(viewer, enrolmentId).orElseThrow(NotTheirs::new);
         var today = LocalDate.ofInstant(now, enrolment.cohort.zone());
         var task = new PracticalTask(

@@ -64,7 +64,10 @@ public class Attendance extends PanacheEntity {
     /** Those of all students of a cohort. */
     public static List<Attendance> of(Cohort cohort) {
         return list(
-                "from Attendance a join fetch a.meeting m where m.cohort = ?1 and m.cancelledAt is null order by a.id",
+                """
+                from Attendance a join fetch a.meeting m join fetch a.enrolment e join fetch e.person
+                where m.cohort = ?1 and m.cancelledAt is null order by a.id
+                """,
                 cohort);
     }
 

@@ -90,7 +90,7 @@ public class CaseMarking {
 
     private static CaseStudy handedIn(Viewer viewer, long id, int revision) {
         var study = CaseStudy.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
-        if (study.revision != revision || study.state() != CaseStudy.State.HANDED_IN) {
+        if (study.revision != revision || study.state() != CaseStudy.State.HANDED_IN || study.client.ended()) {
             throw new ChangedSince();
         }
         return study;

@@ -86,7 +86,7 @@ public class Records {
             Viewer viewer, long id, int revision, FormAnswers answers, TreatmentRecord.Outcome outcome, Instant now) {
         var record = draft(viewer, id, revision, answers);
         var course = library.course(record.enrolment.cohort.edition);
-        var form = course.practice().treatmentRecord();
+        var form = course.practice().treatmentRecord().forStudents();
         record.write(answers, outcome, now);
         var possible = mustNotBeTreated(course, form, answers) ? TreatmentRecord.Outcome.NOT_TREATED : outcome;
         var faults = answers.faults(asked(form, possible), course.practice().contraindications());

@@ -43,7 +43,7 @@ public class Sampling {
     @ConfigProperty(name = "footing.sampling.percent", defaultValue = "10")
     int percent;
 
-    /** Those of the cohorts that the viewer verifies, in the order in which they were written. */
+    /** Those of the cohorts that the viewer verifies and that others wrote, in the order in which they were written. */
     @Transactional
     public List<Sample> of(Viewer viewer) {
         var cohorts = Cohort.lookedAfterBy(viewer).stream()
@@ -51,7 +51,7 @@ public class Sampling {
                 .toList();
         var ids = sampled(Observation.writtenIn(courses(cohorts)));
         var sampled = Observation.of(cohorts).stream()
-                .filter(one -> one.stands() && ids.contains(one.id))
+                .filter(one -> one.stands() && ids.contains(one.id) && one.observer.id != viewer.personId())
                 .toList();
         Map<Long, SampleCheck> checks = SampleCheck.of(sampled).stream()
                 .collect(Collectors.toMap(check -> check.observation.id, check -> check));

@@ -137,8 +137,10 @@ class OsceDaysTest {
     void aDayIsCancelledUntilSomebodyHasBegun() {
         var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
         assertThrows(NotTheirs.class, () -> days.cancel(viewer(ada, Role.ASSESSOR), day.id, NOW));
-        begin(day, tova, 1, 0);
+        var begun = begin(day, tova, 1, 0);
         assertThrows(OsceDays.TakesPlace.class, () -> days.cancel(viewer(tova, Role.TUTOR), day.id, NOW));
+        practicals.reverse(viewer(tova, Role.TUTOR), begun.id, new Reason("The wrong day"), NOW);
+        days.cancel(viewer(tova, Role.TUTOR), day.id, NOW);
         var other = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
         days.cancel(viewer(tova, Role.TUTOR), other.id, NOW);
         assertThrows(NotTheirs.class, () -> begin(other, tova, 1, 0));

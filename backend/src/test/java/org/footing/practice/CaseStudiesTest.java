@@ -217,6 +217,7 @@ class CaseStudiesTest {
                 QuarkusTransaction.requiringNew().call(() -> CaseMark.of(study)).get(0);
         assertEquals("", mark.words + mark.next);
         assertThrows(Records.NoConsent.class, () -> handIn(study, kept.revision, WHOLE));
+        assertThrows(ChangedSince.class, () -> mark(study, kept.revision, GOOD, NONE), "nothing is left to judge");
     }
 
     private static long waiting(CaseStudy study) {

@@ -148,6 +148,16 @@ class SignOffsTest {
         assertThrows(Sampling.NotSampled.class, () -> sampling.check(vera, observation.id, true, "", NOW));
     }
 
+    @Test
+    void nobodyIsShownTheirOwnToLookAt() {
+        var both = Cast.viewer(
+                cast.person("Bo"),
+                new Grant(Role.TUTOR, Scope.COURSE, course),
+                new Grant(Role.VERIFIER, Scope.COURSE, course));
+        observe(both, "stone", today);
+        assertEquals(List.of(), open(both));
+    }
+
     private List<Long> open(Viewer viewer) {
         return sampling.of(viewer).stream()
                 .filter(sample -> sample.check().isEmpty())

@@ -107,6 +107,14 @@ public final class TestPractice {
                                       - id: chart
                                         title: Chart
                                         kind: chart
+                                  - id: sign
+                                    title: Signature
+                                    tutor: true
+                                    fields:
+                                      - id: tutor
+                                        title: Tutor
+                                        kind: signature
+                                        required: true
                                 case-study:
                                   - id: case
                                     title: Case

@@ -125,13 +125,17 @@ public class CohortPracticalsPages {
         if (day.isEmpty() || day.get().isBefore(cohort.startsOn) || day.get().isAfter(today(cohort))) {
             return again(cohort, sent, WORDS.wrongDay());
         }
-        var practical = practicals.begin(
-                viewer.get(),
-                student.get().id,
-                new Wish(sent.rubric, sent.technique, day.get(), sent.asksTwice()),
-                sent.saveId.isEmpty() ? saveId() : sent.saveId,
-                clock.instant());
-        return SeeOther.at("/practicals/" + practical.id);
+        try {
+            var practical = practicals.begin(
+                    viewer.get(),
+                    student.get().id,
+                    new Wish(sent.rubric, sent.technique, day.get(), sent.asksTwice()),
+                    sent.saveId.isEmpty() ? saveId() : sent.saveId,
+                    clock.instant());
+            return SeeOther.at("/practicals/" + practical.id);
+        } catch (IllegalArgumentException foreign) {
+            throw new NotFoundException(foreign);
+        }
     }
 
     private Response again(Cohort cohort, Sent sent, String error) {

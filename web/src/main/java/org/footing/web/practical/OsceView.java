@@ -50,7 +50,7 @@ public record OsceView(
     static OsceView of(Viewer viewer, Osce day, Course course, String station, String notice) {
         var stations = OsceStation.of(day);
         var candidates = OsceCandidate.of(day);
-        var begun = Practical.of(day);
+        var begun = Practical.of(day).stream().filter(Practical::stands).toList();
         var rota = day.rota(stations, candidates.size());
         var times = new Times(day, rota);
         var own = stations.stream()

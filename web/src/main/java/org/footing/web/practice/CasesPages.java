@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -105,7 +106,9 @@ public class CasesPages {
             return refused(course, WORDS.clientTaken());
         } catch (Records.NoConsent over) {
             return refused(course, FilledField.WORDS.noConsent());
-        } catch (Records.UnknownClient | IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException foreign) {
+            throw new NotFoundException(foreign);
+        } catch (Records.UnknownClient unknown) {
             return refused(course, FilledField.WORDS.unknownClient());
         }
     }

@@ -95,7 +95,7 @@ public class MeetingPages {
     @Transactional
     public Response download(@RestPath long id) {
         var cohort = cohort(id);
-        var table = RegisterTable.of(Meeting.of(cohort), Attendance.of(cohort), Enrolment.of(cohort), cohort.zone());
+        var table = RegisterTable.of(Meeting.of(cohort), Attendance.of(cohort), cohort.zone());
         return Fresh.download(table, PlainTable.TYPE, "register.csv");
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -97,7 +98,9 @@ public class RecordsPages {
             return SeeOther.at("/practice/records/" + record.id);
         } catch (Records.NoConsent over) {
             return refused(course, WORDS.noConsent());
-        } catch (Records.UnknownClient | IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException foreign) {
+            throw new NotFoundException(foreign);
+        } catch (Records.UnknownClient unknown) {
             return refused(course, WORDS.unknownClient());
         }
     }
@@ -111,7 +114,7 @@ public class RecordsPages {
         }
         try {
             clients.add(viewer.get(), course, form.code(), form.consent(), clock.instant());
-            return SeeOther.at("/practice/records#begin");
+            return SeeOther.at(here(course, "begin"));
         } catch (Clients.Unfit unfit) {
             return again(course, form.refused(unfit));
         } catch (Clients.CodeTaken taken) {
@@ -121,9 +124,13 @@ public class RecordsPages {
 
     @POST
     @Path("/clients/{id:[0-9]+}/withdrawal")
-    public Response withdraw(@RestPath long id) {
+    public Response withdraw(@RestPath long id, @RestForm @DefaultValue("") String course) {
         clients.withdraw(viewer.get(), id, clock.instant());
-        return SeeOther.at("/practice/records#clients");
+        return SeeOther.at(here(course, "clients"));
+    }
+
+    private static String here(String course, String part) {
+        return "/practice/records" + (course.matches("[a-z0-9-]+") ? "?course=" + course : "") + "#" + part;
     }
 
     private Response again(String course, ConsentForm form) {

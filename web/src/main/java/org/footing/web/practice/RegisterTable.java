@@ -4,22 +4,24 @@ import static org.footing.web.practice.MeetingForm.WORDS;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.footing.cohort.Enrolment;
 import org.footing.practice.Attendance;
 import org.footing.practice.Meeting;
 import org.footing.web.page.PlainTable;
 
-/** The registers of a cohort as a table: one row for each student at each class, the earliest first. */
+/** The registers of a cohort as a table: one row for each student at each class, the earliest first; of who left, too. */
 final class RegisterTable {
+
+    private static final Comparator<Attendance> BY_NAME =
+            Comparator.comparing((Attendance line) -> line.enrolment.person.name).thenComparing(line -> line.id);
 
     private RegisterTable() {}
 
     static String of(
-            List<Meeting> meetings, Collection<Attendance> attendances, List<Enrolment> students, ZoneId zone) {
+            List<Meeting> meetings, Collection<Attendance> attendances, ZoneId zone) {
         var table = new PlainTable(
                 WORDS.csvDay(),
                 WORDS.csvFrom(),
@@ -34,19 +36,14 @@ final class RegisterTable {
                 WORDS.csvMadeUpOn());
         var ofMeetings = attendances.stream().collect(Collectors.groupingBy(one -> one.meeting.id));
         for (var meeting : meetings) {
-            var lines = ofMeetings.getOrDefault(meeting.id, List.of()).stream()
-                    .collect(Collectors.toMap(line -> line.enrolment.id, Function.identity()));
-            for (var student : students) {
-                var line = lines.get(student.id);
-                if (line != null) {
-                    table.row(cells(meeting, student.person.name, line, zone));
-                }
-            }
+            ofMeetings.getOrDefault(meeting.id, List.of()).stream()
+                    .sorted(BY_NAME)
+                    .forEach(line -> table.row(cells(meeting, line, zone)));
         }
         return table.text();
     }
 
-    private static String[] cells(Meeting meeting, String student, Attendance line, ZoneId zone) {
+    private static String[] cells(Meeting meeting, Attendance line, ZoneId zone) {
         var planned = meeting.planned;
         var tutor = meeting.tutor;
         var times = TypedTimes.of(planned.startsAt(), planned.endsAt(), zone);
@@ -58,7 +55,7 @@ final class RegisterTable {
             planned.place(),
             planned.topic(),
             tutor == null ? "" : tutor.name,
-            student,
+            line.enrolment.person.name,
             word(line.state),
             line.reason,
             Objects.toString(line.madeUpOn, "")
