@@ -57,6 +57,9 @@ public class CaseStudy extends PanacheEntity {
     @Column(name = "save_id")
     String saveId;
 
+    /** Ids of the last saves, as {@link SaveId#note} tells them. */
+    String saves;
+
     @Column(name = "begun_at")
     public Instant begunAt;
 
@@ -130,6 +133,7 @@ public class CaseStudy extends PanacheEntity {
         study.treatments = treatments;
         study.revision = 1;
         study.saveId = saveId;
+        study.saves = "";
         study.begunAt = now;
         study.changedAt = now;
         study.persist();
@@ -142,8 +146,10 @@ public class CaseStudy extends PanacheEntity {
         return this;
     }
 
-    void write(FormAnswers other, Instant now) {
+    /** @param saveId of the save that brought it */
+    void write(FormAnswers other, String saveId, Instant now) {
         answers = other;
+        saves = SaveId.note(saves, saveId);
         changedAt = now;
         revision++;
     }
@@ -170,6 +176,11 @@ public class CaseStudy extends PanacheEntity {
     void forget(FormAnswers kept) {
         answers = kept;
         revision++;
+    }
+
+    /** Whether a save was kept before. */
+    boolean keeps(SentForm sent) {
+        return sent.arrived(saves, answers, revision);
     }
 
     /** As what it waits for those who mark. */
