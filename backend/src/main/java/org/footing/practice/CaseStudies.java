@@ -56,16 +56,18 @@ public class CaseStudies {
     }
 
     /**
-     * Keeps a draft as it is.
+     * Keeps a draft as it is, joined with what another window kept meanwhile.
      *
-     * @param revision that the viewer has looked at
      * @throws NotTheirs if it is not the viewer's
-     * @throws ChangedSince if it is another revision now, or handed in
+     * @throws ChangedSince if another window changed the same answer, or the study is handed in; then nothing was kept
      * @throws Records.NoConsent if the client's consent has ended
      * @throws Records.Unfit if something is longer than can be kept
      */
-    public void write(Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
-        draft(viewer, id, revision, answers).write(answers, now);
+    public void write(Viewer viewer, long id, SentForm sent, Instant now) {
+        var study = locked(viewer, id);
+        if (!study.keeps(sent)) {
+            study.write(joined(study, sent), sent.saveId(), now);
+        }
     }
 
     /**
@@ -73,12 +75,16 @@ public class CaseStudies {
      *
      * @throws Full if there is no more; then nothing was kept
      */
-    public void addTreatment(Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
-        var study = draft(viewer, id, revision, answers);
+    public void addTreatment(Viewer viewer, long id, SentForm sent, Instant now) {
+        var study = locked(viewer, id);
+        if (study.keeps(sent)) {
+            return;
+        }
+        var answers = joined(study, sent);
         if (study.treatments == CaseStudy.MOST_TREATMENTS) {
             throw new Full();
         }
-        study.write(answers, now);
+        study.write(answers, sent.saveId(), now);
         study.addTreatment();
     }
 
@@ -87,11 +93,14 @@ public class CaseStudies {
      *
      * @return what is missing or wrong, by key; none if it is handed in now
      */
-    public Map<String, FormAnswers.Fault> handIn(
-            Viewer viewer, long id, int revision, FormAnswers answers, Instant now) {
-        var study = draft(viewer, id, revision, answers);
+    public Map<String, FormAnswers.Fault> handIn(Viewer viewer, long id, SentForm sent, Instant now) {
+        var study = locked(viewer, id);
+        if (study.handedInAt != null && study.keeps(sent)) {
+            return Map.of();
+        }
+        var answers = joined(study, sent);
         var course = library.course(study.enrolment.cohort.edition);
-        study.write(answers, now);
+        study.write(answers, sent.saveId(), now);
         var faults = answers.faults(
                 asked(course, study.form(course), answers), course.practice().contraindications());
         if (faults.isEmpty()) {
@@ -106,16 +115,17 @@ public class CaseStudies {
         return course.caseRubric().map(Rubric::id).orElse("");
     }
 
-    private static CaseStudy draft(Viewer viewer, long id, int revision, FormAnswers answers) {
-        var study = CaseStudy.of(viewer, id).orElseThrow(NotTheirs::new).locked();
-        Records.consenting(study.client);
-        if (study.revision != revision || !study.open()) {
+    private static CaseStudy locked(Viewer viewer, long id) {
+        var known = CaseStudy.of(viewer, id).orElseThrow(NotTheirs::new);
+        Records.consenting(known.client.locked());
+        return known.locked();
+    }
+
+    private static FormAnswers joined(CaseStudy study, SentForm sent) {
+        if (!study.open()) {
             throw new ChangedSince();
         }
-        if (!answers.storable()) {
-            throw new Records.Unfit();
-        }
-        return study;
+        return sent.joined(study.answers, study.revision);
     }
 
     /**

@@ -59,6 +59,9 @@ public class CaseStudy extends PanacheEntity {
     @Column(name = "save_id")
     String saveId;
 
+    /** Ids of the last saves, as {@link SaveId#note} tells them. */
+    String saves;
+
     @Column(name = "begun_at")
     public Instant begunAt;
 
@@ -148,6 +151,7 @@ public class CaseStudy extends PanacheEntity {
         study.treatments = treatments;
         study.revision = 1;
         study.saveId = saveId;
+        study.saves = "";
         study.begunAt = now;
         study.changedAt = now;
         study.persist();
@@ -160,8 +164,10 @@ public class CaseStudy extends PanacheEntity {
         return this;
     }
 
-    void write(FormAnswers other, Instant now) {
+    /** @param saveId of the save that brought it */
+    void write(FormAnswers other, String saveId, Instant now) {
         answers = other;
+        saves = SaveId.note(saves, saveId);
         changedAt = now;
         revision++;
     }
@@ -188,6 +194,11 @@ public class CaseStudy extends PanacheEntity {
     void forget(FormAnswers kept) {
         answers = kept;
         revision++;
+    }
+
+    /** Whether a save was kept before. */
+    boolean keeps(SentForm sent) {
+        return sent.arrived(saves, answers, revision);
     }
 
     /** As what it waits for those who mark. */

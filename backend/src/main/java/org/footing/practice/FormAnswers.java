@@ -49,11 +49,11 @@ public record FormAnswers(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Those of the form's fields alone; empty ones are left out. */
+    /** Those of the form's fields alone; empty ones are left out, and lines end as a script sends them. */
     public static FormAnswers read(Form form, List<Contraindication> asked, UnaryOperator<String> sent) {
         var values = new LinkedHashMap<String, String>();
         keys(form, asked).forEach(key -> {
-            var value = sent.apply(key).strip();
+            var value = sent.apply(key).replace("\r\n", "\n").strip();
             if (!value.isEmpty()) {
                 values.put(key, value);
             }

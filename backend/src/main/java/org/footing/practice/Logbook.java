@@ -39,6 +39,17 @@ public class Logbook {
         }
     }
 
+    /** The same form was sent before, saying something else. */
+    public static class SentBefore extends RuntimeException {
+
+        public final Logged then;
+
+        SentBefore(LogbookEntry entry, Logged then) {
+            super("entry " + entry.id);
+            this.then = then;
+        }
+    }
+
     private static final long NONE = -1;
 
     @Inject
@@ -51,6 +62,7 @@ public class Logbook {
      * @throws NotTheirs if the viewer is no student of the course
      * @throws Unfit if it cannot be kept as it is
      * @throws Overlapping if it lies in the time of another entry
+     * @throws SentBefore if something else was logged with this save id
      */
     public LogbookEntry log(Viewer viewer, String courseId, Logged logged, String saveId, Instant now) {
         SaveId.require(saveId);
@@ -58,10 +70,18 @@ public class Logbook {
         var enrolment = Enrolment.lockOf(viewer, courseId).orElseThrow(NotTheirs::new);
         var sent = LogbookEntry.saved(enrolment, saveId);
         if (sent.isPresent()) {
-            return sent.get();
+            return same(sent.get(), logged);
         }
         require(enrolment, logged, NONE, now);
         return LogbookEntry.create(enrolment, logged, saveId, now);
+    }
+
+    private static LogbookEntry same(LogbookEntry entry, Logged logged) {
+        var then = LogbookChange.logged(entry);
+        if (!then.equals(logged)) {
+            throw new SentBefore(entry, then);
+        }
+        return entry;
     }
 
     /**

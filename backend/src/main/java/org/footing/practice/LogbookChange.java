@@ -60,6 +60,11 @@ public class LogbookChange extends PanacheEntity {
                 entry.id);
     }
 
+    /** What an entry said when it was logged. */
+    static Logged logged(LogbookEntry entry) {
+        return of(entry).get(0).before;
+    }
+
     static List<LogbookChange> ofAll(Collection<Long> entries) {
         return list("entryId in ?1 order by id", entries);
     }

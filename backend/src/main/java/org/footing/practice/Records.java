@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Contraindication.Extent;
 import org.footing.course.Course;
@@ -63,17 +64,19 @@ public class Records {
     }
 
     /**
-     * Keeps a draft as it is.
+     * Keeps a draft as it is, joined with what another window kept meanwhile.
      *
-     * @param revision that the viewer has looked at
-     * @throws NotTheirs if it is not the viewer's, or finished
-     * @throws ChangedSince if it is another revision now
+     * @param outcome absent where the page says what it had read
+     * @throws NotTheirs if it is not the viewer's
+     * @throws ChangedSince if another window changed the same answer, or the record is finished; then nothing was kept
      * @throws NoConsent if the client's consent has ended
      * @throws Unfit if something is longer than can be kept
      */
-    public void write(
-            Viewer viewer, long id, int revision, FormAnswers answers, TreatmentRecord.Outcome outcome, Instant now) {
-        draft(viewer, id, revision, answers).write(answers, outcome, now);
+    public void write(Viewer viewer, long id, SentForm sent, Optional<TreatmentRecord.Outcome> outcome, Instant now) {
+        var record = locked(viewer, id);
+        if (!record.keeps(sent)) {
+            record.write(joined(record, sent), outcome.orElse(record.outcome), sent.saveId(), now);
+        }
     }
 
     /**
@@ -83,14 +86,19 @@ public class Records {
      * @return what is missing or wrong, by key; none if it is finished now
      */
     public Map<String, FormAnswers.Fault> finish(
-            Viewer viewer, long id, int revision, FormAnswers answers, TreatmentRecord.Outcome outcome, Instant now) {
-        var record = draft(viewer, id, revision, answers);
+            Viewer viewer, long id, SentForm sent, Optional<TreatmentRecord.Outcome> outcome, Instant now) {
+        var record = locked(viewer, id);
+        if (record.finished() && record.keeps(sent)) {
+            return Map.of();
+        }
+        var answers = joined(record, sent);
         var course = library.course(record.enrolment.cohort.edition);
         var form = course.practice().treatmentRecord().forStudents();
-        record.write(answers, outcome, now);
-        var possible = mustNotBeTreated(course, form, answers) ? TreatmentRecord.Outcome.NOT_TREATED : outcome;
+        var said = outcome.orElse(record.outcome);
+        record.write(answers, said, sent.saveId(), now);
+        var possible = mustNotBeTreated(course, form, answers) ? TreatmentRecord.Outcome.NOT_TREATED : said;
         var faults = answers.faults(asked(form, possible), course.practice().contraindications());
-        if (outcome != possible) {
+        if (said != possible) {
             faults.put(OUTCOME, FormAnswers.Fault.NOT_OFFERED);
         }
         if (faults.isEmpty()) {
@@ -99,16 +107,18 @@ public class Records {
         return faults;
     }
 
-    private static TreatmentRecord draft(Viewer viewer, long id, int revision, FormAnswers answers) {
-        var record = TreatmentRecord.of(viewer, id).orElseThrow(NotTheirs::new).locked();
-        consenting(record.client);
-        if (record.revision != revision || record.finished()) {
+    /** The client's row is taken before the record's, as by whoever ends a consent: no words come back that went with it. */
+    private static TreatmentRecord locked(Viewer viewer, long id) {
+        var known = TreatmentRecord.of(viewer, id).orElseThrow(NotTheirs::new);
+        consenting(known.client.locked());
+        return known.locked();
+    }
+
+    private static FormAnswers joined(TreatmentRecord record, SentForm sent) {
+        if (record.finished()) {
             throw new ChangedSince();
         }
-        if (!answers.storable()) {
-            throw new Unfit();
-        }
-        return record;
+        return sent.joined(record.answers, record.revision);
     }
 
     /** An absolute contraindication blocks the treatment. */

@@ -50,6 +50,9 @@ public class TreatmentRecord extends PanacheEntity {
     @Column(name = "save_id")
     String saveId;
 
+    /** Ids of the last saves, as {@link SaveId#note} tells them. */
+    String saves;
+
     @Column(name = "begun_at")
     public Instant begunAt;
 
@@ -74,17 +77,18 @@ public class TreatmentRecord extends PanacheEntity {
                 enrolment);
     }
 
-    /** Finished ones of these cohorts, the newest first, with their clients, students and cohorts. */
-    public static List<TreatmentRecord> finished(Collection<Cohort> cohorts, int most) {
+    /** Finished ones of these cohorts without the viewer's own, the newest first, with their clients, students and cohorts. */
+    public static List<TreatmentRecord> finished(Viewer viewer, Collection<Cohort> cohorts, int most) {
         return cohorts.isEmpty()
                 ? List.of()
                 : TreatmentRecord.<TreatmentRecord>find(
                                 """
                                 from TreatmentRecord r join fetch r.client join fetch r.enrolment e join fetch e.person
                                 join fetch e.cohort c where c in ?1 and e.withdrawnAt is null and r.finishedAt is not null
-                                order by r.finishedAt desc, r.id desc
+                                and e.person.id <> ?2 order by r.finishedAt desc, r.id desc
                                 """,
-                                cohorts)
+                                cohorts,
+                                viewer.personId())
                         .page(0, most)
                         .list();
     }
@@ -109,10 +113,11 @@ public class TreatmentRecord extends PanacheEntity {
                 .filter(record -> record.enrolment.withdrawnAt == null);
     }
 
-    /** A finished one of a student whom the viewer teaches. */
+    /** A finished one of a student whom the viewer teaches and is not. */
     public static Optional<TreatmentRecord> taughtBy(Viewer viewer, long id) {
         return there(id)
                 .filter(TreatmentRecord::finished)
+                .filter(record -> record.enrolment.person.id != viewer.personId())
                 .filter(record -> viewer.teaches(record.enrolment.cohort.courseId, record.enrolment.cohort.id));
     }
 
@@ -147,6 +152,7 @@ public class TreatmentRecord extends PanacheEntity {
         record.outcome = Outcome.TREATED;
         record.revision = 1;
         record.saveId = saveId;
+        record.saves = "";
         record.begunAt = now;
         record.changedAt = now;
         record.comment = "";
@@ -160,8 +166,10 @@ public class TreatmentRecord extends PanacheEntity {
         return this;
     }
 
-    void write(FormAnswers other, Outcome came, Instant now) {
+    /** @param saveId of the save that brought it */
+    void write(FormAnswers other, Outcome came, String saveId, Instant now) {
         answers = other;
+        saves = SaveId.note(saves, saveId);
         outcome = came;
         changedAt = now;
         revision++;
@@ -188,6 +196,11 @@ public class TreatmentRecord extends PanacheEntity {
         answers = kept;
         comment = "";
         revision++;
+    }
+
+    /** Whether a save was kept before. */
+    boolean keeps(SentForm sent) {
+        return sent.arrived(saves, answers, revision);
     }
 
     public boolean finished() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.footing.cast.Cast;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
@@ -215,8 +216,8 @@ class AttachmentsTest {
                 "on", "2026-11-02",
                 "side", "Left",
                 "pain-after", "2");
-        var answers = new FormAnswers(whole);
-        assertEquals(Map.of(), records.finish(amara, record.id, 1, answers, TreatmentRecord.Outcome.TREATED, NOW));
+        var sent = TestPractice.sent(1, whole);
+        assertEquals(Map.of(), records.finish(amara, record.id, sent, Optional.empty(), NOW));
     }
 
     private boolean sees(Viewer viewer, Upload upload) {

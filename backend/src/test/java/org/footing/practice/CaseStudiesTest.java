@@ -2,6 +2,7 @@ package org.footing.practice;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
+import static org.footing.practice.TestPractice.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -91,27 +92,58 @@ class CaseStudiesTest {
                         "pain_1", Fault.MISSING,
                         "pain_2", Fault.NO_SCALE),
                 handIn(study, 1, Map.of("pain_2", "12", "pain_3", "4")));
-        studies.addTreatment(amara, study.id, 2, new FormAnswers(WHOLE), NOW);
+        studies.addTreatment(amara, study.id, sent(2, WHOLE), NOW);
         assertEquals(Map.of("pain_3", Fault.MISSING), handIn(study, 3, WHOLE));
         assertEquals(State.DRAFT, kept(study).state());
         var three = new HashMap<>(WHOLE);
         three.put("pain_3", "1");
         assertEquals(Map.of(), handIn(study, 4, three));
         assertEquals(State.HANDED_IN, kept(study).state());
-        assertThrows(ChangedSince.class, () -> studies.write(amara, study.id, 5, FormAnswers.EMPTY, NOW));
+        assertThrows(ChangedSince.class, () -> studies.write(amara, study.id, sent(5, Map.of()), NOW));
     }
 
     @Test
     void thereIsAnEndToTreatments() {
         var study = begin();
         for (int revision = 1; revision <= CaseStudy.MOST_TREATMENTS - 2; revision++) {
-            studies.addTreatment(amara, study.id, revision, FormAnswers.EMPTY, NOW);
+            studies.addTreatment(amara, study.id, sent(revision, Map.of()), NOW);
         }
         var full = kept(study);
         assertEquals(CaseStudy.MOST_TREATMENTS, full.treatments);
         assertThrows(
                 CaseStudies.Full.class,
-                () -> studies.addTreatment(amara, study.id, full.revision, FormAnswers.EMPTY, NOW));
+                () -> studies.addTreatment(amara, study.id, sent(full.revision, Map.of()), NOW));
+    }
+
+    @Test
+    void theSameSaveTwiceMakesRoomOnce() {
+        var study = begin();
+        var more = sent(1, Map.of("told_1", "Sore"));
+        studies.addTreatment(amara, study.id, more, NOW);
+        studies.addTreatment(amara, study.id, more, NOW);
+        assertEquals(3, kept(study).treatments);
+        var last = sent(2, Map.of("case-screen.fever", "yes", "case-screen.cut", "no"));
+        assertEquals(Map.of(), studies.handIn(amara, study.id, last, NOW));
+        assertEquals(Map.of(), studies.handIn(amara, study.id, last, NOW));
+        assertEquals(1, waiting(study));
+    }
+
+    @Test
+    void whatTwoWindowsTellIsJoined() {
+        var study = begin();
+        var opened = kept(study).answers;
+        studies.addTreatment(amara, study.id, sent(opened, Map.of("told_1", "Sore"), Map.of()), NOW);
+        studies.write(
+                amara,
+                study.id,
+                sent(kept(study).answers, Map.of("told_1", "Sore", "told_3", "Better"), Map.of()),
+                NOW);
+        studies.write(amara, study.id, sent(opened, Map.of("told_2", "Less sore"), Map.of()), NOW);
+        var all = Map.of("told_1", "Sore", "told_2", "Less sore", "told_3", "Better");
+        assertEquals(all, kept(study).answers.values());
+        var other = sent(opened, Map.of("told_1", "Not sore"), Map.of());
+        assertThrows(Logbook.ChangedSince.class, () -> studies.write(amara, study.id, other, NOW));
+        assertEquals(all, kept(study).answers.values());
     }
 
     @Test
@@ -197,7 +229,7 @@ class CaseStudiesTest {
             assertThrows(NotTheirs.class, () -> marking.mark(other, study.id, 2, GOOD, NONE, NOW));
         }
         for (var other : List.of(bruno, tova)) {
-            assertThrows(NotTheirs.class, () -> studies.write(other, study.id, 2, FormAnswers.EMPTY, NOW));
+            assertThrows(NotTheirs.class, () -> studies.write(other, study.id, sent(2, Map.of()), NOW));
         }
         var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
         assertThrows(NotTheirs.class, () -> marking.mark(both, study.id, 2, GOOD, NONE, NOW));
@@ -231,7 +263,7 @@ class CaseStudiesTest {
     }
 
     private Map<String, Fault> handIn(CaseStudy study, int revision, Map<String, String> answers) {
-        return studies.handIn(amara, study.id, revision, new FormAnswers(answers), NOW);
+        return studies.handIn(amara, study.id, sent(revision, answers), NOW);
     }
 
     private boolean mark(CaseStudy study, int revision, RubricMarks marks, Words words) {

@@ -82,7 +82,17 @@ class LogbookTest {
     @Test
     void theSameFormSentTwiceIsOneEntry() {
         var first = logbook.log(amara, course, logged(1, 2), "same", NOW);
-        assertEquals(first.id, logbook.log(amara, course, logged(3, 4), "same", NOW).id);
+        assertEquals(first.id, logbook.log(amara, course, logged(1, 2), "same", NOW).id);
+        assertEquals(1, entries().size());
+        logbook.correct(amara, first.id, 1, logged(5, 6), SLIP, NOW);
+        assertEquals(first.id, logbook.log(amara, course, logged(1, 2), "same", NOW).id, "corrected since");
+    }
+
+    @Test
+    void theSameFormWithSomethingElseIsTold() {
+        logbook.log(amara, course, logged(1, 2), "same", NOW);
+        var told = assertThrows(Logbook.SentBefore.class, () -> logbook.log(amara, course, logged(3, 4), "same", NOW));
+        assertEquals(logged(1, 2), told.then);
         assertEquals(1, entries().size());
     }
 

@@ -2,6 +2,7 @@ package org.footing.practice;
 
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.unique;
+import static org.footing.practice.TestPractice.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
@@ -28,6 +30,7 @@ import org.footing.identity.Scope;
 import org.footing.identity.Viewer;
 import org.footing.identity.Viewer.Grant;
 import org.footing.practice.FormAnswers.Fault;
+import org.footing.practice.SentForm.Side;
 import org.footing.practice.TreatmentRecord.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,18 +131,128 @@ class RecordsTest {
     @Test
     void ofTwoWhoWriteOneIsTold() {
         var record = begin();
-        List<Callable<Boolean>> acts = List.of(() -> written(record), () -> written(record));
+        List<Callable<Boolean>> acts = List.of(() -> written(record, "Warm"), () -> written(record, "Warmer"));
         assertEquals(1, AtOnce.all(acts).stream().filter(done -> done).count());
         assertEquals(2, kept(record).revision);
     }
 
-    private boolean written(TreatmentRecord record) {
+    private boolean written(TreatmentRecord record, String goal) {
         try {
-            write(record, 1, WHOLE);
+            write(record, 1, Map.of("goal", goal));
             return true;
         } catch (ChangedSince since) {
             return false;
         }
+    }
+
+    @Test
+    void whatTwoWindowsWriteIsJoined() {
+        var record = begin();
+        var opened = kept(record).answers;
+        send(record, sent(opened, Map.of("goal", "Warmer feet", "minutes", "40"), Map.of()));
+        send(record, sent(opened, Map.of("chart", "Heel: tender", "minutes", "40"), Map.of()));
+        assertEquals(
+                Map.of("goal", "Warmer feet", "minutes", "40", "chart", "Heel: tender"),
+                kept(record).answers.values());
+        var both = kept(record).answers;
+        send(record, sent(both, Map.of("goal", "Warmer feet", "minutes", "50"), Map.of()));
+        assertEquals(
+                Map.of("goal", "Warmer feet", "minutes", "50"),
+                kept(record).answers.values(),
+                "taken out too");
+    }
+
+    @Test
+    void whereBothChangedOneAnswerTheStudentChooses() {
+        var record = begin();
+        var opened = kept(record).answers;
+        send(record, sent(opened, Map.of("goal", "Warmer feet"), Map.of()));
+        var mine = Map.of("goal", "Sleep", "minutes", "40");
+        assertThrows(Logbook.ChangedSince.class, () -> send(record, sent(opened, mine, Map.of())));
+        assertEquals(Map.of("goal", "Warmer feet"), kept(record).answers.values());
+
+        var shown = kept(record).answers;
+        assertThrows(Logbook.ChangedSince.class, () -> send(record, sent(shown, mine, Map.of("goal", Side.OPEN))));
+        send(record, sent(shown, mine, Map.of("goal", Side.STORED)));
+        assertEquals(
+                Map.of("goal", "Warmer feet", "minutes", "40"),
+                kept(record).answers.values());
+        send(record, sent(shown, mine, Map.of("goal", Side.HERE)));
+        assertEquals(mine, kept(record).answers.values());
+        var third = sent(shown, Map.of("goal", "Rest"), Map.of("goal", Side.HERE));
+        assertThrows(Logbook.ChangedSince.class, () -> send(record, third), "chosen against another text");
+    }
+
+    @Test
+    void theSameSaveTwiceIsOne() {
+        var record = begin();
+        var first = sent(1, Map.of("goal", "Warmer feet"));
+        send(record, first);
+        send(record, first);
+        assertEquals(2, kept(record).revision);
+        var last = sent(2, WHOLE);
+        assertEquals(Map.of(), records.finish(amara, record.id, last, Optional.empty(), NOW));
+        assertEquals(Map.of(), records.finish(amara, record.id, last, Optional.empty(), NOW));
+        send(record, last);
+        assertEquals(3, kept(record).revision);
+    }
+
+    @Test
+    void theOutcomeStaysWhereThePageLeftIt() {
+        var record = begin();
+        records.write(amara, record.id, sent(1, Map.of()), Optional.of(Outcome.NOT_TREATED), NOW);
+        records.write(amara, record.id, sent(2, Map.of()), Optional.empty(), NOW);
+        assertEquals(Outcome.NOT_TREATED, kept(record).outcome);
+    }
+
+    @Test
+    void noWordsComeBackThatWentWithTheConsent() {
+        var record = begin();
+        write(record, 1, WHOLE);
+        var shown = kept(record).answers;
+        var more = new HashMap<>(WHOLE);
+        more.put("goal", "Warmer feet, and sleep");
+        List<Callable<Boolean>> acts = List.of(
+                () -> {
+                    clients.withdraw(amara, client.id, NOW);
+                    return true;
+                },
+                () -> {
+                    try {
+                        send(record, sent(shown, more, Map.of()));
+                        return true;
+                    } catch (Records.NoConsent over) {
+                        return false;
+                    }
+                });
+        AtOnce.all(acts);
+        assertEquals(
+                Map.of("on", "2026-11-21", "side", "Left", "pain-after", "2"),
+                kept(record).answers.values());
+    }
+
+    @Test
+    void nobodyIsTheTutorOfTheirOwn() {
+        var record = begin();
+        finish(record, 1, WHOLE);
+        var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
+        var praise = new Reason("Well done");
+        for (var again : List.of(true, false)) {
+            assertThrows(Logbook.NotTheirs.class, () -> records.comment(both, record.id, 2, praise, again, NOW));
+        }
+        assertEquals(List.of(), toRead(both));
+        assertEquals(List.of(record.id), toRead(tova));
+    }
+
+    private List<Long> toRead(Viewer viewer) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> TreatmentRecord.finished(viewer, List.of(cohort), 9).stream()
+                        .map(record -> record.id)
+                        .toList());
+    }
+
+    private void send(TreatmentRecord record, SentForm sent) {
+        records.write(amara, record.id, sent, Optional.empty(), NOW);
     }
 
     @Test
@@ -166,7 +279,7 @@ class RecordsTest {
         for (var other : List.of(bruno, tova)) {
             assertThrows(
                     NotTheirs.class,
-                    () -> records.write(other, record.id, 1, new FormAnswers(WHOLE), Outcome.TREATED, NOW));
+                    () -> records.write(other, record.id, sent(1, WHOLE), Optional.empty(), NOW));
             assertThrows(NotTheirs.class, () -> clients.withdraw(other, client.id, NOW));
         }
         finish(record, 1, WHOLE);
@@ -242,7 +355,7 @@ class RecordsTest {
     }
 
     private void write(TreatmentRecord record, int revision, Map<String, String> values) {
-        records.write(amara, record.id, revision, new FormAnswers(values), Outcome.TREATED, NOW);
+        records.write(amara, record.id, sent(revision, values), Optional.of(Outcome.TREATED), NOW);
     }
 
     private Map<String, Fault> finish(TreatmentRecord record, int revision, Map<String, String> values) {
@@ -251,7 +364,7 @@ class RecordsTest {
 
     private Map<String, Fault> finish(
             TreatmentRecord record, int revision, Map<String, String> values, Outcome outcome) {
-        return records.finish(amara, record.id, revision, new FormAnswers(values), outcome, NOW);
+        return records.finish(amara, record.id, sent(revision, values), Optional.of(outcome), NOW);
     }
 
     private static TreatmentRecord kept(TreatmentRecord record) {

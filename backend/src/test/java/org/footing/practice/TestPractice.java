@@ -1,9 +1,12 @@
 package org.footing.practice;
 
+import static org.footing.cast.Cast.unique;
 import static org.footing.cast.TestCourse.document;
 import static org.footing.cast.TestCourse.lesson;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.footing.cast.TestCourse;
 
 /** A course that asks for practice: strokes from two to four hours, holds as many as one likes, and two techniques. */
@@ -12,6 +15,16 @@ public final class TestPractice {
     static final TestCourse COURSE = course("hands-on");
 
     private TestPractice() {}
+
+    /** From a page that had read this revision, and says no more of it. */
+    public static SentForm sent(int revision, Map<String, String> values) {
+        return new SentForm(unique("save"), revision, Optional.empty(), new FormAnswers(values), Map.of());
+    }
+
+    /** From a page that had read these answers. */
+    static SentForm sent(FormAnswers read, Map<String, String> values, Map<String, SentForm.Side> chosen) {
+        return new SentForm(unique("save"), 0, Optional.of(ReadAnswers.of(read)), new FormAnswers(values), chosen);
+    }
 
     public static TestCourse course(String id) {
         return new TestCourse(

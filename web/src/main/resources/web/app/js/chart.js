@@ -16,6 +16,11 @@ class FootChart extends HTMLElement {
     this.drawing.after(press, this.list);
     this.drawing.addEventListener("click", event => this.#mark(event));
     this.list.addEventListener("input", () => this.#keep());
+    this.refresh();
+  }
+
+  /** Shows what the text area holds now. */
+  refresh() {
     this.findings = this.text.value.split("\n").filter(line => line.trim()).map(line => {
       const [, x, y, words] = line.match(MARK) ?? [];
       return { x, y, words: words ?? line };

@@ -96,6 +96,15 @@ public class HandSchool {
         return staff(Role.TUTOR, Scope.COURSE, "hand-massage");
     }
 
+    /** A tutor who is a student of the cohort too. */
+    public String tutorWhoLearns() {
+        var username = tutor();
+        QuarkusTransaction.joiningExisting()
+                .run(() -> enrolments.enrol(
+                        Cohort.findById(cohort), Person.named(username).orElseThrow(), clock.instant()));
+        return username;
+    }
+
     public String lead() {
         return staff(Role.LEAD, Scope.COHORT, Long.toString(cohort));
     }

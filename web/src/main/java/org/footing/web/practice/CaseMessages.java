@@ -84,8 +84,8 @@ public interface CaseMessages {
     String notHandedIn(int count);
 
     @Message(
-            "It was not kept: the study was changed elsewhere since you opened this page, or handed in. Below is what you typed; open the study in another window to see what it says now.")
-    String changedSince();
+            "It was not kept: the study was handed in in another window. What you typed here is shown below; copy what you need.")
+    String handedInSince();
 
     @Message(
             "An absolute contraindication: this client is not treated, and no treatments need be told. Rightly not treating is a good case.")

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.course.Course;
@@ -31,6 +30,7 @@ import org.footing.practice.FormAnswers.Fault;
 import org.footing.practice.Identifying;
 import org.footing.practice.NotTheirs;
 import org.footing.practice.Records;
+import org.footing.practice.SentForm;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
 import org.footing.web.pdf.Paper;
@@ -46,7 +46,43 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CasePages {
 
     /** @param passages that may tell who the client is; empty where none were found */
-    public record View(CaseView study, String passages, Optional<String> notice) {}
+    public record View(CaseView study, ShownForm form, String passages, Optional<String> notice) {}
+
+    /** What a student sent, and what it says that should be looked at: passages that may tell who the client is. */
+    private record Draft(SentForm form, Set<String> passages) {}
+
+    /**
+     * What was sent and is shown again.
+     *
+     * @param changed whether it was changed elsewhere
+     */
+    private record Shown(
+            Optional<SentForm> sent,
+            boolean changed,
+            Map<String, Fault> faults,
+            Set<String> passages,
+            Optional<String> notice) {
+
+        static final Shown NOTHING = new Shown(Optional.empty(), false, Map.of(), Set.of(), Optional.empty());
+
+        static Shown changed(SentForm sent) {
+            return new Shown(Optional.of(sent), true, Map.of(), Set.of(), Optional.empty());
+        }
+
+        static Shown unkept(SentForm sent, String notice) {
+            return new Shown(Optional.of(sent), false, Map.of(), Set.of(), Optional.of(notice));
+        }
+
+        static Shown faults(SentForm sent, Map<String, Fault> faults) {
+            var notice = WORDS.notHandedIn(faults.size());
+            return new Shown(Optional.of(sent), false, faults, Set.of(), Optional.of(notice));
+        }
+
+        static Shown passages(Draft draft) {
+            var notice = FilledField.WORDS.mayTell(String.join("; ", draft.passages()));
+            return new Shown(Optional.of(draft.form()), false, Map.of(), draft.passages(), Optional.of(notice));
+        }
+    }
 
     @CheckedTemplate(basePath = "practice")
     static class Templates {
@@ -70,8 +106,7 @@ public class CasePages {
     @GET
     @Transactional
     public Response show(@RestPath long id) {
-        var study = study(id);
-        return Fresh.page(page(study, study.answers, Map.of(), Set.of(), Optional.empty()));
+        return Fresh.page(page(study(id), Shown.NOTHING));
     }
 
     /** For its student, and once it is handed in for who teaches them. */
@@ -103,56 +138,47 @@ public class CasePages {
             @RestForm boolean handIn,
             @RestForm boolean looked,
             MultivaluedMap<String, String> sent) {
-        var answers = QuarkusTransaction.requiringNew().call(() -> answers(study(id), sent));
+        var draft = QuarkusTransaction.requiringNew().call(() -> draft(study(id), revision, sent));
+        var form = draft.form();
         try {
             if (!handIn) {
-                keep(id, revision, add, answers);
+                keep(id, add, form);
                 return SeeOther.at("/practice/cases/" + id + "#go-on");
             }
-            var passages = looked ? Set.<String>of() : passages(id, answers);
-            if (!passages.isEmpty()) {
-                studies.write(viewer.get(), id, revision, answers, clock.instant());
-                var found = FilledField.WORDS.mayTell(String.join("; ", passages));
-                return again(id, answers, Map.of(), passages, found, Fresh.UNPROCESSABLE);
+            if (!looked && !draft.passages().isEmpty()) {
+                studies.write(viewer.get(), id, form, clock.instant());
+                return again(id, Shown.passages(draft), Fresh.UNPROCESSABLE);
             }
-            var faults = studies.handIn(viewer.get(), id, revision, answers, clock.instant());
+            var faults = studies.handIn(viewer.get(), id, form, clock.instant());
             return faults.isEmpty()
                     ? SeeOther.at("/practice/cases/" + id)
-                    : again(id, answers, faults, Set.of(), WORDS.notHandedIn(faults.size()), Fresh.UNPROCESSABLE);
+                    : again(id, Shown.faults(form, faults), Fresh.UNPROCESSABLE);
         } catch (ChangedSince since) {
-            return again(id, answers, Map.of(), Set.of(), WORDS.changedSince(), Fresh.CONFLICT);
+            return again(id, Shown.changed(form), Fresh.CONFLICT);
         } catch (Records.NoConsent over) {
-            return again(id, answers, Map.of(), Set.of(), FilledField.WORDS.noConsent(), Fresh.CONFLICT);
+            return again(id, Shown.unkept(form, FilledField.WORDS.noConsent()), Fresh.CONFLICT);
         } catch (CaseStudies.Full full) {
-            var words = WORDS.full(CaseStudy.MOST_TREATMENTS);
-            return again(id, answers, Map.of(), Set.of(), words, Fresh.UNPROCESSABLE);
+            return again(id, Shown.unkept(form, WORDS.full(CaseStudy.MOST_TREATMENTS)), Fresh.UNPROCESSABLE);
         } catch (Records.Unfit unfit) {
             var words = FilledField.WORDS.tooLong(FormAnswers.LONGEST_NOTE);
-            return again(id, answers, Map.of(), Set.of(), words, Fresh.UNPROCESSABLE);
+            return again(id, Shown.unkept(form, words), Fresh.UNPROCESSABLE);
         }
     }
 
-    private void keep(long id, int revision, boolean add, FormAnswers answers) {
+    private void keep(long id, boolean add, SentForm form) {
         if (add) {
-            studies.addTreatment(viewer.get(), id, revision, answers, clock.instant());
+            studies.addTreatment(viewer.get(), id, form, clock.instant());
         } else {
-            studies.write(viewer.get(), id, revision, answers, clock.instant());
+            studies.write(viewer.get(), id, form, clock.instant());
         }
     }
 
-    private FormAnswers answers(CaseStudy study, MultivaluedMap<String, String> sent) {
+    private Draft draft(CaseStudy study, int revision, MultivaluedMap<String, String> sent) {
         var course = course(study);
-        return FormAnswers.read(
-                study.form(course),
-                course.practice().contraindications(),
-                key -> Objects.requireNonNullElse(sent.getFirst("answer." + key), ""));
-    }
-
-    private Set<String> passages(long id, FormAnswers answers) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var study = study(id);
-            return Identifying.in(answers.words(study.form(course(study))).values().stream());
-        });
+        var form = study.form(course);
+        var typed = SentAnswers.read(course, form, revision, sent);
+        var joined = typed.onto(study.answers, study.revision).answers();
+        return new Draft(typed, Identifying.in(joined.words(form).values().stream()));
     }
 
     private CaseStudy study(long id) {
@@ -163,18 +189,20 @@ public class CasePages {
         return library.course(study.enrolment.cohort.edition);
     }
 
-    private Response again(
-            long id, FormAnswers answers, Map<String, Fault> faults, Set<String> passages, String notice, int status) {
-        return Fresh.again(status, () -> page(study(id), answers, faults, passages, Optional.of(notice)));
+    private Response again(long id, Shown shown, int status) {
+        return Fresh.again(status, () -> page(study(id), shown));
     }
 
-    private TemplateInstance page(
-            CaseStudy study,
-            FormAnswers answers,
-            Map<String, Fault> faults,
-            Set<String> passages,
-            Optional<String> notice) {
-        return Templates.caseStudy(
-                new View(CaseView.of(course(study), study, answers, faults), String.join("; ", passages), notice));
+    private TemplateInstance page(CaseStudy study, Shown shown) {
+        var course = course(study);
+        var filled = shown.sent()
+                .map(sent ->
+                        ShownForm.after(sent, course, study.form(course), study.answers, study.revision, study.open()))
+                .orElseGet(() -> ShownForm.of(study.answers, study.open()));
+        return Templates.caseStudy(new View(
+                CaseView.of(course, study, filled.answers(), shown.faults()),
+                filled,
+                String.join("; ", shown.passages()),
+                shown.changed() ? filled.changed(WORDS.handedInSince()) : shown.notice()));
     }
 }

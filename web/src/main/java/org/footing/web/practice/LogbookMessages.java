@@ -102,6 +102,13 @@ public interface LogbookMessages {
     @Message("You have logged {when} already. Correct that entry, or mend the times of this one.")
     String overlaps(String when);
 
+    @Message(
+            "Not logged yet. What this form said first stands in the logbook: {when}. Log it to add what it says now as another entry; to mend that one, correct it there.")
+    String sentBefore(String when);
+
+    @Message("Not logged yet: the page was too old. Log it now.")
+    String logAgain();
+
     @Message("Hours so far")
     String soFar();
 

@@ -46,11 +46,15 @@ public class LogbookPages {
 
     public record TechniqueRow(String title, String hours) {}
 
-    /** @param saveId of the form: sent twice it is one entry */
+    /**
+     * @param saveId of the form: sent twice it is one entry
+     * @param notice why what was typed is not logged
+     */
     public record View(
             Course course,
             LoggedFields fields,
             String saveId,
+            Optional<String> notice,
             PracticeHours hours,
             List<KindRow> kinds,
             List<TechniqueRow> techniques,
@@ -101,8 +105,12 @@ public class LogbookPages {
         var enrolment = enrolment(course);
         var entries = LogbookEntry.of(enrolment);
         var last = entries.stream().findFirst().map(entry -> entry.logged);
-        return Fresh.page(
-                page(enrolment, entries, LogbookForm.next(last, enrolment.cohort.zone(), clock), newSaveId()));
+        return Fresh.page(page(
+                enrolment,
+                entries,
+                LogbookForm.next(last, enrolment.cohort.zone(), clock),
+                newSaveId(),
+                Optional.empty()));
     }
 
     @POST
@@ -117,26 +125,29 @@ public class LogbookPages {
         if (!form.sound()) {
             return again(course, form, saveId);
         }
+        var words = new LoggedWords(library.course(enrolment.cohort.edition), zone);
         try {
             var courseId = enrolment.cohort.courseId;
             var entry = logbook.log(viewer.get(), courseId, form.logged(zone), saveId, clock.instant());
             return SeeOther.at("/practice/logbook?course=" + courseId + "#entry-" + entry.id);
         } catch (IllegalArgumentException spoilt) {
-            return again(course, form, newSaveId());
+            return again(course, form, newSaveId(), Optional.of(WORDS.logAgain()), Fresh.UNPROCESSABLE);
+        } catch (Logbook.SentBefore before) {
+            var notice = WORDS.sentBefore(words.when(before.then));
+            return again(course, form, newSaveId(), Optional.of(notice), Fresh.CONFLICT);
         } catch (Logbook.Overlapping overlapping) {
-            return again(course, overlapping(form, enrolment, overlapping), saveId);
+            return again(course, form.wrong("from", WORDS.overlaps(words.when(overlapping.other))), saveId);
         }
     }
 
-    private LogbookForm overlapping(LogbookForm form, Enrolment enrolment, Logbook.Overlapping overlapping) {
-        var words = new LoggedWords(library.course(enrolment.cohort.edition), enrolment.cohort.zone());
-        return form.wrong("from", WORDS.overlaps(words.when(overlapping.other)));
+    private Response again(String course, LogbookForm form, String saveId) {
+        return again(course, form, saveId, Optional.empty(), Fresh.UNPROCESSABLE);
     }
 
-    private Response again(String course, LogbookForm form, String saveId) {
-        return Fresh.again(Fresh.UNPROCESSABLE, () -> {
+    private Response again(String course, LogbookForm form, String saveId, Optional<String> notice, int status) {
+        return Fresh.again(status, () -> {
             var enrolment = enrolment(course);
-            return page(enrolment, LogbookEntry.of(enrolment), form, saveId);
+            return page(enrolment, LogbookEntry.of(enrolment), form, saveId, notice);
         });
     }
 
@@ -153,7 +164,8 @@ public class LogbookPages {
         return enrolments.of(course, known -> known.practice().targets().hours() > 0);
     }
 
-    private TemplateInstance page(Enrolment enrolment, List<LogbookEntry> entries, LogbookForm form, String saveId) {
+    private TemplateInstance page(
+            Enrolment enrolment, List<LogbookEntry> entries, LogbookForm form, String saveId, Optional<String> notice) {
         var course = library.course(enrolment.cohort.edition);
         var words = new LoggedWords(course, enrolment.cohort.zone());
         var hours = PracticeHours.of(
@@ -170,6 +182,7 @@ public class LogbookPages {
                 course,
                 LoggedFields.of(form, course, clients),
                 saveId,
+                notice,
                 hours,
                 hours.kinds().stream().map(LogbookPages::row).toList(),
                 hours.byTechnique().entrySet().stream()

@@ -183,8 +183,23 @@ public interface RecordMessages {
     @Message("Not kept: there is no connection. It stays in this page and is sent again; do not close it.")
     String offline();
 
-    @Message("Not kept. Sign in again in another window, then go on here: it stays in this page.")
+    @Message(
+            "Not kept yet: the school cannot take it just now. It stays in this page and is sent again by itself; do not close it.")
+    String busy();
+
+    @Message(
+            "Not kept yet: you are signed out. Sign in again in another window: it stays in this page and is then sent by itself.")
     String signedOut();
+
+    @Message(
+            "Not kept: the school does not take it from you. It stays in this page; copy what you need before you close it.")
+    String refused();
+
+    @Message("Then what you pressed is done.")
+    String pressed();
+
+    @Message("Choose which to keep")
+    String choose();
 
     @Message("Keep as a draft")
     String keep();
@@ -206,9 +221,38 @@ public interface RecordMessages {
     @Message("I have looked: nothing in here tells who it is.")
     String looked();
 
-    @Message(
-            "It was not kept: the record was changed elsewhere since you opened this page. Below is what you typed; open the record in another window to see what it says now.")
+    @Message("Not kept yet: it was changed in another window meanwhile. Look through it and keep it once more.")
     String changedSince();
+
+    @Message(
+            "Not kept yet: {count} {#if count == 1}answer was{#else}answers were{/if} changed in another window too. Both texts are shown: choose which to keep.")
+    String changedTwice(int count);
+
+    @Message(
+            "It was not kept: the record was finished in another window. What you typed here is shown below; copy what you need.")
+    String finishedSince();
+
+    @Message("Changed in two windows")
+    String changedInTwo();
+
+    @Message(
+            "Nothing more is kept until you have chosen. Everything else is as you typed it, or as the other window kept it.")
+    String changedInTwoText();
+
+    @Message("Keep what I have here")
+    String keepHere();
+
+    @Message("Take the saved one")
+    String takeStored();
+
+    @Message("Nothing")
+    String emptyAnswer();
+
+    @Message("Typed here and not kept")
+    String notKept();
+
+    @Message("{screen}: {asked}")
+    String ofScreen(String screen, String asked);
 
     @Message("It was not kept: an answer is longer than {most} characters.")
     String tooLong(int most);

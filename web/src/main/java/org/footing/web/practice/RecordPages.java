@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.footing.course.Course;
+import org.footing.course.Form;
 import org.footing.files.Upload;
 import org.footing.identity.Reason;
 import org.footing.library.Library;
@@ -31,6 +31,7 @@ import org.footing.practice.FormAnswers.Fault;
 import org.footing.practice.Identifying;
 import org.footing.practice.NotTheirs;
 import org.footing.practice.Records;
+import org.footing.practice.SentForm;
 import org.footing.practice.TreatmentRecord;
 import org.footing.practice.TreatmentRecord.Outcome;
 import org.footing.web.files.ShownFile;
@@ -46,6 +47,8 @@ public class RecordPages {
 
     /**
      * @param own whether it is the viewer's
+     * @param treated what its page says of the consultation
+     * @param wasNotTreated what is stored of it
      * @param outcomeError empty where nothing is wrong with it
      * @param passages that may tell who the client is; empty where none were found
      * @param word that a tutor typed, where it was refused
@@ -59,9 +62,11 @@ public class RecordPages {
             boolean own,
             boolean finished,
             boolean treated,
+            boolean wasNotTreated,
             String drawn,
             String state,
             int revision,
+            ShownForm form,
             List<FilledSection> sections,
             List<ShownFile> attachments,
             String outcomeError,
@@ -82,38 +87,49 @@ public class RecordPages {
         static native TemplateInstance record(View view);
     }
 
-    /** What was sent and is shown again. */
+    /** What a student sent, and what it says that should be looked at: passages that may tell who the client is. */
+    private record Draft(SentForm form, Set<String> passages) {}
+
+    /**
+     * What was sent and is shown again.
+     *
+     * @param outcome that was typed and is not stored
+     * @param changed whether it was changed elsewhere
+     */
     private record Shown(
-            Optional<FormAnswers> answers,
+            Optional<SentForm> sent,
+            Optional<Outcome> outcome,
+            boolean changed,
             Map<String, Fault> faults,
             Set<String> passages,
             String word,
             String wordError,
             Optional<String> notice) {
 
-        static final Shown NOTHING = new Shown(Optional.empty(), Map.of(), Set.of(), "", "", Optional.empty());
+        static final Shown NOTHING =
+                new Shown(Optional.empty(), Optional.empty(), false, Map.of(), Set.of(), "", "", Optional.empty());
 
-        static Shown notice(FormAnswers answers, String notice) {
-            return new Shown(Optional.of(answers), Map.of(), Set.of(), "", "", Optional.of(notice));
+        static Shown changed(SentForm sent, Optional<Outcome> outcome) {
+            return new Shown(Optional.of(sent), outcome, true, Map.of(), Set.of(), "", "", Optional.empty());
         }
 
-        static Shown faults(FormAnswers answers, Map<String, Fault> faults) {
-            var notice = faults.containsKey(Records.OUTCOME) ? WORDS.mustNot() : WORDS.notFinished(faults.size());
-            return new Shown(Optional.of(answers), faults, Set.of(), "", "", Optional.of(notice));
+        static Shown unkept(SentForm sent, Optional<Outcome> outcome, String notice) {
+            return new Shown(Optional.of(sent), outcome, false, Map.of(), Set.of(), "", "", Optional.of(notice));
         }
 
-        static Shown passages(FormAnswers answers, Set<String> passages) {
+        static Shown faults(SentForm sent, Map<String, Fault> faults) {
+            var words = faults.containsKey(Records.OUTCOME) ? WORDS.mustNot() : WORDS.notFinished(faults.size());
+            return new Shown(Optional.of(sent), Optional.empty(), false, faults, Set.of(), "", "", Optional.of(words));
+        }
+
+        static Shown passages(Draft draft) {
+            var notice = Optional.of(WORDS.mayTell(String.join("; ", draft.passages())));
             return new Shown(
-                    Optional.of(answers),
-                    Map.of(),
-                    passages,
-                    "",
-                    "",
-                    Optional.of(WORDS.mayTell(String.join("; ", passages))));
+                    Optional.of(draft.form()), Optional.empty(), false, Map.of(), draft.passages(), "", "", notice);
         }
 
         static Shown word(String word, String error, Optional<String> notice) {
-            return new Shown(Optional.empty(), Map.of(), Set.of(), word, error, notice);
+            return new Shown(Optional.empty(), Optional.empty(), false, Map.of(), Set.of(), word, error, notice);
         }
     }
 
@@ -138,6 +154,7 @@ public class RecordPages {
     /**
      * Keeps a draft, or finishes it.
      *
+     * @param wasNotTreated what the page had read of the outcome; empty where it does not say
      * @param looked whether the student has looked for what tells who the client is
      */
     @POST
@@ -146,31 +163,38 @@ public class RecordPages {
             @RestPath long id,
             @RestForm @DefaultValue("0") int revision,
             @RestForm boolean notTreated,
+            @RestForm @DefaultValue("") String wasNotTreated,
             @RestForm boolean finish,
             @RestForm boolean looked,
             MultivaluedMap<String, String> sent) {
-        var course = QuarkusTransaction.requiringNew().call(() -> course(record(id)));
-        var form = course.practice().treatmentRecord().forStudents();
-        var answers = FormAnswers.read(
-                form,
-                course.practice().contraindications(),
-                key -> Objects.requireNonNullElse(sent.getFirst("answer." + key), ""));
-        var outcome = notTreated ? Outcome.NOT_TREATED : Outcome.TREATED;
-        var passages = Identifying.in(answers.words(form).values().stream());
+        var draft = QuarkusTransaction.requiringNew().call(() -> draft(record(id), revision, sent));
+        var form = draft.form();
+        var outcome = wasNotTreated.equals(Boolean.toString(notTreated))
+                ? Optional.<Outcome>empty()
+                : Optional.of(notTreated ? Outcome.NOT_TREATED : Outcome.TREATED);
         try {
-            if (!finish || !passages.isEmpty() && !looked) {
-                records.write(viewer.get(), id, revision, answers, outcome, clock.instant());
-                return finish ? again(id, Shown.passages(answers, passages), Fresh.UNPROCESSABLE) : goOn(id);
+            if (!finish || !draft.passages().isEmpty() && !looked) {
+                records.write(viewer.get(), id, form, outcome, clock.instant());
+                return finish ? again(id, Shown.passages(draft), Fresh.UNPROCESSABLE) : goOn(id);
             }
-            var faults = records.finish(viewer.get(), id, revision, answers, outcome, clock.instant());
-            return faults.isEmpty() ? back(id) : again(id, Shown.faults(answers, faults), Fresh.UNPROCESSABLE);
+            var faults = records.finish(viewer.get(), id, form, outcome, clock.instant());
+            return faults.isEmpty() ? back(id) : again(id, Shown.faults(form, faults), Fresh.UNPROCESSABLE);
         } catch (ChangedSince since) {
-            return again(id, Shown.notice(answers, WORDS.changedSince()), Fresh.CONFLICT);
+            return again(id, Shown.changed(form, outcome), Fresh.CONFLICT);
         } catch (Records.NoConsent over) {
-            return again(id, Shown.notice(answers, WORDS.noConsent()), Fresh.CONFLICT);
+            return again(id, Shown.unkept(form, outcome, WORDS.noConsent()), Fresh.CONFLICT);
         } catch (Records.Unfit unfit) {
-            return again(id, Shown.notice(answers, WORDS.tooLong(FormAnswers.LONGEST_NOTE)), Fresh.UNPROCESSABLE);
+            var words = WORDS.tooLong(FormAnswers.LONGEST_NOTE);
+            return again(id, Shown.unkept(form, outcome, words), Fresh.UNPROCESSABLE);
         }
+    }
+
+    private Draft draft(TreatmentRecord record, int revision, MultivaluedMap<String, String> sent) {
+        var course = course(record);
+        var form = course.practice().treatmentRecord().forStudents();
+        var typed = SentAnswers.read(course, form, revision, sent);
+        var joined = typed.onto(record.answers, record.revision).answers();
+        return new Draft(typed, Identifying.in(joined.words(form).values().stream()));
     }
 
     @POST
@@ -219,11 +243,13 @@ public class RecordPages {
     private TemplateInstance page(long id, Shown shown) {
         var record = record(id);
         var course = course(record);
-        var answers = shown.answers().orElse(record.answers);
         var form = course.practice().treatmentRecord().forStudents();
+        var filled = filled(record, course, form, shown);
+        var answers = filled.answers();
         var by = record.commentedBy;
         var mustNot = Records.mustNotBeTreated(course, form, answers);
-        var outcome = mustNot ? Outcome.NOT_TREATED : record.outcome;
+        var came = shown.outcome().orElse(record.outcome);
+        var outcome = mustNot ? Outcome.NOT_TREATED : came;
         return Templates.record(new View(
                 id,
                 course,
@@ -231,10 +257,12 @@ public class RecordPages {
                 record.enrolment.person.name,
                 record.enrolment.person.id == viewer.get().personId(),
                 record.finished(),
-                record.outcome == Outcome.TREATED,
+                came == Outcome.TREATED,
+                record.outcome == Outcome.NOT_TREATED,
                 RecordsPages.drawn(record),
                 RecordsPages.state(record),
                 record.revision,
+                filled,
                 FilledSection.of(course, form, Records.asked(form, outcome), answers, shown.faults()),
                 Upload.of(Upload.Purpose.RECORD, id).stream().map(ShownFile::of).toList(),
                 mustNot && record.outcome == Outcome.TREATED || shown.faults().containsKey(Records.OUTCOME)
@@ -245,6 +273,13 @@ public class RecordPages {
                 by == null ? "" : WORDS.says(by.name),
                 shown.word(),
                 shown.wordError(),
-                shown.notice()));
+                shown.changed() ? filled.changed(WORDS.finishedSince()) : shown.notice()));
+    }
+
+    private static ShownForm filled(TreatmentRecord record, Course course, Form form, Shown shown) {
+        var open = !record.finished() && !record.client.ended();
+        return shown.sent()
+                .map(sent -> ShownForm.after(sent, course, form, record.answers, record.revision, open))
+                .orElseGet(() -> ShownForm.of(record.answers, open));
     }
 }

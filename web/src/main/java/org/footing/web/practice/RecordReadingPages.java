@@ -40,7 +40,7 @@ public class RecordReadingPages {
             throw new NotFoundException();
         }
         var cohorts = Cohort.taughtBy(viewer.get());
-        return Fresh.page(Templates.recordsToRead(TreatmentRecord.finished(cohorts, MOST).stream()
+        return Fresh.page(Templates.recordsToRead(TreatmentRecord.finished(viewer.get(), cohorts, MOST).stream()
                 .map(RecordReadingPages::row)
                 .toList()));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,9 +60,10 @@ public record TypedTimes(String day, String from, String until) {
         }
     }
 
+    /** To the minute, as it is shown: what lies within one is no time at all. */
     private static Optional<LocalTime> time(String typed) {
         try {
-            return Optional.of(LocalTime.parse(typed));
+            return Optional.of(LocalTime.parse(typed).truncatedTo(ChronoUnit.MINUTES));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -1,14 +1,19 @@
 package org.footing.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Hands-on work: logged and confirmed on the spot, written down in a record, and attended. Each page on the way is sound. */
@@ -17,6 +22,24 @@ import org.junit.jupiter.api.Test;
 class PracticeIT extends Journey {
 
     private static final int PHONE = 360;
+
+    /** Where a page leads that was kept by its button. */
+    private static final Pattern KEPT = Pattern.compile("#go-on$");
+
+    private static final String LOSE_ONE_ANSWER =
+            """
+            () => {
+              const send = window.fetch;
+              window.fetch = async (...request) => {
+                window.fetch = send;
+                await send(...request);
+                throw new TypeError('lost');
+              };
+            }
+            """;
+
+    /** Lets a page try at once what it would try in a while. */
+    private static final String ONLINE = "dispatchEvent(new Event('online'))";
 
     @Test
     void whatIsLoggedIsConfirmedOnTheSpot() {
@@ -102,6 +125,7 @@ class PracticeIT extends Journey {
         chart.locator("svg").click(new Locator.ClickOptions().setPosition(60, 60));
         student.keyboard().type("Tender, 3 of 10");
         button(student, "Keep as a draft").click();
+        student.waitForURL(KEPT);
         part(student, "Goal and baseline").click();
         assertThat(student.locator("foot-chart").first().locator(".findings input"))
                 .hasValue("Tender, 3 of 10");
@@ -116,10 +140,7 @@ class PracticeIT extends Journey {
 
     @Test
     void aLongFormKeepsItselfAndLosesNothingWithoutNetwork() {
-        var student = signedIn("student");
-        student.navigate(address("/practice/records"));
-        addClient(student, "C-22");
-        button(student, "Begin a record").click();
+        var student = record("C-22");
         number(student).fill("1");
         assertThat(student.locator(".kept")).containsText("Kept");
 
@@ -131,15 +152,124 @@ class PracticeIT extends Journey {
         assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
         student.reload();
         assertThat(number(student)).hasValue("12");
+    }
 
+    @Test
+    void twoWindowsWriteOneRecord() {
+        var student = record("C-23");
         var other = student.context().newPage();
         other.navigate(student.url());
         number(other).fill("13");
         assertThat(other.locator(".kept")).containsText("Kept");
-        CHROMIUM.expect(409);
+        code(student).fill("C-23");
+        assertThat(student.locator(".kept")).containsText("Kept");
+        assertThat(number(student)).hasValue("13");
+
         number(student).fill("14");
-        assertThat(student.locator(".kept.late")).containsText("changed elsewhere");
+        assertThat(student.locator(".kept")).containsText("Kept");
+        CHROMIUM.expect(409);
+        number(other).fill("15");
+        assertThat(other.locator(".kept.late")).containsText("Both texts are shown");
+        assertThat(code(other)).hasValue("C-23");
+        AccessibilityIT.assertSound(other);
+        number(other).fill("15 or 16");
+        button(other, "Keep as a draft").click();
+        student.reload();
         assertThat(number(student)).hasValue("14");
+
+        other.getByLabel("Keep what I have here").check();
+        assertThat(other.locator(".kept:not(.late)")).containsText("Kept");
+        assertThat(other.locator("#both")).hasCount(0);
+        student.reload();
+        assertThat(number(student)).hasValue("15 or 16");
+        assertThat(code(student)).hasValue("C-23");
+    }
+
+    @Test
+    void aLostAnswerIsNoConflict() {
+        var student = record("C-24");
+        student.evaluate(LOSE_ONE_ANSWER);
+        number(student).fill("1");
+        assertThat(student.locator(".kept.late")).containsText("no connection");
+        number(student).fill("12");
+        student.evaluate(ONLINE);
+        assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
+        student.reload();
+        assertThat(number(student)).hasValue("12");
+    }
+
+    @Test
+    void aButtonWaitsForTheServer() {
+        CHROMIUM.expectNoConnection();
+        var student = record("C-25");
+        student.context().setOffline(true);
+        number(student).fill("1");
+        button(student, "Keep as a draft").click();
+        assertThat(student.locator(".kept.late")).containsText("Then what you pressed is done");
+        assertThat(number(student)).hasValue("1");
+        student.context().setOffline(false);
+        student.waitForURL(KEPT);
+        assertThat(number(student)).hasValue("1");
+    }
+
+    @Test
+    void whatCannotBeTakenJustNowIsSentAgain() {
+        var student = record("C-26");
+        for (var status : List.of(503, 429)) {
+            CHROMIUM.expect(status);
+            student.route(
+                    "**/practice/records/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+            number(student).fill("of " + status);
+            assertThat(student.locator(".kept.late")).containsText("sent again by itself");
+            student.unroute("**/practice/records/*");
+            student.evaluate(ONLINE);
+            assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
+        }
+        CHROMIUM.expect(422);
+        number(student).fill("9".repeat(4_001));
+        assertThat(student.locator(".kept.late")).containsText("longer than");
+        number(student).fill("9");
+        assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
+    }
+
+    @Test
+    void whoIsSignedOutSignsInElsewhereAndGoesOn() {
+        CHROMIUM.expect(401);
+        var student = record("C-27");
+        student.context().clearCookies();
+        number(student).fill("7");
+        assertThat(student.locator(".kept.late")).containsText("you are signed out");
+        var door = student.context().newPage();
+        door.navigate(address("/login"));
+        fill(door, "User name", "student");
+        fill(door, "Password", PASSWORD);
+        button(door, "Sign in").click();
+        assertThat(door).hasTitle("Home · Footing");
+        student.evaluate(ONLINE);
+        assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
+        student.reload();
+        assertThat(number(student)).hasValue("7");
+    }
+
+    @Test
+    void whoLeavesWithUnsentWordsIsAsked() {
+        CHROMIUM.expectNoConnection();
+        var student = record("C-28");
+        student.context().setOffline(true);
+        number(student).click();
+        student.keyboard().type("7");
+        assertThat(student.locator(".kept.late")).containsText("no connection");
+        var asked = new ArrayList<String>();
+        student.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        student.evaluate("location.assign('/')");
+        assertThat(number(student)).hasValue("7");
+        student.waitForCondition(() -> !asked.isEmpty());
+        assertEquals(List.of("beforeunload"), asked);
+        student.context().setOffline(false);
+        assertThat(student.locator(".kept:not(.late)")).containsText("Kept");
     }
 
     @Test
@@ -156,8 +286,9 @@ class PracticeIT extends Journey {
         var open = student.locator("details.part[open]");
         while (open.count() > 0) {
             fillIn(open);
+            var part = open.getAttribute("data-part");
             open.locator("button").click();
-            student.waitForLoadState();
+            assertThat(student.locator("details[data-part=" + part + "][open]")).hasCount(0);
         }
         button(student, "Hand it in").click();
         assertThat(student.getByRole(AriaRole.MAIN)).containsText("Handed in, waits to be marked");
@@ -199,6 +330,19 @@ class PracticeIT extends Journey {
         part.locator("fieldset")
                 .all()
                 .forEach(choice -> choice.locator("label.choice").first().click());
+    }
+
+    /** A record begun by somebody who has just signed in. */
+    private Page record(String client) {
+        var student = signedIn("student");
+        student.navigate(address("/practice/records"));
+        addClient(student, client);
+        button(student, "Begin a record").click();
+        return student;
+    }
+
+    private static Locator code(Page record) {
+        return record.locator("#a-client-code");
     }
 
     private static Locator number(Page record) {

@@ -174,6 +174,21 @@ class CasePagesTest {
         var late = write(student, study, 1, whole(Map.of("answer.reflection", "Again")));
         assertEquals(409, late.statusCode());
         assertEquals("Again", page(late).select("#a-reflection").val());
+        var texts = page(late).select(".both fieldset").text();
+        assertTrue(texts.contains("Again") && texts.contains("Ask earlier"), texts);
+        next(write(student, study, 2, whole(Map.of("handIn", "true"))));
+        var closed = write(student, study, 2, whole(Map.of("answer.reflection", "Again")));
+        assertEquals(409, closed.statusCode());
+        assertEquals("Again", page(closed).select(".both dd").text());
+    }
+
+    @Test
+    void aTreatmentIsAddedOnceHoweverOftenTheAnswerIsLost() {
+        var study = begin();
+        var more = whole(Map.of("add", "true", "saveId", UUID.randomUUID().toString()));
+        next(write(student, study, 1, more));
+        next(write(student, study, 1, more));
+        assertEquals(5, page(holding(student).get(study)).select("details.part").size());
     }
 
     @Test

@@ -127,6 +127,31 @@ class LogbookPagesTest {
     }
 
     @Test
+    void theSameFormSayingSomethingElseIsTold() {
+        var saveId = UUID.randomUUID().toString();
+        next(log(Map.of("saveId", saveId)));
+        var other = Map.of("saveId", saveId, "from", "12:00", "until", "13:00", "notes", "Warm hands");
+        var told = log(other);
+        assertEquals(409, told.statusCode());
+        var shown = page(told);
+        assertTrue(shown.select("[role=alert]").text().contains("09:00–10:30"), shown::text);
+        assertEquals("Warm hands", shown.select("[name=notes]").text());
+        assertEquals(1, shown.select(".entries > li").size());
+        var again = new HashMap<>(other);
+        again.put("saveId", shown.select("[name=saveId]").val());
+        next(log(again));
+        assertEquals(2, logbook().select(".entries > li").size());
+    }
+
+    @Test
+    void nothingIsShorterThanAMinute() {
+        var wrong = log(Map.of("from", "10:00:00.000000001", "until", "10:00:59"));
+        assertEquals(422, wrong.statusCode());
+        assertEquals(
+                "It ends before it begins.", page(wrong).select("#until-error").text());
+    }
+
+    @Test
     void whatIsSentBackIsCorrectedWithItsHistory() {
         var entry = entry();
         assertEquals(

@@ -113,6 +113,100 @@ class RecordPagesTest {
         var late = write(student, record, 1, whole(Map.of("answer.client-code", "C-07 again")));
         assertEquals(409, late.statusCode());
         assertEquals("C-07 again", page(late).select("#a-client-code").val());
+        next(write(student, record, 2, whole(Map.of("finish", "true"))));
+        var closed = write(student, record, 2, whole(Map.of("answer.client-code", "C-07 again")));
+        assertEquals(409, closed.statusCode());
+        assertTrue(page(closed).select("[role=alert]").text().contains("was finished in another window"));
+        assertEquals("C-07 again", page(closed).select(".both dd").text());
+    }
+
+    @Test
+    void twoWindowsOfOneRecordAreJoined() {
+        var record = begin();
+        var one = page(holding(student).get(record));
+        var other = page(holding(student).get(record));
+        next(send(record, one, Map.of("answer.client-code", "C-07")));
+        next(send(record, other, Map.of("answer.which-hand", "Left hand", "notTreated", "true")));
+        next(send(record, one, Map.of("answer.client-code", "C-07")));
+        var both = page(holding(student).get(record));
+        assertEquals("C-07", both.select("#a-client-code").val());
+        assertEquals(
+                "Left hand", both.select("[name='answer.which-hand'][checked]").val());
+        assertEquals("true", both.select("[name=notTreated][checked]").val());
+    }
+
+    @Test
+    void whereBothChangedOneAnswerBothAreShownUntilOneIsChosen() {
+        var record = begin();
+        var stale = page(holding(student).get(record));
+        next(write(student, record, 1, Map.of("answer.client-code", "C-07", "answer.screening.fever", "no")));
+        var mine = Map.of("answer.client-code", "C-08", "answer.screening.fever", "yes");
+        var told = send(record, stale, mine);
+        assertEquals(409, told.statusCode());
+        var shown = page(told);
+        assertTrue(shown.select("[role=alert]").text().contains("2 answers were changed"), shown::text);
+        assertEquals("C-08", shown.select("#a-client-code").val());
+        var texts = shown.select(".both fieldset").get(0);
+        assertTrue(texts.text().contains("C-08") && texts.text().contains("C-07"), texts::text);
+        assertTrue(shown.select(".both fieldset").get(1).text().contains("Fever"), shown::text);
+
+        var undecided = new HashMap<>(mine);
+        undecided.put("keep.client-code", "here");
+        assertEquals(409, send(record, shown, undecided).statusCode(), "the other is open");
+        assertEquals(
+                "C-07",
+                page(holding(student).get(record)).select("#a-client-code").val());
+        undecided.put("keep.screening.fever", "stored");
+        next(send(record, shown, undecided));
+        var kept = page(holding(student).get(record));
+        assertEquals("C-08", kept.select("#a-client-code").val());
+        assertEquals(
+                "no", kept.select("[name='answer.screening.fever'][checked]").val());
+    }
+
+    @Test
+    void whatIsTooLongStaysInThePage() {
+        var record = begin();
+        var shown = page(holding(student).get(record));
+        var refused = send(record, shown, Map.of("answer.client-code", "C".repeat(4_001), "notTreated", "true"));
+        assertEquals(422, refused.statusCode());
+        assertEquals(4_001, page(refused).select("#a-client-code").val().length());
+        assertEquals("true", page(refused).select("[name=notTreated][checked]").val());
+    }
+
+    @Test
+    void theSameSaveTwiceIsOne() {
+        var record = begin();
+        var shown = page(holding(student).get(record));
+        var last = whole(Map.of("finish", "true"));
+        assertEquals(record, next(send(record, shown, last)));
+        assertEquals(record, next(send(record, shown, last)));
+    }
+
+    @Test
+    void nobodyReadsTheirOwnAsTheirTutor() {
+        student = session(school.tutorWhoLearns());
+        next(add(Map.of()));
+        var record = begin();
+        next(write(student, record, 1, whole(Map.of("finish", "true"))));
+        assertTrue(page(holding(student).get(RECORDS + "/read"))
+                .select("a[href=" + record + "]")
+                .isEmpty());
+        assertEquals(404, say(student, record, 2, "Well done", false).statusCode());
+        assertEquals(404, say(student, record, 2, "Once more", true).statusCode());
+        assertEquals("Finished", state(student, record));
+    }
+
+    /** As the page would send it: with what it had read, and what it shows of choices. */
+    private Response send(String record, Document shown, Map<String, String> form) {
+        return holding(student)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("both", shown.select("[name=both]").eachAttr("value"))
+                .formParam("saveId", shown.select("form.record [name=saveId]").val())
+                .formParam("read", shown.select("[name=read]").val())
+                .formParam("wasNotTreated", shown.select("[name=wasNotTreated]").val())
+                .formParams(form)
+                .post(record);
     }
 
     @Test
@@ -121,8 +215,9 @@ class RecordPagesTest {
         next(write(student, record, 1, whole(Map.of())));
         var records = page(holding(student).get(RECORDS));
         next(holding(student).post(records.select("form[action$=/withdrawal]").attr("action")));
-        assertEquals(
-                "", page(holding(student).get(record)).select("#a-client-code").val());
+        var over = page(holding(student).get(record));
+        assertTrue(over.select("form.record").isEmpty(), over::text);
+        assertFalse(over.select(".said").text().contains("C-07"), over::text);
         assertTrue(page(holding(student).get(RECORDS)).text().contains("the hours stay"));
         assertEquals(409, write(student, record, 3, whole(Map.of())).statusCode());
         assertEquals(422, beginning("C-07").statusCode());
