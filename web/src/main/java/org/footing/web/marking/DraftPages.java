@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footing.assessment.ResponseDrafts;
+import org.footing.assessment.SeenResponse.RespondedSince;
 import org.footing.marking.Claims;
 import org.footing.marking.CommentBank;
 import org.footing.marking.Feedback.Said;
@@ -46,7 +48,7 @@ public class DraftPages {
     WorkViews views;
 
     @Inject
-    FeedbackDrafts drafts;
+    ResponseDrafts drafts;
 
     @Inject
     CommentBank bank;
@@ -104,11 +106,16 @@ public class DraftPages {
 
     private Response kept(long id, SentWish wish, SentMark sent, Said said, Then then) {
         try {
-            return then.answer(drafts.keep(viewer.get(), id, said, sent.revision, clock.instant()));
+            return then.answer(
+                    drafts.keep(viewer.get(), id, sent.seenResponse(), said, sent.revision, clock.instant()));
         } catch (FeedbackDrafts.TooLong much) {
             return again(id, wish, sent, Why.WRONG);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
+        } catch (Claims.NotWaiting settled) {
+            return again(id, wish, sent, Why.MARKED);
         }
     }
 
@@ -131,13 +138,14 @@ public class DraftPages {
     }
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {
+        var refused = Refused.of(sent, why);
         return Fresh.again(
-                why == Why.WRITTEN ? Fresh.CONFLICT : Fresh.UNPROCESSABLE,
+                refused.status(),
                 () -> WorkPages.Templates.work(views.view(
                         viewer.get(),
                         waiting(id),
                         Looking.of(wish),
-                        Optional.of(new Refused(sent.said(), why)),
+                        Optional.of(refused),
                         RemarkFields.NONE,
                         clock.instant())));
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.Points;
+import org.footing.assessment.ResponseDrafts;
 import org.footing.assessment.Reworks;
+import org.footing.assessment.SeenResponse.RespondedSince;
 import org.footing.assessment.Waits;
 import org.footing.cohort.Cohort;
 import org.footing.marking.Claims;
@@ -54,6 +56,9 @@ public class WorkPages {
     FeedbackDrafts drafts;
 
     @Inject
+    ResponseDrafts responseDrafts;
+
+    @Inject
     Claims claims;
 
     @Inject
@@ -73,19 +78,24 @@ public class WorkPages {
     @Path("/mark")
     public Response mark(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
         var row = row(id);
+        if (row.revision != sent.seenResponse().revision()) {
+            return again(id, wish, sent, Why.RESPONDED);
+        }
         var share = Points.share(sent.points, row.points);
         if (share.isEmpty() || !sent.said().fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
         var now = clock.instant();
         var mark = new ManualMarks.Mark(
-                share.get(), sent.said().words(), sent.said().next(), sent.seenAt());
+                share.get(), sent.said().words(), sent.said().next(), sent.seenAt(), Optional.of(sent.seenResponse()));
         try {
             keep(id, sent);
             marks.mark(viewer.get(), row.attemptId, row.questionId, mark, now);
             return next(id, wish);
         } catch (ManualMarks.MarkedSince overtaken) {
             return again(id, wish, sent, Why.MARKED);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
         }
@@ -95,12 +105,18 @@ public class WorkPages {
     @POST
     @Path("/hold")
     public Response hold(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
-        if (Points.share(sent.points, row(id).points).isEmpty() || !sent.said().fits()) {
+        var row = row(id);
+        if (row.revision != sent.seenResponse().revision()) {
+            return again(id, wish, sent, Why.RESPONDED);
+        }
+        if (Points.share(sent.points, row.points).isEmpty() || !sent.said().fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
         try {
-            drafts.hold(viewer.get(), id, sent.said(), sent.revision, clock.instant());
+            responseDrafts.hold(viewer.get(), id, sent.seenResponse(), sent.said(), sent.revision, clock.instant());
             return next(id, wish);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
         } catch (Claims.NotWaiting overtaken) {
@@ -112,7 +128,12 @@ public class WorkPages {
     @POST
     @Path("/resumption")
     public Response takeUpAgain(@RestPath long id, @BeanParam SentWish wish) {
-        drafts.takeUpAgain(viewer.get(), id, clock.instant());
+        row(id);
+        try {
+            drafts.takeUpAgain(viewer.get(), id, clock.instant());
+        } catch (Claims.NotWaiting settled) {
+            // The page says by whom.
+        }
         return here(id, wish);
     }
 
@@ -123,12 +144,15 @@ public class WorkPages {
         var row = row(id);
         try {
             keep(id, sent);
-            reworks.sendBack(viewer.get(), row.attemptId, row.questionId, sent.said(), clock.instant());
+            reworks.sendBack(
+                    viewer.get(), row.attemptId, row.questionId, sent.seenResponse(), sent.said(), clock.instant());
             return next(id, wish);
         } catch (Reworks.NoWords none) {
             return again(id, wish, sent, Why.NO_WORDS);
         } catch (FeedbackDrafts.TooLong much) {
             return again(id, wish, sent, Why.WRONG);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
         } catch (ManualMarks.MarkedSince overtaken) {
@@ -139,7 +163,7 @@ public class WorkPages {
     /** What was written becomes the draft first: had somebody else written since, it would be lost. */
     private void keep(long id, SentMark sent) {
         try {
-            drafts.keep(viewer.get(), id, sent.said(), sent.revision, clock.instant());
+            responseDrafts.keep(viewer.get(), id, sent.seenResponse(), sent.said(), sent.revision, clock.instant());
         } catch (Claims.NotWaiting ended) {
             // Then there is no draft; whoever has seen the mark may change it.
         }
@@ -166,8 +190,8 @@ public class WorkPages {
     }
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {
-        var status = why == Why.MARKED || why == Why.WRITTEN ? Fresh.CONFLICT : Fresh.UNPROCESSABLE;
-        return Fresh.again(status, () -> page(waiting(id), wish, Optional.of(new Refused(sent.said(), why))));
+        var refused = Refused.of(sent, why);
+        return Fresh.again(refused.status(), () -> page(waiting(id), wish, Optional.of(refused)));
     }
 
     private Waiting waiting(long id) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.footing.assessment.Response.Picked;
 import org.footing.assessment.Response.Wrote;
@@ -135,9 +136,38 @@ class MarkingPagesTest {
     void onlyWhatWaitsForATutorCanBeMarked() {
         post(tutor, "/responses/bone/mark", Map.of("points", "1")).then().statusCode(404);
         post(tutor, "/responses/none/mark", Map.of("points", "1")).then().statusCode(404);
-        post(tutor, "/responses/words/mark", Map.of("points", "1", "seen", "yesterday"))
-                .then()
-                .statusCode(404);
+    }
+
+    @Test
+    void whatNoPageHadIsRefusedAndWhatWasTypedIsKept() {
+        for (var form : List.of(
+                Map.of("points", "1", "comment", "Well said.", "response", "1", "seen", "yesterday"),
+                Map.of("points", "1", "comment", "Well said.", "response", "first"),
+                Map.of("points", "1", "comment", "Well said."))) {
+            var answer = post(tutor, "/responses/words/mark", form);
+            assertEquals(409, answer.statusCode());
+            assertEquals("Well said.", page(answer).select("#comment-words").text());
+        }
+        assertTrue(page(signedIn(amara).get("/attempts/" + attempt)).text().contains("50% so far"));
+    }
+
+    @Test
+    void aMarkIsNotGivenToAResponseThatNobodyHasRead() {
+        writtenAgain("May I? For your back.");
+        var answer = mark("1", "Well said.", "");
+        assertEquals(409, answer.statusCode());
+        var shown = page(answer);
+        assertTrue(shown.text().contains("the student handed in another response"), shown.text());
+        assertEquals("May I? For your back.", shown.select("#words .given").text());
+        assertEquals("Well said.", shown.select("#comment-words").text());
+        var again = Map.of(
+                "points",
+                "1",
+                "comment",
+                "Well said.",
+                "response",
+                shown.select("#words input[name=response]").val());
+        next(post(tutor, "/responses/words/mark", again));
     }
 
     @Test
@@ -270,6 +300,17 @@ class MarkingPagesTest {
         taker.saves(amara, attempt, "bone", new Picked(0));
     }
 
+    private void writtenAgain(String text) {
+        var work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
+        holding(tutor)
+                .formParams(Map.of("words", "Say why.", "revision", "0", "response", "1"))
+                .post(work + "/return")
+                .then()
+                .statusCode(303);
+        var again = Map.of("text", text, "revision", "1", "saveId", "again");
+        next(holding(session(amara)).formParams(again).post("/attempts/" + attempt + "/rework/words"));
+    }
+
     private Document shown() {
         var answer = holding(tutor).get("/attempts/" + attempt + "/marking");
         assertEquals(200, answer.statusCode());
@@ -281,7 +322,10 @@ class MarkingPagesTest {
     }
 
     private Response mark(String session, String points, String comment, String seen) {
-        return post(session, "/responses/words/mark", Map.of("points", points, "comment", comment, "seen", seen));
+        return post(
+                session,
+                "/responses/words/mark",
+                Map.of("points", points, "comment", comment, "seen", seen, "response", "1"));
     }
 
     private Response post(String session, String path, Map<String, String> form) {
