@@ -12,7 +12,7 @@ import org.footing.files.Upload;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 
-/** Takes the files that the questions of an open attempt ask for. */
+/** Takes the files that the questions of an open attempt ask for, and those that a tutor asked for again. */
 @ApplicationScoped
 class AttemptFiles implements Recipient {
 
@@ -24,11 +24,15 @@ class AttemptFiles implements Recipient {
         return Upload.Purpose.ATTEMPT;
     }
 
-    /** @throws NotAsked if the attempt is not an open one of the viewer's, or the question wants no file */
+    /**
+     * A file that was asked for again is taken also when the tutor has marked meanwhile: it is kept beside the response then.
+     *
+     * @throws NotAsked if the attempt is not the viewer's, or the question wants no file now
+     */
     @Override
     public Set<MediaKind> kinds(Viewer viewer, Target target) {
         return Attempt.of(viewer, target.id())
-                .filter(Attempt::open)
+                .filter(attempt -> attempt.open() || Reworks.wanted(attempt, target.part()))
                 .flatMap(attempt -> Paper.of(attempt, library.course(attempt.editionId)))
                 .flatMap(paper -> paper.question(target.part()).map(asked -> Asked.of(asked, paper.shuffle(asked))))
                 .filter(Asked.HandIn.class::isInstance)

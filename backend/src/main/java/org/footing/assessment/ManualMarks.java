@@ -17,7 +17,7 @@ import org.footing.marking.GivingBack;
 @ApplicationScoped
 public class ManualMarks {
 
-    /** It was marked since the tutor looked. Nothing was changed. */
+    /** It was marked or sent back since the tutor looked. Nothing was changed. */
     public static class MarkedSince extends RuntimeException {}
 
     /**
@@ -27,8 +27,9 @@ public class ManualMarks {
      * @param words to the student; may be empty
      * @param next what the student is to do next; may be empty
      * @param seen when the mark was given that the tutor saw; absent when they saw none
+     * @param read the response that the tutor had before them; absent where no page lay in between
      */
-    public record Mark(Fraction share, String words, String next, Optional<Instant> seen) {
+    public record Mark(Fraction share, String words, String next, Optional<Instant> seen, Optional<SeenResponse> read) {
 
         public static final int LONGEST = Feedback.LONGEST_WORDS;
 
@@ -45,6 +46,10 @@ public class ManualMarks {
 
         public Mark(Fraction share, String words, Optional<Instant> seen) {
             this(share, words, "", seen);
+        }
+
+        public Mark(Fraction share, String words, String next, Optional<Instant> seen) {
+            this(share, words, next, seen, Optional.empty());
         }
 
         Said said() {
@@ -84,7 +89,8 @@ public class ManualMarks {
     /**
      * @throws NotAsked if the attempt is not one that has been handed in by a student of the viewer's, or holds no response to
      *     this question that waits for a tutor
-     * @throws MarkedSince if it was marked since
+     * @throws SeenResponse.RespondedSince if the student handed in another response since
+     * @throws MarkedSince if it was marked or sent back since
      */
     @Transactional
     public void mark(Viewer viewer, long attemptId, String questionId, Mark mark, Instant now) {
@@ -95,6 +101,7 @@ public class ManualMarks {
         if (mark.repeats(asked, viewer)) {
             return;
         }
+        mark.read().ifPresent(seen -> seen.require(asked));
         if (!Optional.ofNullable(asked.markedAt).equals(mark.seen())) {
             throw new MarkedSince();
         }

@@ -32,7 +32,12 @@ public record Save(
         }
     }
 
-    Save with(Optional<Response> understood) {
+    /** The same with another response. */
+    public Save with(Optional<Response> understood) {
         return new Save(questionId, base, saveId, understood, confidence, flagged);
+    }
+
+    Save named(String id) {
+        return new Save(questionId, base, id, response, confidence, flagged);
     }
 }

@@ -89,7 +89,7 @@ public class Saves {
     }
 
     /** Nobody hands in the file of somebody else, or of another attempt. */
-    private static boolean own(Viewer viewer, Attempt attempt, Response response) {
+    static boolean own(Viewer viewer, Attempt attempt, Response response) {
         return !(response instanceof Response.Uploaded uploaded)
                 || Upload.of(viewer, Upload.Purpose.ATTEMPT, attempt.id, uploaded.file())
                         .isPresent();
@@ -115,7 +115,7 @@ public class Saves {
     }
 
     /** Nobody fills the disk by what does not count. */
-    private static void keepBeside(Viewer viewer, Attempt attempt, Save save, Kind kind, Instant now) {
+    static void keepBeside(Viewer viewer, Attempt attempt, Save save, Kind kind, Instant now) {
         if (ResponseEvent.countBeside(attempt) < MOST_BESIDE) {
             ResponseEvent.write(attempt.id, save, kind, save.base(), viewer.sessionId(), now);
         }

@@ -74,13 +74,13 @@ public record SentForm(
     }
 
     /**
-     * @throws Logbook.ChangedSince if both changed an answer
+     * @throws ChangedSince if both changed an answer
      * @throws Records.Unfit if an answer is longer than can be kept
      */
     FormAnswers joined(FormAnswers stored, int at) {
         var joined = onto(stored, at);
         if (!joined.both().isEmpty()) {
-            throw new Logbook.ChangedSince();
+            throw new ChangedSince();
         }
         if (!joined.answers().storable()) {
             throw new Records.Unfit();

@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 import org.footing.assessment.ManualMarks.Mark;
 import org.footing.assessment.Regrades.Plan;
 import org.footing.assessment.Response.Wrote;
+import org.footing.assessment.Reworks.Outcome;
+import org.footing.assessment.SeenResponse.RespondedSince;
 import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
@@ -44,7 +46,9 @@ import org.footing.marking.Feedback.Said;
 import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.Queue;
 import org.footing.marking.Queue.Wish;
+import org.footing.marking.Remark.Place.Passage;
 import org.footing.marking.Waiting;
+import org.footing.marking.Work;
 import org.footing.marking.Work.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,9 @@ class WaitsTest {
 
     @Inject
     FeedbackDrafts drafts;
+
+    @Inject
+    ResponseDrafts responseDrafts;
 
     @Inject
     HeldMarks held;
@@ -129,7 +136,7 @@ class WaitsTest {
     @Test
     void whatWasSentBackIsTheStudentsTurnAndThenTheTutorsAgain() {
         var attempt = quiz.take(amara, Map.of(CASE, WORDS));
-        reworks.sendBack(tova, attempt.id, CASE, CHANGE, later(1));
+        sendBack(tova, attempt, CHANGE, 1);
         assertEquals(List.of(), waiting(tova));
         assertTrue(given(amara).get(0).asksAgain);
         assertTrue(TakenQuiz.again(attempt).waits);
@@ -146,20 +153,109 @@ class WaitsTest {
     void onlyWhatWasSentBackIsAnsweredAgain() {
         var attempt = quiz.take(amara, Map.of(CASE, WORDS));
         assertThrows(NotAsked.class, () -> again(amara, attempt, "Rest.", later(1)));
-        reworks.sendBack(tova, attempt.id, CASE, CHANGE, later(1));
+        sendBack(tova, attempt, CHANGE, 1);
         var bruno = cast.student(cohort, "bruno");
         assertThrows(NotAsked.class, () -> again(bruno, attempt, "Rest.", later(1)));
         assertThrows(Saves.Misfit.class, () -> again(amara, attempt, " ", later(1)));
-        assertThrows(ManualMarks.MarkedSince.class, () -> reworks.sendBack(tova, attempt.id, CASE, CHANGE, later(1)));
-        assertThrows(Reworks.NoWords.class, () -> reworks.sendBack(tova, attempt.id, CASE, Said.NOTHING, later(1)));
+        assertThrows(ManualMarks.MarkedSince.class, () -> sendBack(quiz.tutor(cohort), attempt, CHANGE, 1));
+        assertThrows(Reworks.NoWords.class, () -> sendBack(tova, attempt, Said.NOTHING, 1));
     }
 
     @Test
     void whatWasSentBackCanBeMarkedAllTheSame() {
         var attempt = quiz.take(amara, Map.of(CASE, WORDS));
-        reworks.sendBack(tova, attempt.id, CASE, CHANGE, later(1));
+        sendBack(tova, attempt, CHANGE, 1);
         marks.mark(tova, attempt.id, CASE, new Mark(Fraction.ZERO, "", Optional.empty()), later(2));
-        assertThrows(NotAsked.class, () -> again(amara, attempt, "Rest.", later(3)));
+        assertEquals(Outcome.MARKED, again(amara, attempt, "Rest.", later(3)));
+        assertEquals(WORDS, row(attempt, CASE).response);
+        assertEquals(List.of(), waiting(tova));
+    }
+
+    @Test
+    void whatIsWrittenAgainTooLateIsKeptAndTheTutorCanLetItCount() {
+        var attempt = quiz.take(amara, Map.of(CASE, WORDS));
+        sendBack(tova, attempt, CHANGE, 1);
+        var save = save(attempt, "Rest.");
+        marks.mark(tova, attempt.id, CASE, new Mark(Fraction.ZERO, "", Optional.empty()), later(2));
+        for (var hour = 3; hour < 5; hour++) {
+            assertEquals(Outcome.MARKED, reworks.answerAgain(Cast.viewer(amara.person), attempt.id, save, later(hour)));
+        }
+        var late = events(attempt, ResponseEvent.Kind.LATE);
+        assertEquals(1, late.size(), "sent twice it is kept once");
+        lateResponses.accept(tova, attempt.id, CASE, late.get(0).id, new Reason("I was too fast."), later(5));
+        assertEquals(new Wrote("Rest."), row(attempt, CASE).response);
+        assertEquals(1, waiting(tova).size());
+    }
+
+    @Test
+    void ofTwoPagesOneResponseCountsAndTheOtherIsKeptBeside() {
+        var attempt = quiz.take(amara, Map.of(CASE, WORDS));
+        sendBack(tova, attempt, CHANGE, 1);
+        var first = save(attempt, "Rest.");
+        var second = save(attempt, "Warmth.");
+        var viewer = Cast.viewer(amara.person);
+        assertEquals(Outcome.TAKEN, reworks.answerAgain(viewer, attempt.id, first, later(2)));
+        assertEquals(Outcome.TAKEN, reworks.answerAgain(viewer, attempt.id, first, later(2)), "sent twice");
+        assertEquals(Outcome.OVERTAKEN, reworks.answerAgain(viewer, attempt.id, second, later(3)));
+        var corrected = first.with(Optional.of(new Wrote("Rest, then warmth after a day.")));
+        assertEquals(
+                Outcome.OVERTAKEN,
+                reworks.answerAgain(viewer, attempt.id, corrected, later(3)),
+                "the same page with other words");
+        assertEquals(new Wrote("Rest."), row(attempt, CASE).response);
+        assertEquals(2, events(attempt, ResponseEvent.Kind.CONFLICT).size());
+
+        sendBack(tova, attempt, CHANGE, 4);
+        assertEquals(
+                Outcome.OVERTAKEN,
+                reworks.answerAgain(viewer, attempt.id, second, later(5)),
+                "made before it was sent back again");
+        assertEquals(Outcome.TAKEN, again(amara, attempt, "Warmth.", later(6)));
+    }
+
+    @Test
+    void whatIsSaidIsAboutTheResponseThatWasSeen() {
+        var attempt = quiz.take(amara, Map.of(CASE, WORDS));
+        var old = seen(attempt);
+        sendBack(tova, attempt, CHANGE, 1);
+        again(amara, attempt, "Rest, for the swelling.", later(2));
+        var theo = quiz.tutor(cohort);
+        var id = waiting(theo).get(0).id;
+        var half = new Said("0.5", "So.", "");
+        assertThrows(RespondedSince.class, () -> marks.mark(theo, attempt.id, CASE, mark(old), later(3)));
+        assertThrows(RespondedSince.class, () -> reworks.sendBack(theo, attempt.id, CASE, old, CHANGE, later(3)));
+        assertThrows(RespondedSince.class, () -> responseDrafts.keep(theo, id, old, half, 0, later(3)));
+        assertThrows(RespondedSince.class, () -> responseDrafts.hold(theo, id, old, half, 0, later(3)));
+        assertThrows(
+                RespondedSince.class,
+                () -> responseDrafts.remark(theo, id, old, new Passage("Rest"), "Why?", later(3)));
+        assertTrue(row(attempt, CASE).waits);
+        assertEquals(1, waiting(theo).size());
+        assertEquals(1, responseDrafts.keep(theo, id, seen(attempt), half, 0, later(3)));
+        marks.mark(theo, attempt.id, CASE, mark(seen(attempt)), later(4));
+        assertEquals(List.of(), waiting(theo));
+    }
+
+    @Test
+    void whatWasSentBackIsMarkedOnlyByWhoKnowsIt() {
+        var attempt = quiz.take(amara, Map.of(CASE, WORDS));
+        var old = seen(attempt);
+        sendBack(tova, attempt, CHANGE, 1);
+        sendBack(tova, attempt, CHANGE, 2);
+        assertEquals(1, given(amara).size(), "sent back twice it is sent back once");
+        var theo = quiz.tutor(cohort);
+        assertThrows(ManualMarks.MarkedSince.class, () -> marks.mark(theo, attempt.id, CASE, mark(old), later(3)));
+        marks.mark(theo, attempt.id, CASE, mark(new SeenResponse(old.revision(), true)), later(3));
+    }
+
+    @Test
+    void onlyResponsesAreWrittenAboutAsResponses() {
+        var practical = QuarkusTransaction.requiringNew()
+                .call(() -> Waiting.create(Work.whole(Kind.PRACTICAL, 7), Enrolment.findById(amara.id), "", NOW).id);
+        var seen = new SeenResponse(0, false);
+        assertThrows(NotAsked.class, () -> responseDrafts.keep(tova, practical, seen, CHANGE, 0, NOW));
+        assertThrows(
+                NotAsked.class, () -> responseDrafts.remark(tova, practical, seen, new Passage("Rest"), "Why?", NOW));
     }
 
     @Test
@@ -249,7 +345,7 @@ class WaitsTest {
                 } else if (act == 2) {
                     mark(one);
                 } else if (act == 3) {
-                    reworks.sendBack(tova, one.id, CASE, CHANGE, later(step));
+                    sendBack(tova, one, CHANGE, step);
                 } else if (act == 4) {
                     again(student(one), one, "Again " + step, later(step));
                 } else if (act == 5) {
@@ -339,15 +435,36 @@ class WaitsTest {
                 .toList());
     }
 
-    private void again(Enrolment student, Attempt attempt, String text, Instant now) {
-        var save = new Save(
+    private static List<ResponseEvent> events(Attempt attempt, ResponseEvent.Kind kind) {
+        return QuarkusTransaction.requiringNew().call(() -> ResponseEvent.of(attempt).stream()
+                .filter(event -> event.kind == kind)
+                .toList());
+    }
+
+    private void sendBack(Viewer viewer, Attempt attempt, Said said, int hours) {
+        reworks.sendBack(viewer, attempt.id, CASE, seen(attempt), said, later(hours));
+    }
+
+    private static SeenResponse seen(Attempt attempt) {
+        return new SeenResponse(row(attempt, CASE).revision, false);
+    }
+
+    private static Mark mark(SeenResponse seen) {
+        return new Mark(Fraction.ONE, "Yes.", "", Optional.empty(), Optional.of(seen));
+    }
+
+    private Outcome again(Enrolment student, Attempt attempt, String text, Instant now) {
+        return reworks.answerAgain(Cast.viewer(student.person), attempt.id, save(attempt, text), now);
+    }
+
+    private static Save save(Attempt attempt, String text) {
+        return new Save(
                 CASE,
                 row(attempt, CASE).revision,
                 unique("save"),
                 Optional.of(new Wrote(text)),
                 Optional.empty(),
                 false);
-        reworks.answerAgain(Cast.viewer(student.person), attempt.id, save, now);
     }
 
     /** After the end of an attempt that was begun at {@link Cast#NOW}. */

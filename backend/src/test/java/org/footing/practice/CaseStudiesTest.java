@@ -142,7 +142,7 @@ class CaseStudiesTest {
         var all = Map.of("told_1", "Sore", "told_2", "Less sore", "told_3", "Better");
         assertEquals(all, kept(study).answers.values());
         var other = sent(opened, Map.of("told_1", "Not sore"), Map.of());
-        assertThrows(Logbook.ChangedSince.class, () -> studies.write(amara, study.id, other, NOW));
+        assertThrows(ChangedSince.class, () -> studies.write(amara, study.id, other, NOW));
         assertEquals(all, kept(study).answers.values());
     }
 

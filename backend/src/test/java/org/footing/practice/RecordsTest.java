@@ -168,11 +168,11 @@ class RecordsTest {
         var opened = kept(record).answers;
         send(record, sent(opened, Map.of("goal", "Warmer feet"), Map.of()));
         var mine = Map.of("goal", "Sleep", "minutes", "40");
-        assertThrows(Logbook.ChangedSince.class, () -> send(record, sent(opened, mine, Map.of())));
+        assertThrows(ChangedSince.class, () -> send(record, sent(opened, mine, Map.of())));
         assertEquals(Map.of("goal", "Warmer feet"), kept(record).answers.values());
 
         var shown = kept(record).answers;
-        assertThrows(Logbook.ChangedSince.class, () -> send(record, sent(shown, mine, Map.of("goal", Side.OPEN))));
+        assertThrows(ChangedSince.class, () -> send(record, sent(shown, mine, Map.of("goal", Side.OPEN))));
         send(record, sent(shown, mine, Map.of("goal", Side.STORED)));
         assertEquals(
                 Map.of("goal", "Warmer feet", "minutes", "40"),
@@ -180,7 +180,7 @@ class RecordsTest {
         send(record, sent(shown, mine, Map.of("goal", Side.HERE)));
         assertEquals(mine, kept(record).answers.values());
         var third = sent(shown, Map.of("goal", "Rest"), Map.of("goal", Side.HERE));
-        assertThrows(Logbook.ChangedSince.class, () -> send(record, third), "chosen against another text");
+        assertThrows(ChangedSince.class, () -> send(record, third), "chosen against another text");
     }
 
     @Test
@@ -238,7 +238,7 @@ class RecordsTest {
         var both = Cast.viewer(enrolment.person, new Grant(Role.TUTOR, Scope.COURSE, course));
         var praise = new Reason("Well done");
         for (var again : List.of(true, false)) {
-            assertThrows(Logbook.NotTheirs.class, () -> records.comment(both, record.id, 2, praise, again, NOW));
+            assertThrows(NotTheirs.class, () -> records.comment(both, record.id, 2, praise, again, NOW));
         }
         assertEquals(List.of(), toRead(both));
         assertEquals(List.of(record.id), toRead(tova));

@@ -40,7 +40,7 @@ class SentFormTest {
         var taken = sent.onto(answer(stored), 1);
         if (joined == null) {
             assertEquals(new Joined(answer(here), Set.of("goal")), taken);
-            assertThrows(Logbook.ChangedSince.class, () -> sent.joined(answer(stored), 1));
+            assertThrows(ChangedSince.class, () -> sent.joined(answer(stored), 1));
         } else {
             assertEquals(new Joined(answer(joined), Set.of()), taken);
         }
@@ -59,9 +59,9 @@ class SentFormTest {
         assertEquals(answer("b"), sent("c", "b", Map.of("goal", Side.HERE)).joined(answer("c"), 1));
         assertEquals(answer("c"), sent("c", "b", Map.of("goal", Side.STORED)).joined(answer("c"), 1));
         var open = sent("c", "b", Map.of("goal", Side.OPEN));
-        assertThrows(Logbook.ChangedSince.class, () -> open.joined(answer("c"), 1));
+        assertThrows(ChangedSince.class, () -> open.joined(answer("c"), 1));
         var stale = sent("c", "b", Map.of("goal", Side.HERE));
-        assertThrows(Logbook.ChangedSince.class, () -> stale.joined(answer("d"), 1), "chosen against another text");
+        assertThrows(ChangedSince.class, () -> stale.joined(answer("d"), 1), "chosen against another text");
     }
 
     @Test

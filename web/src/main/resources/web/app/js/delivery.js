@@ -128,7 +128,8 @@ export function teller(place) {
   };
 }
 
-// <file-delivery>: a form with one file and words about it, sent piece by piece. Without it the browser sends the form whole.
+// <file-delivery>: a form with one file, and perhaps words about it, sent piece by piece. Where the form asks under which name the file is
+// kept, it is sent once that is known; else its page is shown again. Without this the browser sends the form whole.
 class FileDelivery extends HTMLElement {
   connectedCallback() {
     this.querySelector("form").addEventListener("submit", event => this.#send(event));
@@ -136,15 +137,22 @@ class FileDelivery extends HTMLElement {
 
   async #send(event) {
     const form = event.target, file = form.elements.file.files[0];
+    if (!file && form.elements.taken?.value) return; // it has come, its name is still to be sent
     event.preventDefault();
     if (!file || this.delivery) return;
     const shown = teller(this.querySelector("[data-delivery]"));
-    const { purpose, target } = this.dataset;
-    this.delivery = new Delivery(file, { purpose, target, part: "", caption: form.elements.caption.value }, shown.tell);
+    const { purpose, target, part = "" } = this.dataset;
+    this.delivery = new Delivery(file, { purpose, target, part, caption: form.elements.caption?.value ?? "" }, shown.tell);
     shown.stop.onclick = () => this.delivery.stop();
     try {
-      await this.delivery.run();
-      location.assign(form.action);
+      const { file: name } = await this.delivery.run();
+      const { taken } = form.elements;
+      if (!taken) return location.assign(form.action);
+      taken.value = name;
+      form.elements.file.value = "";
+      form.elements.file.required = false;
+      this.delivery = undefined;
+      form.submit();
     } catch (fault) {
       shown.end(fault instanceof Stopped ? "" : fault.message || undefined);
       this.delivery = undefined;

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footing.assessment.ResponseDrafts;
+import org.footing.assessment.SeenResponse.RespondedSince;
 import org.footing.marking.Claims;
 import org.footing.marking.CommentBank;
 import org.footing.marking.Feedback.Said;
@@ -21,7 +23,9 @@ import org.footing.marking.FeedbackDrafts;
 import org.footing.marking.SavedComment;
 import org.footing.marking.Waiting;
 import org.footing.web.marking.Refused.Why;
+import org.footing.web.marking.WorkView.RemarkFields;
 import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,7 +48,7 @@ public class DraftPages {
     WorkViews views;
 
     @Inject
-    FeedbackDrafts drafts;
+    ResponseDrafts drafts;
 
     @Inject
     CommentBank bank;
@@ -72,7 +76,7 @@ public class DraftPages {
                 bank.keep(viewer.get(), waiting(id).courseId, sent.said().words(), clock.instant());
                 return here(id, wish);
             } catch (CommentBank.NotKept refused) {
-                return again(id, wish, sent.said(), Why.NOT_SAVED);
+                return again(id, wish, sent, Why.NOT_SAVED);
             }
         });
     }
@@ -102,11 +106,16 @@ public class DraftPages {
 
     private Response kept(long id, SentWish wish, SentMark sent, Said said, Then then) {
         try {
-            return then.answer(drafts.keep(viewer.get(), id, said, sent.revision, clock.instant()));
+            return then.answer(
+                    drafts.keep(viewer.get(), id, sent.seenResponse(), said, sent.revision, clock.instant()));
         } catch (FeedbackDrafts.TooLong much) {
-            return again(id, wish, said, Why.TOO_LONG);
+            return again(id, wish, sent, Why.TOO_LONG);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
-            return again(id, wish, said, Why.WRITTEN);
+            return again(id, wish, sent, Why.WRITTEN);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
+        } catch (Claims.NotWaiting settled) {
+            return again(id, wish, sent, Why.MARKED);
         }
     }
 
@@ -128,7 +137,7 @@ public class DraftPages {
         return SeeOther.at(Looking.of(wish).work(id));
     }
 
-    private Response again(long id, SentWish wish, Said said, Why why) {
-        return views.again(viewer.get(), id, Looking.of(wish), new Refused(said, why), clock.instant());
+    private Response again(long id, SentWish wish, SentMark sent, Why why) {
+        return views.again(viewer.get(), id, Looking.of(wish), Refused.of(sent, why), clock.instant());
     }
 }

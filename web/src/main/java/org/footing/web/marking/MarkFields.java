@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Points;
 import org.footing.identity.Storable;
+import org.footing.identity.Viewer;
 import org.footing.marking.Feedback;
 import org.footing.marking.Feedback.Said;
 import org.footing.marking.SavedComment;
@@ -19,7 +20,8 @@ final class MarkFields {
 
     private MarkFields() {}
 
-    static Fields of(AttemptQuestion row, Optional<Feedback> draft, Optional<Refused> refused, Dates dates) {
+    static Fields of(
+            Viewer viewer, AttemptQuestion row, Optional<Feedback> draft, Optional<Refused> refused, Dates dates) {
         var said = refused.map(Refused::said)
                 .orElseGet(() -> draft.map(Feedback::said).orElseGet(() -> given(row)));
         var most = Marks.plain(row.points);
@@ -27,13 +29,19 @@ final class MarkFields {
                 said.points(),
                 said.words(),
                 said.next(),
-                draft.map(known -> known.revision).orElse(0),
-                Optional.ofNullable(row.markedAt).map(Object::toString).orElse(""),
+                refused.filter(Refused::asItWas)
+                        .map(Refused::revision)
+                        .orElseGet(() -> draft.map(known -> known.revision).orElse(0)),
+                refused.filter(Refused::asItWas).map(Refused::seen).orElseGet(() -> Optional.ofNullable(row.markedAt)
+                        .map(Object::toString)
+                        .orElse("")),
                 most,
                 refused.filter(one -> pointsWrong(one, row)).isPresent() ? words().noPoints(most) : "",
                 wordsError(said, refused),
                 refused.isPresent() ? tooLong(said.next(), Feedback.LONGEST_NEXT) : "",
-                refused.map(one -> notice(one, row, draft, dates)).orElse(""),
+                refused.map(one -> notice(viewer, one, row, draft, dates)).orElse(""),
+                refused.filter(Refused::overtaken).isPresent(),
+                refused.isPresent(),
                 draft.map(known -> words().kept(dates.time(known.changedAt))).orElse(""));
     }
 
@@ -65,23 +73,17 @@ final class MarkFields {
         return Storable.fits(text, most) ? "" : words().tooLong(most);
     }
 
-    private static String notice(Refused refused, AttemptQuestion row, Optional<Feedback> draft, Dates dates) {
+    private static String notice(
+            Viewer viewer, Refused refused, AttemptQuestion row, Optional<Feedback> draft, Dates dates) {
+        var other = draft.filter(known -> !known.said().equals(refused.said()))
+                .map(known -> Meanwhile.drafted(viewer, known))
+                .orElse("");
         return switch (refused.why()) {
             case WRONG, TOO_LONG, NO_WORDS -> "";
             case NOT_SAVED -> words().notSaved(SavedComment.LONGEST, SavedComment.MOST);
-            case MARKED ->
-                words().givenSince(
-                                Optional.ofNullable(row.markedBy)
-                                        .map(tutor -> tutor.name)
-                                        .orElse(""),
-                                Marks.number(row.score().earned()),
-                                Optional.ofNullable(row.markedAt)
-                                        .map(dates::dayAndTime)
-                                        .orElse(""),
-                                Optional.ofNullable(row.comment).orElse(""));
-            case WRITTEN ->
-                draft.map(known -> words().draftSince(known.author.name, known.points, known.words))
-                        .orElse("");
+            case MARKED -> Meanwhile.settled(row, dates);
+            case WRITTEN -> other;
+            case RESPONDED -> (words().respondedSince() + " " + other).strip();
         };
     }
 }

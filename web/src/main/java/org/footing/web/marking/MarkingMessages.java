@@ -202,11 +202,18 @@ public interface MarkingMessages {
     @Message("Draft kept {time}")
     String kept(String time);
 
-    @Message("Another wrote since. Load the page again to see both.")
+    @Message("Not kept yet.")
+    String notKept();
+
+    @Message("Not kept: see above what was done meanwhile, and choose.")
     String notKeptChanged();
 
-    @Message("The draft could not be kept. It is tried again with your next word.")
+    @Message("Not kept yet: the school’s server cannot be reached. It is tried again by itself; leave this page open.")
     String notKeptTrouble();
+
+    @Message(
+            "Not kept yet: you have been signed out. Sign in again in another window; what you wrote stays here and is kept then.")
+    String notKeptSignedOut();
 
     @Message("Its mark is put aside.")
     String isHeld();
@@ -217,8 +224,8 @@ public interface MarkingMessages {
     @Message("It waits no more: {name} gave {points} on {when}.")
     String ended(String name, String points, String when);
 
-    @Message("It waits no more: it was sent back to the student.")
-    String endedSentBack();
+    @Message("It waits no more: {name} sent it back to the student on {when}.")
+    String endedSentBack(String name, String when);
 
     @Message("It waits no more.")
     String endedPlainly();
@@ -228,8 +235,23 @@ public interface MarkingMessages {
     String givenSince(String name, String points, String when, String words);
 
     @Message(
-            "Since you looked, {name} wrote: “{words}” Points: {points}. Nothing was overwritten. Send yours again if it is to stand instead.")
-    String draftSince(String name, String points, String words);
+            "Since you looked, {name} sent it back to the student on {when}: “{words}”. What you wrote is below and kept nowhere else. Give a mark if the student need not do it again.")
+    String sentBackSince(String name, String when, String words);
+
+    @Message(
+            "Since you looked, the student handed in another response; it stands here now. What you wrote is below and was not sent. Read the new one, then send yours again if it still holds.")
+    String respondedSince();
+
+    @Message(
+            "Since you looked, {name} wrote: “{words}”{#if next} To do next: “{next}”{/if}{#if points} Points: {points}.{/if} Nothing was overwritten. Yours is below: keep or send it if it is to stand instead.")
+    String draftSince(String name, String points, String words, String next);
+
+    @Message(
+            "In another window you wrote: “{words}”{#if next} To do next: “{next}”{/if}{#if points} Points: {points}.{/if} Nothing was overwritten. What you wrote here is below: keep or send it if it is to stand instead.")
+    String draftElsewhere(String points, String words, String next);
+
+    @Message("Leave mine, go on with the other")
+    String takeOther();
 
     @Message("Saved comments")
     String bank();
@@ -299,6 +321,9 @@ public interface MarkingMessages {
 
     @Message("At {time}")
     String aboutMoment(String time);
+
+    @Message("{about}, in what was handed in before")
+    String aboutEarlier(String about);
 
     @Message("Keys")
     String keys();

@@ -2,11 +2,12 @@ package org.footing.web.marking;
 
 import static org.footing.web.marking.MarkingWords.words;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.footing.marking.Remark;
 import org.footing.marking.Remark.Place;
-import org.footing.marking.Work;
+import org.footing.marking.Waiting;
 import org.footing.web.marking.WorkView.Noted;
 
 /** Remarks in words. */
@@ -17,18 +18,26 @@ final class RemarkRows {
 
     private RemarkRows() {}
 
-    static List<Noted> of(Work work) {
-        var remarks = Remark.of(work);
+    /** Those about what was handed in before have no place in what stands there now. */
+    static List<Noted> of(Waiting waiting) {
+        var remarks = Remark.of(waiting.work);
         return IntStream.range(0, remarks.size())
-                .mapToObj(place -> row(place + 1, remarks.get(place)))
+                .mapToObj(place -> row(place + 1, remarks.get(place), waiting.since))
                 .toList();
     }
 
-    private static Noted row(int number, Remark remark) {
+    private static Noted row(int number, Remark remark, Instant since) {
+        var earlier = remark.at.isBefore(since);
         var place = remark.place();
-        var point = place instanceof Place.Point pressed ? pressed : NOWHERE;
+        var point = !earlier && place instanceof Place.Point pressed ? pressed : NOWHERE;
         return new Noted(
-                number, remark.id, about(number, place), remark.words, remark.author.name, point.x(), point.y());
+                number,
+                remark.id,
+                earlier ? words().aboutEarlier(about(number, place)) : about(number, place),
+                remark.words,
+                remark.author.name,
+                point.x(),
+                point.y());
     }
 
     private static String about(int number, Place place) {

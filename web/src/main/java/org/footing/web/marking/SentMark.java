@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import org.footing.assessment.NotAsked;
+import org.footing.assessment.SeenResponse;
 import org.footing.marking.Feedback.Said;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -28,6 +28,16 @@ public class SentMark {
     @DefaultValue("0")
     public int revision;
 
+    /** Of the response that the page had. */
+    @RestForm
+    @DefaultValue("")
+    public String response = "";
+
+    /** Whether it was the student's turn then. */
+    @RestForm
+    @DefaultValue("false")
+    public boolean back;
+
     /** When the mark was given that the page had; empty where it had none. */
     @RestForm
     @DefaultValue("")
@@ -42,12 +52,16 @@ public class SentMark {
         return typed.replace("\r\n", "\n").strip();
     }
 
-    /** @throws NotAsked if it is none that the page had */
+    SeenResponse seenResponse() {
+        return SeenResponse.of(response, back);
+    }
+
+    /** What is no moment is that of no mark. */
     Optional<Instant> seenAt() {
         try {
             return seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen));
         } catch (DateTimeException foreign) {
-            throw new NotAsked();
+            return Optional.of(Instant.EPOCH);
         }
     }
 }

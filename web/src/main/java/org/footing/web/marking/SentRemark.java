@@ -2,6 +2,7 @@ package org.footing.web.marking;
 
 import jakarta.ws.rs.DefaultValue;
 import java.util.Optional;
+import org.footing.assessment.SeenResponse;
 import org.footing.marking.Remark.Place;
 import org.footing.web.marking.WorkView.RemarkFields;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,6 +29,15 @@ public class SentRemark {
     @RestForm
     @DefaultValue("")
     public String remark = "";
+
+    /** Of the response that the page had. */
+    @RestForm
+    @DefaultValue("")
+    public String response = "";
+
+    SeenResponse seenResponse() {
+        return SeenResponse.of(response, false);
+    }
 
     /** Absent when it is none. */
     Optional<Place> place() {

@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.Points;
+import org.footing.assessment.ResponseDrafts;
 import org.footing.assessment.Reworks;
+import org.footing.assessment.SeenResponse.RespondedSince;
 import org.footing.assessment.Waits;
 import org.footing.cohort.Cohort;
 import org.footing.marking.Claims;
@@ -56,6 +58,9 @@ public class WorkPages {
     FeedbackDrafts drafts;
 
     @Inject
+    ResponseDrafts responseDrafts;
+
+    @Inject
     Claims claims;
 
     @Inject
@@ -64,12 +69,10 @@ public class WorkPages {
     @GET
     @Transactional
     public Response show(@RestPath long id, @BeanParam SentWish wish) {
-        var one = Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
-        var looking = Looking.of(wish);
+        var one = waiting(id);
         return Waits.KINDS.contains(one.work.kind())
-                ? Fresh.page(Templates.work(
-                        views.view(viewer.get(), one, looking, Optional.empty(), RemarkFields.NONE, clock.instant())))
-                : SeeOther.at(MarkedAt.address(one, looking));
+                ? Fresh.page(page(one, wish, Optional.empty()))
+                : SeeOther.at(MarkedAt.address(one, Looking.of(wish)));
     }
 
     /** Gives it back at once. */
@@ -77,12 +80,16 @@ public class WorkPages {
     @Path("/mark")
     public Response mark(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
         var row = row(id);
+        if (row.revision != sent.seenResponse().revision()) {
+            return again(id, wish, sent, Why.RESPONDED);
+        }
         var said = sent.said();
         var share = Points.share(said.points(), row.points);
         if (share.isEmpty() || !said.fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
-        var mark = new ManualMarks.Mark(share.get(), said.words(), said.next(), sent.seenAt());
+        var mark = new ManualMarks.Mark(
+                share.get(), said.words(), said.next(), sent.seenAt(), Optional.of(sent.seenResponse()));
         return settled(id, wish, sent, now -> {
             keep(id, sent, now);
             marks.mark(viewer.get(), row.attemptId, row.questionId, mark, now);
@@ -93,18 +100,31 @@ public class WorkPages {
     @POST
     @Path("/hold")
     public Response hold(@RestPath long id, @BeanParam SentWish wish, @BeanParam SentMark sent) {
+        var row = row(id);
+        if (row.revision != sent.seenResponse().revision()) {
+            return again(id, wish, sent, Why.RESPONDED);
+        }
         var said = sent.said();
-        if (Points.share(said.points(), row(id).points).isEmpty() || !said.fits()) {
+        if (Points.share(said.points(), row.points).isEmpty() || !said.fits()) {
             return again(id, wish, sent, Why.WRONG);
         }
-        return settled(id, wish, sent, now -> drafts.hold(viewer.get(), id, said, sent.revision, now));
+        return settled(
+                id,
+                wish,
+                sent,
+                now -> responseDrafts.hold(viewer.get(), id, sent.seenResponse(), said, sent.revision, now));
     }
 
     /** Takes up again what was put aside. */
     @POST
     @Path("/resumption")
     public Response takeUpAgain(@RestPath long id, @BeanParam SentWish wish) {
-        drafts.takeUpAgain(viewer.get(), id, clock.instant());
+        row(id);
+        try {
+            drafts.takeUpAgain(viewer.get(), id, clock.instant());
+        } catch (Claims.NotWaiting settled) {
+            // The page says by whom.
+        }
         return here(id, wish);
     }
 
@@ -115,7 +135,7 @@ public class WorkPages {
         var row = row(id);
         return settled(id, wish, sent, now -> {
             keep(id, sent, now);
-            reworks.sendBack(viewer.get(), row.attemptId, row.questionId, sent.said(), now);
+            reworks.sendBack(viewer.get(), row.attemptId, row.questionId, sent.seenResponse(), sent.said(), now);
         });
     }
 
@@ -128,6 +148,8 @@ public class WorkPages {
             return again(id, wish, sent, Why.NO_WORDS);
         } catch (FeedbackDrafts.TooLong much) {
             return again(id, wish, sent, Why.TOO_LONG);
+        } catch (RespondedSince overtaken) {
+            return again(id, wish, sent, Why.RESPONDED);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
             return again(id, wish, sent, Why.WRITTEN);
         } catch (ManualMarks.MarkedSince | Claims.NotWaiting overtaken) {
@@ -138,7 +160,7 @@ public class WorkPages {
     /** What was written becomes the draft first: had somebody else written since, it would be lost. */
     private void keep(long id, SentMark sent, Instant now) {
         try {
-            drafts.keep(viewer.get(), id, sent.said(), sent.revision, now);
+            responseDrafts.keep(viewer.get(), id, sent.seenResponse(), sent.said(), sent.revision, now);
         } catch (Claims.NotWaiting ended) {
             // Then there is no draft; whoever has seen the mark may change it.
         }
@@ -165,6 +187,15 @@ public class WorkPages {
     }
 
     private Response again(long id, SentWish wish, SentMark sent, Why why) {
-        return views.again(viewer.get(), id, Looking.of(wish), new Refused(sent.said(), why), clock.instant());
+        return views.again(viewer.get(), id, Looking.of(wish), Refused.of(sent, why), clock.instant());
+    }
+
+    private Waiting waiting(long id) {
+        return Waiting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private TemplateInstance page(Waiting one, SentWish wish, Optional<Refused> refused) {
+        return Templates.work(
+                views.view(viewer.get(), one, Looking.of(wish), refused, RemarkFields.NONE, clock.instant()));
     }
 }

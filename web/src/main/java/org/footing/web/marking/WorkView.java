@@ -2,6 +2,7 @@ package org.footing.web.marking;
 
 import java.util.List;
 import java.util.Optional;
+import org.footing.web.files.ShownFile;
 
 /**
  * One piece of work for whoever marks it.
@@ -40,6 +41,8 @@ public record WorkView(
     /**
      * What was handed in.
      *
+     * @param revision of the response
+     * @param sentBack whether it is the student's turn
      * @param line which question it answers
      * @param question HTML
      * @param text as written; empty where it is a file
@@ -47,18 +50,23 @@ public record WorkView(
      * @param before what was handed in before it was sent back
      */
     public record Handed(
+            int revision,
+            boolean sentBack,
             String line,
             String question,
             String text,
             String file,
             boolean picture,
             boolean film,
-            List<String> before) {
+            List<Earlier> before) {
 
         public boolean written() {
             return !text.isEmpty();
         }
     }
+
+    /** What was handed in before: words, or a file that may be gone by now. */
+    public record Earlier(String text, Optional<ShownFile> file) {}
 
     /**
      * What is filled in.
@@ -66,7 +74,9 @@ public record WorkView(
      * @param most points that can be given
      * @param revision of the draft
      * @param seen the moment of the mark that the tutor sees; empty when there is none
-     * @param notice what somebody else wrote since, or what is wrong as a whole; empty when nothing is
+     * @param notice what others did since, or what is wrong as a whole; empty when nothing is
+     * @param overtaken whether others did something since: nothing is kept until the tutor has chosen
+     * @param typed whether it was typed and is kept nowhere yet
      * @param kept when the draft was kept, in words; empty when there is none
      */
     public record Fields(
@@ -80,6 +90,8 @@ public record WorkView(
             String wordsError,
             String nextError,
             String notice,
+            boolean overtaken,
+            boolean typed,
             String kept) {}
 
     /** A comment to be used again. @param from who shares it, in words; empty for one's own */
@@ -102,9 +114,8 @@ public record WorkView(
         return ended.isEmpty();
     }
 
-    /** Only words are written again in place. */
-    public boolean sendsBack() {
-        return open() && handed.written();
+    public String here() {
+        return address() + query;
     }
 
     /** Where a form sends this. */

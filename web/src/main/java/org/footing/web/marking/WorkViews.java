@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.footing.assessment.Asked;
 import org.footing.assessment.Attempt;
@@ -17,6 +16,7 @@ import org.footing.assessment.Paper;
 import org.footing.assessment.Response.Uploaded;
 import org.footing.assessment.Response.Wrote;
 import org.footing.assessment.ResponseEvent;
+import org.footing.assessment.Waits;
 import org.footing.cohort.Cohort;
 import org.footing.course.Question;
 import org.footing.files.Upload;
@@ -25,7 +25,8 @@ import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.marking.SavedComment;
 import org.footing.marking.Waiting;
-import org.footing.marking.Work.Kind;
+import org.footing.web.files.ShownFile;
+import org.footing.web.marking.WorkView.Earlier;
 import org.footing.web.marking.WorkView.Handed;
 import org.footing.web.marking.WorkView.RemarkFields;
 import org.footing.web.marking.WorkView.Saved;
@@ -78,28 +79,16 @@ class WorkViews {
                 claim,
                 !claim.isEmpty() && !one.claimedBy(viewer, now),
                 one.heldAt != null,
-                one.open() ? "" : ended(row, dates),
+                one.open() ? "" : Meanwhile.ended(row, dates),
                 "/attempts/" + attempt.id + "/marking",
                 handed(attempt, paper, question, row, rows.size()),
                 QuestionRow.rubric(question),
-                MarkFields.of(row, Feedback.draft(one.work), refused, dates),
+                MarkFields.of(viewer, row, Feedback.draft(one.work), refused, dates),
                 SavedComment.offered(viewer, one.courseId).stream()
                         .map(comment -> saved(viewer, comment))
                         .toList(),
-                RemarkRows.of(one.work),
+                RemarkRows.of(one),
                 remark);
-    }
-
-    private static String ended(AttemptQuestion row, Dates dates) {
-        if (row.sentBack()) {
-            return words().endedSentBack();
-        }
-        return row.markedBy == null || row.waits
-                ? words().endedPlainly()
-                : words().ended(
-                                Objects.requireNonNull(row.markedBy).name,
-                                Marks.number(row.score().earned()),
-                                dates.dayAndTime(Objects.requireNonNull(row.markedAt)));
     }
 
     private static Handed handed(Attempt attempt, Paper paper, Question question, AttemptQuestion row, int count) {
@@ -108,20 +97,22 @@ class WorkViews {
         if (row.response instanceof Uploaded uploaded) {
             var type = Upload.named(uploaded.file()).map(file -> file.mediaType).orElse("");
             return new Handed(
+                    row.revision,
+                    row.sentBack(),
                     line,
                     prompt,
                     "",
                     type.isEmpty() ? "" : "/files/" + uploaded.file(),
                     type.startsWith("image/"),
                     type.startsWith("video/"),
-                    List.of());
+                    before(row));
         }
         var text = row.response instanceof Wrote wrote ? wrote.text() : "";
-        return new Handed(line, prompt, text, "", false, false, before(row));
+        return new Handed(row.revision, row.sentBack(), line, prompt, text, "", false, false, before(row));
     }
 
-    private static List<String> before(AttemptQuestion row) {
-        var times = Feedback.given(List.of(Kind.RESPONSE), row.attemptId).stream()
+    private static List<Earlier> before(AttemptQuestion row) {
+        var times = Feedback.given(Waits.KINDS, row.attemptId).stream()
                 .filter(given -> given.asksAgain && given.work.part().equals(row.questionId))
                 .flatMap(given -> Optional.ofNullable(given.givenAt).stream())
                 .toList();
@@ -130,8 +121,14 @@ class WorkViews {
                 : ResponseEvent.sentBack(row, times).stream()
                         .filter(event -> !event.saveId.equals(row.saveId))
                         .flatMap(event -> Optional.ofNullable(event.response).stream())
-                        .map(response -> response instanceof Wrote wrote ? wrote.text() : "")
+                        .map(WorkViews::earlier)
                         .toList();
+    }
+
+    private static Earlier earlier(org.footing.assessment.Response response) {
+        return response instanceof Uploaded uploaded
+                ? new Earlier("", Upload.named(uploaded.file()).map(ShownFile::of))
+                : new Earlier(response instanceof Wrote wrote ? wrote.text() : "", Optional.empty());
     }
 
     private static Saved saved(Viewer viewer, SavedComment comment) {

@@ -377,6 +377,49 @@ public interface QuizMessages {
     @Message("Write something, in at most {most} characters.")
     String reworkRefused(int most);
 
+    @Message("This page was not sent as a whole. Look through what you wrote and hand it in again.")
+    String reworkUnclear();
+
+    @Message("Hand in another file")
+    String reworkFile();
+
+    @Message(
+            "Your tutor asks you for another file. The one that you handed in is kept. Your mark is final once the new one is marked.")
+    String reworkFileText();
+
+    @Message("What you handed in")
+    String reworkBefore();
+
+    @Message("The new file")
+    String reworkNewFile();
+
+    @Message("This page was not sent as a whole. Choose the file and hand it in again.")
+    String reworkFileUnclear();
+
+    @Message(
+            "Your tutor gave a mark while you had this page open, so what you sent now is not your response. It is kept with your attempt: your tutor sees it and can still let it count.")
+    String reworkMarked();
+
+    @Message(
+            "You handed in another response while you had this page open, and that one counts. What you sent now is kept with your attempt, but your tutor is not asked to mark it.")
+    String reworkOvertaken();
+
+    @Message(
+            "While you had this page open, another response of yours was handed in and sent back again. Read what is to change now. What you sent now is not handed in yet.")
+    String reworkAgain();
+
+    @Message("What {name} said")
+    String reworkSaid(String name);
+
+    @Message("What you sent now")
+    String reworkSent();
+
+    @Message("Back to the attempt")
+    String reworkBack();
+
     @Message("Sent back: write it again")
     String sentBack();
+
+    @Message("Sent back: hand in another file")
+    String sentBackFile();
 }

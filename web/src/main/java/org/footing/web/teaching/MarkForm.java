@@ -5,13 +5,14 @@ import static org.footing.web.teaching.TeachingWords.words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.Fraction;
 import org.footing.assessment.ManualMarks.Mark;
-import org.footing.assessment.NotAsked;
 import org.footing.assessment.Points;
+import org.footing.assessment.SeenResponse;
 import org.footing.web.page.Dates;
 import org.footing.web.quiz.Marks;
 
@@ -23,10 +24,12 @@ import org.footing.web.quiz.Marks;
  * @param points as given or typed; empty before
  * @param comment to the student
  * @param seen the moment of the mark that the tutor sees; empty when there is none
+ * @param response the revision of what is marked
+ * @param back whether it is the student's turn
  * @param given who gave it, in words; empty when nobody did
  * @param pointsError empty when there is none
  * @param commentError empty when there is none
- * @param since what another tutor gave since, in words; empty when nobody did
+ * @param since what another tutor or the student did since, in words; empty when nobody did anything
  */
 public record MarkForm(
         String address,
@@ -35,13 +38,15 @@ public record MarkForm(
         String points,
         String comment,
         String seen,
+        String response,
+        boolean back,
         String given,
         String pointsError,
         String commentError,
         String since) {
 
-    /** What was filled in. */
-    record Typed(String points, String comment, String seen) {
+    /** What was filled in, and what the page had. */
+    record Typed(String points, String comment, String seen, String response, boolean back) {
 
         /** Absent when it is no number of points that can be given. */
         Optional<Fraction> share(BigDecimal most) {
@@ -59,12 +64,16 @@ public record MarkForm(
             }
         }
 
-        /** @throws NotAsked if it is none that the page had */
+        SeenResponse seenResponse() {
+            return SeenResponse.of(response, back);
+        }
+
+        /** What is no moment is that of no mark. */
         Optional<Instant> seenAt() {
             try {
                 return seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen));
             } catch (DateTimeException foreign) {
-                throw new NotAsked();
+                return Optional.of(Instant.EPOCH);
             }
         }
     }
@@ -79,6 +88,8 @@ public record MarkForm(
                 tutor.isPresent() ? earned(row) : "",
                 Optional.ofNullable(row.comment).orElse(""),
                 Optional.ofNullable(row.markedAt).map(Instant::toString).orElse(""),
+                Integer.toString(row.revision),
+                row.sentBack(),
                 tutor.map(known -> words().given(known.name, earned(row), at(row, dates)))
                         .orElse(""),
                 "",
@@ -95,22 +106,36 @@ public record MarkForm(
                 typed.points(),
                 typed.comment(),
                 typed.seen(),
+                typed.response(),
+                typed.back(),
                 given,
                 typed.share(most).isPresent() ? "" : words().noPoints(this.most),
                 typed.commentFits() ? "" : words().commentTooLong(Mark.LONGEST),
                 "");
     }
 
-    /** As it was filled in, beside what somebody else gave since. */
+    /** As it was filled in, beside what somebody else did since. */
     MarkForm overtaken(Typed typed, AttemptQuestion row, Dates dates) {
-        var other = words().givenSince(
-                        Optional.ofNullable(row.markedBy)
-                                .map(tutor -> tutor.name)
-                                .orElse(""),
-                        earned(row),
-                        at(row, dates),
-                        comment);
-        return new MarkForm(address, id, most, typed.points(), typed.comment(), seen, "", "", "", other);
+        return new MarkForm(
+                address,
+                id,
+                most,
+                typed.points(),
+                typed.comment(),
+                seen,
+                response,
+                back,
+                "",
+                "",
+                "",
+                since(row, dates));
+    }
+
+    private String since(AttemptQuestion row, Dates dates) {
+        if (row.markedBy == null) {
+            return row.sentBack() ? words().sentBackSince() : words().respondedSince();
+        }
+        return words().givenSince(Objects.requireNonNull(row.markedBy).name, earned(row), at(row, dates), comment);
     }
 
     private static String earned(AttemptQuestion row) {

@@ -18,6 +18,7 @@ import org.footing.assessment.AttemptQuestion;
 import org.footing.assessment.LateResponses;
 import org.footing.assessment.ManualMarks;
 import org.footing.assessment.PenaltyWaivers;
+import org.footing.assessment.SeenResponse;
 import org.footing.identity.Reason;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
@@ -69,17 +70,21 @@ public class MarkingPages {
             @RestPath String question,
             @RestForm Optional<String> points,
             @RestForm Optional<String> comment,
-            @RestForm Optional<String> seen) {
-        var typed = new MarkForm.Typed(points.orElse(""), comment.orElse(""), seen.orElse(""));
+            @RestForm Optional<String> seen,
+            @RestForm Optional<String> response,
+            @RestForm boolean back) {
+        var typed =
+                new MarkForm.Typed(points.orElse(""), comment.orElse(""), seen.orElse(""), response.orElse(""), back);
         var share = typed.share(points(id, question));
         if (share.isEmpty() || !typed.commentFits()) {
             return again(id, new Refused.OfMark(question, typed, false), UNPROCESSABLE);
         }
         try {
-            var mark = new ManualMarks.Mark(share.get(), typed.comment(), typed.seenAt());
+            var mark = new ManualMarks.Mark(
+                    share.get(), typed.comment(), "", typed.seenAt(), Optional.of(typed.seenResponse()));
             marks.mark(viewer.get(), id, question, mark, clock.instant());
             return next(id, question);
-        } catch (ManualMarks.MarkedSince overtaken) {
+        } catch (ManualMarks.MarkedSince | SeenResponse.RespondedSince overtaken) {
             return again(id, new Refused.OfMark(question, typed, true), Response.Status.CONFLICT.getStatusCode());
         }
     }

@@ -119,6 +119,14 @@ public interface TeachingMessages {
             "Since you looked, {name} gave {points} on {when}: “{words}”. Nothing was overwritten. Give yours again if it is to count instead.")
     String givenSince(String name, String points, String when, String words);
 
+    @Message(
+            "Since you looked, it was sent back to the student to be done again. Nothing was overwritten. Give your mark again if the student need not do it.")
+    String sentBackSince();
+
+    @Message(
+            "Since you looked, the student handed in another response; it stands above now. Your mark was not given. Read the new one, then give it again if it still holds.")
+    String respondedSince();
+
     @Message("Came too late")
     String late();
 

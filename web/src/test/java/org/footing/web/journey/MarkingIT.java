@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import org.footing.web.Photographs;
 import org.junit.jupiter.api.Test;
 
 /** A tutor marks what waits, by keyboard alone; a student reads what was given back, and writes again what was sent back. */
@@ -21,6 +24,7 @@ class MarkingIT extends Journey {
 
     private static final String QUIZ = COURSE + "/quizzes/all-kinds";
     private static final Pattern WAITING = Pattern.compile("(\\d+) wait");
+    private static final Pattern DRAFT = Pattern.compile("/marking/\\d+/draft");
     private static final int TEN = 10;
 
     @Test
@@ -108,16 +112,158 @@ class MarkingIT extends Journey {
         assertThat(student.locator("#ak-own-words")).containsText("2 of 2 points");
     }
 
-    private void openWorkOfStudentTwo(Page tutor) {
+    @Test
+    void wordsAreKeptOfWhoGoesOnAtOnce() {
+        var tutor = signedIn("tutor");
+        openWritten(tutor);
+        var here = tutor.url();
+        fill(tutor, "Words to the student", "Typed and gone.");
+        link(tutor, "Next").click();
+        tutor.waitForURL(url -> !url.equals(here));
+        tutor.navigate(here);
+        assertThat(tutor.getByLabel("Words to the student")).hasValue("Typed and gone.");
+    }
+
+    @Test
+    void aDraftWhoseAnswerWasLostIsKeptOnceAndIsNoConflict() {
+        CHROMIUM.expectNoConnection();
+        var tutor = signedIn("tutor");
+        openWritten(tutor);
+        var lost = new AtomicBoolean();
+        tutor.route(DRAFT, route -> {
+            if (lost.getAndSet(true)) {
+                route.resume();
+            } else {
+                route.fetch();
+                route.abort();
+            }
+        });
+        fill(tutor, "Words to the student", "The answer is lost.");
+        assertThat(tutor.locator("[data-status]")).containsText("cannot be reached");
+        fill(tutor, "Words to the student", "The answer is lost, the words are not.");
+        assertThat(tutor.locator("[data-status]")).containsText("Draft kept");
+        tutor.waitForCondition(
+                () -> (boolean) tutor.evaluate("dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+        assertThat(tutor.locator("[role=alert]")).hasCount(0);
+        tutor.reload();
+        assertThat(tutor.getByLabel("Words to the student")).hasValue("The answer is lost, the words are not.");
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedAgainAndWhoLeavesIsAsked() {
+        CHROMIUM.expectNoConnection();
+        var tutor = signedIn("tutor");
+        openWritten(tutor);
+        var here = tutor.url();
+        var asked = new AtomicBoolean();
+        tutor.onDialog(dialog -> {
+            asked.set(dialog.type().equals("beforeunload"));
+            dialog.dismiss();
+        });
+        tutor.route(DRAFT, route -> route.abort());
+        fill(tutor, "Words to the student", "Nobody hears this yet.");
+        assertThat(tutor.locator("[data-status]")).containsText("cannot be reached");
+        tutor.getByRole(AriaRole.HEADING, named("What was handed in")).click();
+        tutor.keyboard().press("n");
+        tutor.waitForCondition(asked::get);
+        assertEquals(here, tutor.url());
+        tutor.unroute(DRAFT);
+        assertThat(tutor.locator("[data-status]")).containsText("Draft kept");
+        tutor.keyboard().press("n");
+        tutor.waitForURL(url -> !url.equals(here));
+    }
+
+    @Test
+    void whatAnotherWindowKeptIsShownBesideWhatIsTyped() {
+        CHROMIUM.expect(409);
+        var one = signedIn("tutor");
+        openWritten(one);
+        var other = one.context().newPage();
+        other.navigate(one.url());
+        fill(one, "Words to the student", "From the first window.");
+        assertThat(one.locator("[data-status]")).containsText("Draft kept");
+        fill(other, "Words to the student", "From the second.");
+        var alert = other.locator(".mark-form [role=alert]");
+        assertThat(alert).containsText("“From the first window.”");
+        assertThat(other.getByLabel("Words to the student")).hasValue("From the second.");
+        assertThat(other.getByLabel("Words to the student")).isFocused();
+        AccessibilityIT.assertSound(other);
+
+        fill(other, "Words to the student", "From the second window.");
+        one.waitForTimeout(2_000);
+        one.reload();
+        assertThat(one.getByLabel("Words to the student")).hasValue("From the first window.");
+        button(other, "Keep as a draft").click();
+        assertThat(alert).hasCount(0);
+        one.reload();
+        assertThat(one.getByLabel("Words to the student")).hasValue("From the second window.");
+    }
+
+    @Test
+    void aFileThatWasSentBackIsHandedInAgain() {
+        var student = signedIn("student2");
+        student.navigate(address(QUIZ));
+        student.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
+        var photo = student.locator("#ak-photo");
+        photo.locator("input[type=file]").setInputFiles(picture("first.jpg", Photographs.small()));
+        assertThat(photo.locator("[data-saved-at]")).containsText("Saved ");
+        button(student, "Check and hand in").click();
+        button(student, "Hand in now").click();
+        var attempt = URI.create(student.url()).getPath();
+
+        var tutor = signedIn("tutor");
+        openWork(tutor, "Student 02", "File handed in");
+        fill(tutor, "Words to the student", "Lay the towel on top.");
+        var here = tutor.url();
+        button(tutor, "Send back to be done again").click();
+        tutor.waitForURL(url -> !url.equals(here) && url.contains("/marking"));
+
+        student.navigate(address(attempt));
+        link(student, "Sent back: hand in another file").click();
+        assertThat(student.getByText("Lay the towel on top.")).isVisible();
+        AccessibilityIT.assertSound(student);
+        student.getByLabel("The new file").setInputFiles(picture("second.jpg", Photographs.withPlace()));
+        button(student, "Hand it in again").click();
+        assertThat(student.locator("#ak-photo")).containsText("second.jpg");
+
+        openWork(tutor, "Student 02", "File handed in");
+        AccessibilityIT.assertSound(tutor);
+        tutor.locator("details:has-text('handed in before') summary").first().click();
+        assertThat(link(tutor, "first.jpg")).isVisible();
+        fill(tutor, "Points, of", "1");
+        button(tutor, "Give back and go on").click();
+        student.reload();
+        assertThat(student.locator("#ak-photo")).containsText("1 of ");
+    }
+
+    private static FilePayload picture(String name, byte[] bytes) {
+        return new FilePayload(name, "image/jpeg", bytes);
+    }
+
+    private void openWritten(Page tutor) {
         tutor.navigate(address("/marking"));
         tutor.locator(".queue li")
-                .filter(new Locator.FilterOptions().setHasText("Student 02"))
                 .filter(new Locator.FilterOptions().setHasText("Written response"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        assertThat(tutor.getByLabel("Words to the student")).isVisible();
+    }
+
+    private void openWork(Page tutor, String student, String kind) {
+        tutor.navigate(address("/marking"));
+        tutor.locator(".queue li")
+                .filter(new Locator.FilterOptions().setHasText(student))
+                .filter(new Locator.FilterOptions().setHasText(kind))
                 .getByRole(AriaRole.LINK)
                 .last()
                 .click();
         assertThat(tutor.getByRole(AriaRole.HEADING, named("What was handed in")))
                 .isVisible();
+    }
+
+    private void openWorkOfStudentTwo(Page tutor) {
+        openWork(tutor, "Student 02", "Written response");
     }
 
     private void handIn(Page page) {

@@ -92,6 +92,7 @@ class FeedbackLettersTest {
                 .formParam("points", "1")
                 .formParam("comment", "Well said.")
                 .formParam("seen", "")
+                .formParam("response", "1")
                 .post("/attempts/" + attempt + "/responses/words/mark"));
     }
 

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.footing.assessment.Response.Wrote;
@@ -126,7 +127,9 @@ class MarkingTest {
     void theLastOneLeadsBackToTheQueue() {
         var second = next(mark("2", "", ""));
         assertEquals(
-                "/marking", next(post(tutor, second + "/mark", Map.of("points", "1", "revision", "0", "seen", ""))));
+                "/marking",
+                next(post(
+                        tutor, second + "/mark", Map.of("points", "1", "revision", "0", "seen", "", "response", "1"))));
     }
 
     @ParameterizedTest
@@ -252,10 +255,12 @@ class MarkingTest {
         assertEquals("Say why.", form.select(".comment").text());
         assertEquals("May I? <b>Thanks</b>", form.select("#text").text());
         var saveId = form.select("input[name=saveId]").val();
+        var read = form.select("input[name=revision]").val();
         assertEquals(
                 422,
-                post(student, rework, Map.of("text", " ", "saveId", saveId)).statusCode());
-        var again = Map.of("text", "May I? For your back.", "saveId", saveId);
+                post(student, rework, Map.of("text", " ", "revision", read, "saveId", saveId))
+                        .statusCode());
+        var again = Map.of("text", "May I? For your back.", "revision", read, "saveId", saveId);
         assertEquals("/attempts/" + attempt + "#words", next(post(student, rework, again)));
         assertEquals("/attempts/" + attempt + "#words", next(post(student, rework, again)), "sent twice");
         assertEquals("/attempts/" + attempt + "#words", next(holding(student).get(rework)));
@@ -266,7 +271,168 @@ class MarkingTest {
         assertEquals("May I? <b>Thanks</b>", shown.select("details .given").text());
         next(mark("2", "Yes.", ""));
         assertTrue(page(holding(student).get("/attempts/" + attempt)).text().contains("100%"));
-        post(student, rework, Map.of("text", "More.", "saveId", "other")).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsWrittenAgainTooLateIsShownKeptAndSeenByTheTutor() {
+        var student = session(amara);
+        var rework = sentBack("Say why.");
+        var form = Map.of("text", "May I? For your back.", "revision", "1", "saveId", "one");
+        next(mark("1", "Good enough.", "Read on."));
+        var answer = post(student, rework, form);
+        assertEquals(409, answer.statusCode());
+        var shown = page(answer);
+        assertTrue(shown.select("[role=alert]").text().contains("gave a mark"), shown.text());
+        assertEquals("Good enough.", shown.select(".comment").text());
+        assertTrue(shown.text().contains("Read on."), shown.text());
+        assertEquals("May I? For your back.", shown.select("#text[readonly]").text());
+        assertEquals("May I? <b>Thanks</b>", shown.select(".stored .given").text());
+        assertEquals(409, post(student, rework, form).statusCode());
+        var late = page(holding(tutor).get("/attempts/" + attempt + "/marking"));
+        assertEquals(1, late.select("#words .stored").size());
+        assertTrue(late.select("#words .stored").text().contains("For your back."), late.text());
+    }
+
+    @Test
+    void whatIsWrittenInASecondPageIsShownAndKept() {
+        var student = session(amara);
+        var rework = sentBack("Say why.");
+        next(post(student, rework, Map.of("text", "For your back.", "revision", "1", "saveId", "one")));
+        var other = Map.of("text", "For your neck.", "revision", "1", "saveId", "two");
+        var answer = post(student, rework, other);
+        assertEquals(409, answer.statusCode());
+        assertEquals("For your neck.", page(answer).select("#text[readonly]").text());
+        assertEquals("For your back.", page(answer).select(".stored .given").text());
+
+        next(post(tutor, hers + "/return", as(work(), form("", "Say where.", "", "", ""))));
+        var again = page(post(student, rework, other));
+        assertEquals("Say where.", again.select(".comment").text());
+        assertEquals("For your neck.", again.select("#text:not([readonly])").text());
+        var fields = Map.of(
+                "text", "For your neck.",
+                "revision", again.select("input[name=revision]").val(),
+                "saveId", again.select("input[name=saveId]").val());
+        assertEquals("/attempts/" + attempt + "#words", next(post(student, rework, fields)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "ü"})
+    void whatIsWrittenAgainIsKeptInThePageThatWasNotSentWhole(String saveId) {
+        var rework = sentBack("Say why.");
+        var answer = post(session(amara), rework, Map.of("text", "For your back.", "revision", "1", "saveId", saveId));
+        assertEquals(422, answer.statusCode());
+        assertEquals("For your back.", page(answer).select("#text").text());
+        assertTrue(page(answer).select("#text-error").text().contains("not sent as a whole"));
+    }
+
+    @Test
+    void nothingIsSaidAboutAResponseThatNobodyHasRead() {
+        var old = as(work(), form("2", "Well said.", "", "", ""));
+        var remark = Map.of("quote", "May I?", "remark", "Good to ask.", "response", "1");
+        var rework = sentBack("Say why.");
+        next(post(session(amara), rework, Map.of("text", "For your back.", "revision", "1", "saveId", "one")));
+        for (var act : new String[] {"/mark", "/hold", "/return", "/draft", "/draft/comments"}) {
+            var answer = post(tutor, hers + act, old);
+            assertEquals(409, answer.statusCode(), act);
+            var shown = page(answer);
+            assertTrue(shown.select("[role=alert]").text().contains("handed in another response"), shown.text());
+            assertEquals("For your back.", shown.select("[data-passage]").text());
+            assertEquals("Well said.", shown.select("#words").text());
+            assertEquals(1, shown.select("[data-overtaken]").size());
+        }
+        var answer = post(tutor, hers + "/remarks", remark);
+        assertEquals(409, answer.statusCode());
+        assertEquals("Good to ask.", page(answer).select("#remark").text());
+        assertEquals(2, queue("").select(".queue li").size());
+        next(post(tutor, hers + "/mark", as(page(post(tutor, hers + "/mark", old)), old)));
+    }
+
+    @Test
+    void whatSomebodyElseFinishedIsShownBesideWhatWasTyped() {
+        var second = session(school.tutor(course));
+        var old = as(work(), form("2", "Very well.", "Go on.", "", ""));
+        var remark = Map.of("quote", "May I?", "remark", "Good to ask.", "response", "1");
+        next(mark("1", "Well said.", ""));
+        overtaken(second, old, remark, "gave 1 on");
+    }
+
+    @Test
+    void whatSomebodyElseSentBackIsShownBesideWhatWasTyped() {
+        var second = session(school.tutor(course));
+        var old = as(work(), form("2", "Very well.", "Go on.", "", ""));
+        var remark = Map.of("quote", "May I?", "remark", "Good to ask.", "response", "1");
+        sentBack("Say why.");
+        var shown = overtaken(second, old, remark, "sent it back to the student");
+        assertTrue(shown.text().contains("“Say why.”"), shown.text());
+        next(post(second, hers + "/mark", as(shown, old)));
+    }
+
+    /** The last page that was shown. */
+    private Document overtaken(String session, Map<String, String> form, Map<String, String> remark, String why) {
+        for (var act : new String[] {"/draft", "/draft/comments", "/hold", "/return", "/mark"}) {
+            var answer = post(session, hers + act, form);
+            assertEquals(409, answer.statusCode(), act);
+            assertTrue(
+                    page(answer).select("[role=alert]").text().contains(why),
+                    act + ": " + page(answer).text());
+            assertEquals("Very well.", page(answer).select("#words").text());
+            assertEquals("Go on.", page(answer).select("#next").text());
+        }
+        var answer = post(session, hers + "/remarks", remark);
+        assertEquals(409, answer.statusCode());
+        assertTrue(page(answer).select("#remarks").text().contains(why));
+        assertEquals("Good to ask.", page(answer).select("#remark").text());
+        for (var act : new String[] {"/claim", "/resumption"}) {
+            assertEquals(hers, next(post(session, hers + act, Map.of("over", "true"))));
+        }
+        return page(post(session, hers + "/mark", form));
+    }
+
+    @Test
+    void whoCorrectsPointsOverwritesNothingThatTheyHaveNotSeen() {
+        var second = session(school.tutor(course));
+        next(post(tutor, hers + "/draft", form("1", "So far.", "", "0", "")));
+        var wrong = post(second, hers + "/mark", form("3", "Mine.", "", "0", ""));
+        assertEquals(422, wrong.statusCode());
+        var answer = post(second, hers + "/mark", as(page(wrong), form("2", "Mine.", "", "", "")));
+        assertEquals(409, answer.statusCode());
+        assertTrue(
+                page(answer).text().contains("wrote: “So far.”"), page(answer).text());
+    }
+
+    @Test
+    void sendingBackTwiceIsSendingBackOnce() {
+        var form = as(work(), form("", "Say why.", "", "", ""));
+        next(post(tutor, hers + "/return", form));
+        next(post(tutor, hers + "/return", form));
+        assertEquals(1, page(signed(amara).get("/feedback")).select(".comment").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "2026-13-01T00:00:00Z"})
+    void aMomentThatIsNoneIsThatOfNoMarkAndTheWordsAreKept(String seen) {
+        var answer = post(tutor, hers + "/mark", form("1", "Well said.", "", "0", seen));
+        assertEquals(409, answer.statusCode());
+        assertEquals("Well said.", page(answer).select("#words").text());
+    }
+
+    @Test
+    void onesOwnDraftOfAnotherWindowIsSaidToBeOnesOwn() {
+        next(post(tutor, hers + "/draft", form("1", "So far.", "Rest.", "0", "")));
+        var answer = post(tutor, hers + "/draft", form("1", "Otherwise.", "", "0", ""));
+        assertEquals(409, answer.statusCode());
+        var shown = page(answer);
+        assertTrue(shown.text().contains("In another window you wrote: “So far.” To do next: “Rest.”"), shown.text());
+        assertEquals("Otherwise.", shown.select("#words").text());
+        assertEquals(hers, shown.select("[data-leave]").attr("href"));
+        assertEquals(hers, next(post(tutor, hers + "/draft", as(shown, form("1", "Otherwise.", "", "", "")))));
+        assertEquals("Otherwise.", work().select("#words").text());
+    }
+
+    /** @return where it is written again */
+    private String sentBack(String change) {
+        next(post(tutor, hers + "/return", as(work(), form("", change, "", "", ""))));
+        return "/attempts/" + attempt + "/rework/words";
     }
 
     @Test
@@ -291,7 +457,7 @@ class MarkingTest {
         var shown = work();
         assertEquals("Warm the oil.", shown.select("[data-saved]").text());
         var id = shown.select("[data-saved]").attr("data-saved");
-        var insert = Map.of("words", "Yes.", "revision", revision(), "comment", id);
+        var insert = Map.of("words", "Yes.", "revision", revision(), "response", "1", "comment", id);
         assertEquals(hers, next(post(tutor, hers + "/draft/insertion", insert)));
         assertEquals("Yes.\n\nWarm the oil.", work().select("#words").text());
 
@@ -309,7 +475,7 @@ class MarkingTest {
 
     @Test
     void aRemarkOnSomeWordsIsReadWithTheFeedback() {
-        var said = Map.of("quote", "May I?", "remark", "Good to ask.");
+        var said = Map.of("quote", "May I?", "remark", "Good to ask.", "response", "1");
         assertEquals(hers + "#remarks", next(post(tutor, hers + "/remarks", said)));
         assertTrue(work().select(".remarks").text().contains("“May I?” Good to ask."));
         var student = session(amara);
@@ -322,8 +488,8 @@ class MarkingTest {
     void aRemarkNeedsAPlaceAndWords() {
         for (var form : List.of(
                 Map.of("remark", "Where?"),
-                Map.of("quote", "May I?", "remark", " "),
-                Map.of("x", "1001", "y", "5", "remark", "There."),
+                Map.of("quote", "May I?", "remark", " ", "response", "1"),
+                Map.of("x", "1001", "y", "5", "remark", "There.", "response", "1"),
                 Map.of("seconds", "soon", "remark", "Then."))) {
             var answer = post(tutor, hers + "/remarks", form);
             assertEquals(422, answer.statusCode());
@@ -331,8 +497,8 @@ class MarkingTest {
                     form.getOrDefault("remark", "").strip(),
                     page(answer).select("#remark").text());
         }
-        next(post(tutor, hers + "/remarks", Map.of("x", "250", "y", "500", "remark", "There.")));
-        next(post(tutor, hers + "/remarks", Map.of("seconds", "65", "remark", "Then.")));
+        next(post(tutor, hers + "/remarks", Map.of("x", "250", "y", "500", "remark", "There.", "response", "1")));
+        next(post(tutor, hers + "/remarks", Map.of("seconds", "65", "remark", "Then.", "response", "1")));
         assertTrue(work().select(".remarks").text().contains("At 1:05"));
         var removal = work().expectFirst(".remarks form").attr("action");
         next(post(tutor, removal, Map.of()));
@@ -374,7 +540,16 @@ class MarkingTest {
     }
 
     private Response mark(String points, String words, String next) {
-        return post(tutor, hers + "/mark", form(points, words, next, revision(), ""));
+        return post(tutor, hers + "/mark", as(work(), form(points, words, next, "", "")));
+    }
+
+    /** As the page would send it that is open. */
+    private static Map<String, String> as(Document page, Map<String, String> form) {
+        var fields = new HashMap<>(form);
+        for (var hidden : page.select(".mark-form input[type=hidden]")) {
+            fields.put(hidden.attr("name"), hidden.val());
+        }
+        return fields;
     }
 
     private static RequestSpecification signed(String username) {
@@ -382,6 +557,7 @@ class MarkingTest {
     }
 
     private static Map<String, String> form(String points, String words, String next, String revision, String seen) {
-        return Map.of("points", points, "words", words, "next", next, "revision", revision, "seen", seen);
+        return Map.of(
+                "points", points, "words", words, "next", next, "revision", revision, "seen", seen, "response", "1");
     }
 }

@@ -229,6 +229,7 @@ class PayloadsTest {
                         .formParam("points", typed)
                         .formParam("words", typed)
                         .formParam("next", typed)
+                        .formParam("response", "1")
                         .post(work + "/hold"),
                 HARMLESS,
                 "\0");
@@ -306,6 +307,7 @@ class PayloadsTest {
             holding(tutor)
                     .formParam("points", "1")
                     .formParam("comment", words.apply(visible(TEXTS.get(n))))
+                    .formParam("response", "1")
                     .post(attempt + "/responses/written-" + n + "/mark")
                     .then()
                     .statusCode(303);

@@ -116,10 +116,12 @@ class RacesTest {
                     number("select count(*) from attempt where submitted_at is not null and is_open is null and id = "
                             + id(attempt)));
 
+            var response = number("select revision from attempt_question where attempt_id = " + id(attempt));
             var marks = together(n -> holding(tutor)
                     .formParam("points", n % 2 == 0 ? "1" : "0")
                     .formParam("comment", "Tutor " + n)
                     .formParam("seen", "")
+                    .formParam("response", response)
                     .post(attempt + "/responses/words/mark")
                     .statusCode());
             assertEquals(1, Collections.frequency(marks, 303), marks::toString);

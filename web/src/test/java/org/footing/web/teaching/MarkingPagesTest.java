@@ -3,7 +3,6 @@ package org.footing.web.teaching;
 import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.next;
 import static org.footing.web.Visitor.page;
-import static org.footing.web.Visitor.post;
 import static org.footing.web.Visitor.session;
 import static org.footing.web.Visitor.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.footing.assessment.Response.Picked;
 import org.footing.assessment.Response.Wrote;
@@ -78,8 +78,8 @@ class MarkingPagesTest {
     @ParameterizedTest
     @CsvSource({"1.5, 88", "'1,5', 88", "0, 50", "2, 100", "' 1 ', 75", "0.25, 56"})
     void pointsMakeTheMark(String points, int percent) {
-        assertEquals(address() + "/marking#words", next(mark(points, "Well said.", "")));
-        var review = page(signedIn(amara).get(address()));
+        assertEquals("/attempts/" + attempt + "/marking#words", next(mark(points, "Well said.", "")));
+        var review = page(signedIn(amara).get("/attempts/" + attempt));
         assertTrue(review.select(".figure").text().contains(percent + "%"), review.text());
         assertEquals(
                 "A tutor’s words Well said.", review.select("#words .comment").text());
@@ -94,7 +94,7 @@ class MarkingPagesTest {
         assertEquals(points, shown.select("#points-words").val());
         assertEquals("Well said.", shown.select("#comment-words").text());
         assertTrue(shown.select("#points-words-error").text().contains("from 0 to 2"), shown.text());
-        assertTrue(page(signedIn(amara).get(address())).text().contains("50% so far"));
+        assertTrue(page(signedIn(amara).get("/attempts/" + attempt)).text().contains("50% so far"));
     }
 
     @Test
@@ -134,15 +134,40 @@ class MarkingPagesTest {
 
     @Test
     void onlyWhatWaitsForATutorCanBeMarked() {
-        post(tutor, address() + "/responses/bone/mark", Map.of("points", "1"))
-                .then()
-                .statusCode(404);
-        post(tutor, address() + "/responses/none/mark", Map.of("points", "1"))
-                .then()
-                .statusCode(404);
-        post(tutor, address() + "/responses/words/mark", Map.of("points", "1", "seen", "yesterday"))
-                .then()
-                .statusCode(404);
+        post(tutor, "/responses/bone/mark", Map.of("points", "1")).then().statusCode(404);
+        post(tutor, "/responses/none/mark", Map.of("points", "1")).then().statusCode(404);
+    }
+
+    @Test
+    void whatNoPageHadIsRefusedAndWhatWasTypedIsKept() {
+        for (var form : List.of(
+                Map.of("points", "1", "comment", "Well said.", "response", "1", "seen", "yesterday"),
+                Map.of("points", "1", "comment", "Well said.", "response", "first"),
+                Map.of("points", "1", "comment", "Well said."))) {
+            var answer = post(tutor, "/responses/words/mark", form);
+            assertEquals(409, answer.statusCode());
+            assertEquals("Well said.", page(answer).select("#comment-words").text());
+        }
+        assertTrue(page(signedIn(amara).get("/attempts/" + attempt)).text().contains("50% so far"));
+    }
+
+    @Test
+    void aMarkIsNotGivenToAResponseThatNobodyHasRead() {
+        writtenAgain("May I? For your back.");
+        var answer = mark("1", "Well said.", "");
+        assertEquals(409, answer.statusCode());
+        var shown = page(answer);
+        assertTrue(shown.text().contains("the student handed in another response"), shown.text());
+        assertEquals("May I? For your back.", shown.select("#words .given").text());
+        assertEquals("Well said.", shown.select("#comment-words").text());
+        var again = Map.of(
+                "points",
+                "1",
+                "comment",
+                "Well said.",
+                "response",
+                shown.select("#words input[name=response]").val());
+        next(post(tutor, "/responses/words/mark", again));
     }
 
     @Test
@@ -152,14 +177,12 @@ class MarkingPagesTest {
         var late = shown.expectFirst("#bone .stored");
         assertTrue(late.text().contains("Talus"), late.text());
         var event = late.select("input[name=event]").val();
-        var refused = post(tutor, address() + "/responses/bone/acceptance", Map.of("event", event, "reason", " "));
+        var refused = post(tutor, "/responses/bone/acceptance", Map.of("event", event, "reason", " "));
         assertEquals(422, refused.statusCode());
         assertEquals(1, page(refused).select("#late-bone[aria-invalid]").size());
-        var accepted = post(
-                tutor,
-                address() + "/responses/bone/acceptance",
-                Map.of("event", event, "reason", "The network was down."));
-        assertEquals(address() + "/marking#bone", next(accepted));
+        var accepted =
+                post(tutor, "/responses/bone/acceptance", Map.of("event", event, "reason", "The network was down."));
+        assertEquals("/attempts/" + attempt + "/marking#bone", next(accepted));
         assertEquals(0, shown().select("#bone .stored").size());
         assertTrue(page(signedIn(amara).get("/")).text().contains("a response that came late was accepted."));
     }
@@ -167,10 +190,10 @@ class MarkingPagesTest {
     @Test
     void aLateResponseThatIsNoneCannotBeAccepted() {
         late();
-        post(tutor, address() + "/responses/bone/acceptance", Map.of("event", "0", "reason", "Why not."))
+        post(tutor, "/responses/bone/acceptance", Map.of("event", "0", "reason", "Why not."))
                 .then()
                 .statusCode(404);
-        post(tutor, address() + "/responses/bone/acceptance", Map.of("reason", "Why not."))
+        post(tutor, "/responses/bone/acceptance", Map.of("reason", "Why not."))
                 .then()
                 .statusCode(404);
     }
@@ -189,17 +212,16 @@ class MarkingPagesTest {
         attempt = taker.takes(course, Map.of("bone", new Picked(1), "words", new Wrote("May I?")));
         var shown = shown();
         assertTrue(shown.text().contains("30% was taken off for being late, so 20% is left."), shown.text());
-        assertEquals(
-                422, post(tutor, address() + "/waiver", Map.of("reason", "")).statusCode());
-        assertEquals(address(), next(post(tutor, address() + "/waiver", Map.of("reason", "No train."))));
+        assertEquals(422, post(tutor, "/waiver", Map.of("reason", "")).statusCode());
+        assertEquals("/attempts/" + attempt, next(post(tutor, "/waiver", Map.of("reason", "No train."))));
         assertFalse(shown().text().contains("taken off"), shown().text());
         mark("2", "", "");
-        assertTrue(page(holding(tutor).get(address())).text().contains("100%"));
+        assertTrue(page(holding(tutor).get("/attempts/" + attempt)).text().contains("100%"));
     }
 
     @Test
     void whereNothingWasLostThereIsNothingToWaive() {
-        post(tutor, address() + "/waiver", Map.of("reason", "Why not.")).then().statusCode(404);
+        post(tutor, "/waiver", Map.of("reason", "Why not.")).then().statusCode(404);
     }
 
     @Test
@@ -208,23 +230,21 @@ class MarkingPagesTest {
         var elsewhere = school.open("", QUESTIONS);
         for (var username : new String[] {amara, school.student(course), school.tutor(elsewhere)}) {
             var session = session(username);
-            holding(session).get(address() + "/marking").then().statusCode(404);
+            holding(session).get("/attempts/" + attempt + "/marking").then().statusCode(404);
             mark(session, "1", "", "").then().statusCode(404);
             mark(session, "junk", "", "").then().statusCode(404);
-            post(session, address() + "/responses/bone/acceptance", Map.of("event", "1", "reason", "Mine."))
+            post(session, "/responses/bone/acceptance", Map.of("event", "1", "reason", "Mine."))
                     .then()
                     .statusCode(404);
-            post(session, address() + "/waiver", Map.of("reason", "Mine."))
-                    .then()
-                    .statusCode(404);
-            post(session, address() + "/waiver", Map.of()).then().statusCode(404);
+            post(session, "/waiver", Map.of("reason", "Mine.")).then().statusCode(404);
+            post(session, "/waiver", Map.of()).then().statusCode(404);
         }
     }
 
     @Test
     void anOpenAttemptIsNotThereYet() {
         attempt = taker.begins(school.student(course));
-        holding(tutor).get(address() + "/marking").then().statusCode(404);
+        holding(tutor).get("/attempts/" + attempt + "/marking").then().statusCode(404);
         mark("1", "", "").then().statusCode(404);
     }
 
@@ -257,7 +277,7 @@ class MarkingPagesTest {
         mark("0.79", "", "");
         var student = session(amara);
         for (var shown : new Document[] {
-            page(holding(student).get(address())),
+            page(holding(student).get("/attempts/" + attempt)),
             page(holding(student).get(course.quiz())),
             page(holding(student).get("/courses/" + course.id())),
             page(holding(tutor).get(course.quiz() + "/attempts"))
@@ -280,14 +300,21 @@ class MarkingPagesTest {
         taker.saves(amara, attempt, "bone", new Picked(0));
     }
 
-    private Document shown() {
-        var answer = holding(tutor).get(address() + "/marking");
-        assertEquals(200, answer.statusCode());
-        return page(answer);
+    private void writtenAgain(String text) {
+        var work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
+        holding(tutor)
+                .formParams(Map.of("words", "Say why.", "revision", "0", "response", "1"))
+                .post(work + "/return")
+                .then()
+                .statusCode(303);
+        var again = Map.of("text", text, "revision", "1", "saveId", "again");
+        next(holding(session(amara)).formParams(again).post("/attempts/" + attempt + "/rework/words"));
     }
 
-    private String address() {
-        return "/attempts/" + attempt;
+    private Document shown() {
+        var answer = holding(tutor).get("/attempts/" + attempt + "/marking");
+        assertEquals(200, answer.statusCode());
+        return page(answer);
     }
 
     private Response mark(String points, String comment, String seen) {
@@ -297,7 +324,14 @@ class MarkingPagesTest {
     private Response mark(String session, String points, String comment, String seen) {
         return post(
                 session,
-                address() + "/responses/words/mark",
-                Map.of("points", points, "comment", comment, "seen", seen));
+                "/responses/words/mark",
+                Map.of("points", points, "comment", comment, "seen", seen, "response", "1"));
+    }
+
+    private Response post(String session, String path, Map<String, String> form) {
+        return holding(session)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post("/attempts/" + attempt + path);
     }
 }
