@@ -45,6 +45,9 @@ public class SignOffs {
         }
     }
 
+    /** It was struck out before. */
+    public static class StruckBefore extends RuntimeException {}
+
     @Inject
     Library library;
 
@@ -109,14 +112,15 @@ public class SignOffs {
     /**
      * Strikes an observation out; what it signed off is open again.
      *
-     * @throws Logbook.NotTheirs if the viewer does not assess the student, or it is struck out already
+     * @throws Logbook.NotTheirs if the viewer does not assess the student
+     * @throws StruckBefore if it is struck out already
      */
     public void strike(Viewer viewer, long id, Reason reason, Instant now) {
         var known = Observation.there(id).orElseThrow(Logbook.NotTheirs::new);
         var enrolment = assessed(viewer, known.enrolment.id);
         var observation = known.locked();
         if (!observation.stands()) {
-            throw new Logbook.NotTheirs();
+            throw new StruckBefore();
         }
         var asked = library.course(enrolment.cohort.edition).practice().competencies().stream()
                 .filter(one -> one.id().equals(observation.competency))

@@ -62,7 +62,7 @@ public class Certificates {
         }
         var course = library.course(enrolment.cohort.edition);
         var journey = journey(enrolment);
-        var handsOn = HandsOn.of(enrolment, course);
+        var handsOn = HandsOn.of(enrolment, course, now);
         if (!CourseRequirements.of(course, journey, handsOn).complete()) {
             throw new NotComplete();
         }

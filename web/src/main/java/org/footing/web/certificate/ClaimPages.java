@@ -89,7 +89,7 @@ public class ClaimPages {
     private TemplateInstance page(Enrolment enrolment, String error) {
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
-        var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course));
+        var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course, clock.instant()));
         var revoked = !Certificate.of(enrolment).isEmpty();
         return Templates.claim(new View(course, Bar.of(requirements), requirements.complete(), revoked, error));
     }

@@ -55,7 +55,7 @@ class Transcript {
         var zone = enrolment.cohort.zone();
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(ItemProgress.of(enrolment), ItemException.of(enrolment));
-        var handsOn = HandsOn.of(enrolment, course);
+        var handsOn = HandsOn.of(enrolment, course, now);
         return Templates.transcript(new View(
                 certificate,
                 Dates.inFull(LocalDate.ofInstant(now, zone)),

@@ -166,7 +166,7 @@ public class LogbookPages {
                 entries.stream()
                         .map(entry -> new PracticeHours.Line(entry.logged, entry.confirmed()))
                         .toList(),
-                ContactHours.of(Attendance.of(enrolment)));
+                ContactHours.of(Attendance.of(enrolment), clock.instant()));
         var titles = words.titles();
         var clients = entries.stream()
                 .map(entry -> entry.logged.clientCode())

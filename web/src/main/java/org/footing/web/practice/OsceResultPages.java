@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.footing.course.Course;
 import org.footing.library.Library;
 import org.footing.practice.Osce;
 import org.footing.practice.OsceResults;
@@ -49,11 +50,14 @@ public class OsceResultPages {
     @Transactional
     public Response show(@RestPath long id) {
         var day = day(id);
-        var results = results(day);
+        var course = library.course(day.editionId);
+        var results = OsceResults.of(day, course);
         return Fresh.page(Templates.osceResults(new View(
                 day.id,
                 day.title,
-                results.stations().stream().map(OsceResultPages::station).toList(),
+                results.stations().stream()
+                        .map(result -> station(result, course))
+                        .toList(),
                 results.rows().stream().map(row -> row(row, results)).toList())));
     }
 
@@ -62,7 +66,9 @@ public class OsceResultPages {
     @Path("/table.csv")
     @Transactional
     public Response download(@RestPath long id) {
-        return Response.ok(OsceTable.of(results(day(id))), "text/csv;charset=UTF-8")
+        var day = day(id);
+        var course = library.course(day.editionId);
+        return Response.ok(OsceTable.of(OsceResults.of(day, course), course), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=osce.csv")
                 .header("Cache-Control", "no-store")
                 .build();
@@ -72,14 +78,10 @@ public class OsceResultPages {
         return Osce.of(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
-    private OsceResults results(Osce day) {
-        return OsceResults.of(day, library.course(day.editionId));
-    }
-
-    private static Station station(StationResult result) {
+    private static Station station(StationResult result, Course course) {
         return new Station(
                 result.station().place,
-                result.rubric().title(),
+                OsceWords.shown(result.station(), course),
                 result.marked(),
                 result.mean().map(OsceWords::number).orElse(""),
                 WORDS.ofMost(

@@ -19,6 +19,7 @@ import org.footing.practice.PracticalSaves.Outcome;
 import org.footing.practice.Signature;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
+import org.footing.web.practice.PracticalReadView.Unkept;
 import org.footing.web.practice.PracticalSheetView.Refused;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -73,7 +74,14 @@ public class PracticalPages {
             return outcome instanceof Outcome.Overtaken overtaken
                     ? Fresh.again(
                             Fresh.CONFLICT, () -> views.sheet(viewer.get(), id, sent.marked(), overtaken(overtaken)))
-                    : Fresh.again(Fresh.CONFLICT, () -> views.page(viewer.get(), id, WORDS.locked()));
+                    : Fresh.again(
+                            Fresh.CONFLICT,
+                            () -> views.page(
+                                    viewer.get(),
+                                    id,
+                                    Unkept.words(
+                                            WORDS.locked(),
+                                            sent.marked().judgement().comment())));
         } catch (PracticalSaves.Unfit unfit) {
             return Fresh.again(
                     Fresh.UNPROCESSABLE, () -> views.again(viewer.get(), id, form, new Refused(unfit(), List.of())));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
 import org.footing.course.Rubric.Criterion;
+import org.footing.practice.Judgement;
 import org.footing.practice.Marked;
 import org.footing.practice.PracticalSheet;
 import org.footing.practice.Signature;
@@ -70,6 +71,10 @@ public record PracticalSheetView(
             return who + "-name";
         }
 
+        public int longestName() {
+            return Signature.LONGEST_NAME;
+        }
+
         public String meansId() {
             return who + "-means";
         }
@@ -80,9 +85,16 @@ public record PracticalSheetView(
         }
     }
 
-    /** What was refused, and why. */
-    public record Refused(String notice, List<String> missing) {
-        static final Refused NOTHING = new Refused("", List.of());
+    /**
+     * What was refused, and why.
+     *
+     * @param reversal what was typed to take it back
+     */
+    public record Refused(String notice, List<String> missing, PracticalReadView.Reversal reversal) {
+
+        Refused(String notice, List<String> missing) {
+            this(notice, missing, PracticalReadView.Reversal.NOTHING);
+        }
     }
 
     /** @param marked what is shown: what is stored, or what was typed and refused */
@@ -168,6 +180,10 @@ public record PracticalSheetView(
 
     public String address() {
         return "/practicals/" + practical;
+    }
+
+    public int longestComment() {
+        return Judgement.LONGEST_COMMENT;
     }
 
     public String total() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
@@ -57,6 +58,9 @@ public class PracticeHomePages {
     @Inject
     Library library;
 
+    @Inject
+    Clock clock;
+
     /** @param course the newest that asks for hands-on work where none is named */
     @GET
     @Transactional
@@ -88,7 +92,7 @@ public class PracticeHomePages {
 
     private Own own(Enrolment enrolment) {
         var course = course(enrolment);
-        var contact = ContactHours.of(Attendance.of(enrolment));
+        var contact = ContactHours.of(Attendance.of(enrolment), clock.instant());
         var entries = LogbookEntry.of(enrolment);
         var hours = PracticeHours.of(
                 course.practice(),
@@ -101,7 +105,7 @@ public class PracticeHomePages {
                 course,
                 SittingWords.length(hours.counted()),
                 hours.waiting().isZero() ? "" : SittingWords.length(hours.waiting()),
-                Optional.of(contact).filter(known -> !known.held().isZero()),
+                Optional.of(contact).filter(known -> !known.nothingHeld()),
                 entries.stream().filter(LogbookEntry::returned).count(),
                 counts.casesPassed(),
                 counts.signed(course.practice()),

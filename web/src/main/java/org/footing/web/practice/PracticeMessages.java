@@ -207,4 +207,7 @@ public interface PracticeMessages {
 
     @Message("What the course asks for")
     String whatIsAsked();
+
+    @Message("What you wrote; it was not kept")
+    String unsent();
 }
