@@ -42,6 +42,11 @@ public class Osce extends PanacheEntity {
     @JoinColumn(name = "planned_by")
     public Person plannedBy;
 
+    /** Made by the page, so that the same form sent twice is one day; absent of one that was cancelled. */
+    @Column(name = "save_id")
+    @Nullable
+    String saveId;
+
     @Column(name = "cancelled_at")
     @Nullable
     Instant cancelledAt;
@@ -71,7 +76,12 @@ public class Osce extends PanacheEntity {
                 .filter(day -> viewer.assesses(day.cohort.courseId, day.cohort.id));
     }
 
-    static Osce create(Cohort cohort, String title, Instant startsAt, int changeMinutes, Person plannedBy) {
+    static Optional<Osce> saved(Cohort cohort, String saveId) {
+        return find("cohort = ?1 and saveId = ?2", cohort, saveId).firstResultOptional();
+    }
+
+    static Osce create(
+            Cohort cohort, String title, Instant startsAt, int changeMinutes, Person plannedBy, String saveId) {
         var day = new Osce();
         day.cohort = cohort;
         day.editionId = cohort.edition.id;
@@ -79,6 +89,7 @@ public class Osce extends PanacheEntity {
         day.startsAt = startsAt;
         day.changeMinutes = changeMinutes;
         day.plannedBy = plannedBy;
+        day.saveId = saveId;
         day.persist();
         return day;
     }
@@ -91,6 +102,7 @@ public class Osce extends PanacheEntity {
 
     void cancel(Instant now) {
         cancelledAt = now;
+        saveId = null;
     }
 
     /** @param stations all of the day */

@@ -2,8 +2,10 @@ package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.practice.NotTheirs;
+import org.footing.practice.SaveId;
 
 /** Plans OSCE days, and begins what is marked at their stations. */
 @ApplicationScoped
@@ -29,6 +32,8 @@ public class OsceDays {
     /** Why a day cannot be planned so. */
     public enum Refusal {
         TITLE,
+        /** The cohort had not begun. */
+        DAY,
         NO_STATION,
         MINUTES,
         /** One person at two stations of a day. */
@@ -66,20 +71,35 @@ public class OsceDays {
     Practicals practicals;
 
     /**
+     * Planned once, however often the same form is sent.
+     *
+     * @param saveId made by the page for this form
      * @throws NotTheirs if the viewer does not teach the cohort, or it names a rubric, technique, assessor or student that there is not
      * @throws NotPlanned if it cannot be
      */
-    public Osce plan(Viewer viewer, long cohortId, Plan plan, Instant now) {
-        var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
+    public Osce plan(Viewer viewer, long cohortId, Plan plan, String saveId, Instant now) {
+        SaveId.require(saveId);
+        var cohort = Cohort.taughtBy(viewer, cohortId).map(OsceDays::locked).orElseThrow(NotTheirs::new);
+        return Osce.saved(cohort, saveId).orElseGet(() -> plan(viewer, cohort, plan, saveId, now));
+    }
+
+    /** Takes the row: of the same form sent twice at once the second finds what the first planned. */
+    private static Cohort locked(Cohort cohort) {
+        Cohort.getEntityManager().lock(cohort, LockModeType.PESSIMISTIC_WRITE);
+        return cohort;
+    }
+
+    private Osce plan(Viewer viewer, Cohort cohort, Plan plan, String saveId, Instant now) {
         var students = Enrolment.of(cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
         if (!students.keySet().containsAll(plan.candidates())) {
             throw new NotTheirs();
         }
         var candidates =
                 plan.candidates().stream().distinct().map(students::get).toList();
-        refuse(plan, candidates);
+        refuse(cohort, plan, candidates);
         requireKnown(cohort, plan, now);
-        var day = Osce.create(cohort, plan.title().strip(), plan.startsAt(), plan.changeMinutes(), viewer.person());
+        var day = Osce.create(
+                cohort, plan.title().strip(), plan.startsAt(), plan.changeMinutes(), viewer.person(), saveId);
         for (int place = 1; place <= plan.stations().size(); place++) {
             OsceStation.create(day, place, plan.stations().get(place - 1));
         }
@@ -89,11 +109,12 @@ public class OsceDays {
         return day;
     }
 
-    private static void refuse(Plan plan, List<Enrolment> candidates) {
+    private static void refuse(Cohort cohort, Plan plan, List<Enrolment> candidates) {
         var stations = plan.stations();
         var title = plan.title().strip();
         var assessors = new HashSet<Long>();
         require(!title.isEmpty() && Storable.fits(title, Osce.LONGEST_TITLE), Refusal.TITLE);
+        require(!LocalDate.ofInstant(plan.startsAt(), cohort.zone()).isBefore(cohort.startsOn), Refusal.DAY);
         require(!stations.isEmpty() && stations.size() <= MOST_STATIONS, Refusal.NO_STATION);
         require(
                 plan.changeMinutes() >= 0

@@ -40,7 +40,7 @@ public class Attendance extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    /** Why somebody was absent or late; may be empty. */
+    /** Why somebody was absent or late, or what else there is to say of them; may be empty. */
     public String reason;
 
     /** When it was made up for; absent otherwise. */

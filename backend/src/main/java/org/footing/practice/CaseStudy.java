@@ -121,6 +121,16 @@ public class CaseStudy extends PanacheEntity {
                 .filter(study -> viewer.teaches(study.enrolment.cohort.courseId, study.enrolment.cohort.id));
     }
 
+    /** Whether it was judged and is its student's again: then it is not the viewer's to read, though they may have been judging it too. */
+    public static boolean wentBack(Viewer viewer, long id) {
+        return there(id)
+                .filter(study -> study.handedInAt == null && study.passedAt == null)
+                .filter(study -> study.enrolment.person.id != viewer.personId())
+                .filter(study -> viewer.teaches(study.enrolment.cohort.courseId, study.enrolment.cohort.id))
+                .filter(study -> !CaseMark.of(study).isEmpty())
+                .isPresent();
+    }
+
     private static Optional<CaseStudy> there(long id) {
         return find(
                         """

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -104,5 +105,20 @@ public class Meeting extends PanacheEntity {
 
     public boolean taken() {
         return takenAt != null;
+    }
+
+    /** Whether it has begun: before, nobody can have been there. */
+    public boolean begun(Instant now) {
+        return planned.begun(now);
+    }
+
+    /** On which it is held, where its cohort is. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(planned.startsAt(), cohort.zone());
+    }
+
+    /** Whether somebody can have made up for it on that day: since it was held, and on no day to come. */
+    public boolean canBeMadeUpOn(LocalDate day, Instant now) {
+        return !day.isBefore(day()) && !day.isAfter(LocalDate.ofInstant(now, cohort.zone()));
     }
 }

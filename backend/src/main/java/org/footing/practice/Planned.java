@@ -59,6 +59,15 @@ public record Planned(
         return Duration.between(startsAt, endsAt);
     }
 
+    boolean begun(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
+    /** Whether it has ended. */
+    boolean over(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
     boolean overlaps(Logged logged) {
         return startsAt.isBefore(logged.endsAt()) && logged.startsAt().isBefore(endsAt);
     }

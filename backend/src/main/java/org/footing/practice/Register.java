@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,13 +24,16 @@ public class Register {
 
     public static final int LONGEST_REASON = 200;
 
+    /** Nobody can have been there: it has not begun. */
+    public static class NotBegun extends RuntimeException {}
+
     /** Its register was taken, so it took place and stays. */
     public static class TookPlace extends RuntimeException {}
 
     /**
      * What is said of one student.
      *
-     * @param reason of being absent or late; may be empty
+     * @param reason of being absent or late, or whatever else there is to say; may be empty
      * @param madeUpOn only of what was made up for
      */
     public record Mark(Attendance.State state, String reason, Optional<LocalDate> madeUpOn) {
@@ -59,11 +63,15 @@ public class Register {
      * @param revision that the viewer has looked at
      * @throws NotTheirs if the viewer does not teach the cohort
      * @throws ChangedSince if it is another revision now
+     * @throws TookPlace if its register was taken and it would be moved to a time to come
      * @throws IllegalArgumentException if it has {@link Planned#faults}
      */
     public void change(Viewer viewer, long id, int revision, Planned planned, Optional<Person> tutor, Instant now) {
         var meeting = seen(viewer, id, revision);
         requireSound(planned);
+        if (meeting.taken() && !planned.begun(now)) {
+            throw new TookPlace();
+        }
         if (meeting.taken() && !meeting.planned.equals(planned)) {
             audit(viewer, "meeting.changed", meeting, null, now);
         }
@@ -86,12 +94,18 @@ public class Register {
     /**
      * Says who was there. Whoever is not named stays as they were. A change of what was said before is audited.
      *
-     * @param marks by the ids of enrolments
+     * @param marks by the ids of enrolments; of one at least
      * @throws NotTheirs if the viewer does not teach the cohort, or one is no student of it; then nothing is changed
      * @throws ChangedSince if it is another revision now
+     * @throws NotBegun if the meeting is still to come
+     * @throws IllegalArgumentException if it names nobody, or a day on which nobody can have made up for it
      */
     public void take(Viewer viewer, long id, int revision, Map<Long, Mark> marks, Instant now) {
         var meeting = seen(viewer, id, revision);
+        if (!meeting.begun(now)) {
+            throw new NotBegun();
+        }
+        requireSound(meeting, marks.values(), now);
         var students = Enrolment.of(meeting.cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
         var known = Attendance.of(meeting).stream()
                 .collect(Collectors.toMap(attendance -> attendance.enrolment.id, Function.identity()));
@@ -117,6 +131,15 @@ public class Register {
     private static void requireSound(Planned planned) {
         if (!planned.faults().isEmpty()) {
             throw new IllegalArgumentException(planned.faults().toString());
+        }
+    }
+
+    private static void requireSound(Meeting meeting, Collection<Mark> marks, Instant now) {
+        if (marks.isEmpty()
+                || marks.stream()
+                        .flatMap(mark -> mark.madeUpOn().stream())
+                        .anyMatch(day -> !meeting.canBeMadeUpOn(day, now))) {
+            throw new IllegalArgumentException("a register of nobody, or of a day that cannot be");
         }
     }
 

@@ -45,6 +45,9 @@ public class SignOffs {
         }
     }
 
+    /** It was struck out before. */
+    public static class StruckBefore extends RuntimeException {}
+
     @Inject
     Library library;
 
@@ -100,14 +103,15 @@ public class SignOffs {
     /**
      * Strikes an observation out; what it signed off is open again.
      *
-     * @throws NotTheirs if the viewer does not assess the student, or it is struck out already
+     * @throws NotTheirs if the viewer does not assess the student
+     * @throws StruckBefore if it is struck out already
      */
     public void strike(Viewer viewer, long id, Reason reason, Instant now) {
         var known = Observation.there(id).orElseThrow(NotTheirs::new);
         var enrolment = Enrolment.lockAssessedBy(viewer, known.enrolment.id).orElseThrow(NotTheirs::new);
         var observation = known.locked();
         if (!observation.stands()) {
-            throw new NotTheirs();
+            throw new StruckBefore();
         }
         var asked = library.course(enrolment.cohort.edition).practice().competencies().stream()
                 .filter(one -> one.id().equals(observation.competency))

@@ -61,7 +61,7 @@ public class Certificates {
         }
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(enrolment);
-        var handsOn = HandsOn.of(enrolment, course);
+        var handsOn = HandsOn.of(enrolment, course, now);
         if (!CourseRequirements.of(course, journey, handsOn).complete()) {
             throw new NotComplete();
         }

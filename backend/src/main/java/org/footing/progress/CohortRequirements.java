@@ -1,5 +1,6 @@
 package org.footing.progress;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,12 @@ import org.footing.course.Course;
 public record CohortRequirements(Map<Enrolment, CourseRequirements> students) {
 
     /** Reads the rows of all students at once. */
-    public static CohortRequirements of(Cohort cohort, Course course) {
+    public static CohortRequirements of(Cohort cohort, Course course, Instant now) {
         var progress = ItemProgress.of(cohort).stream().collect(Collectors.groupingBy(item -> item.enrolmentId));
         var exceptions =
                 ItemException.of(cohort).stream().collect(Collectors.groupingBy(exception -> exception.enrolmentId));
         var students = new LinkedHashMap<Enrolment, CourseRequirements>();
-        HandsOn.of(cohort, course).forEach((student, handsOn) -> {
+        HandsOn.of(cohort, course, now).forEach((student, handsOn) -> {
             var own = Exceptions.from(exceptions.getOrDefault(student.id, List.of()));
             var journey = Journey.of(progress.getOrDefault(student.id, List.of()), own);
             students.put(student, CourseRequirements.of(course, journey, handsOn));

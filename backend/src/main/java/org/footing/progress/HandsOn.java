@@ -1,5 +1,6 @@
 package org.footing.progress;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +27,20 @@ import org.footing.practice.SignOffSheet;
 public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Set<String> practicals) {
 
     /** Reads it; of a course that asks for nothing beside its lessons without a statement. */
-    public static HandsOn of(Enrolment enrolment, Course course) {
+    public static HandsOn of(Enrolment enrolment, Course course, Instant now) {
         if (!course.asksPractice()) {
             return nothing(course);
         }
         return of(
                 course,
                 LogbookEntry.of(enrolment),
-                Attendance.of(enrolment),
+                ContactHours.of(Attendance.of(enrolment), now),
                 Observation.of(enrolment),
                 PracticeCounts.of(enrolment));
     }
 
     /** Of each student of a cohort by name, the rows of all read at once. */
-    static Map<Enrolment, HandsOn> of(Cohort cohort, Course course) {
+    static Map<Enrolment, HandsOn> of(Cohort cohort, Course course, Instant now) {
         var logged = LogbookEntry.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var attended = Attendance.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var observed = Observation.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
@@ -52,7 +53,7 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
                     of(
                             course,
                             logged.getOrDefault(student.id, List.of()),
-                            attended.getOrDefault(student.id, List.of()),
+                            ContactHours.of(attended.getOrDefault(student.id, List.of()), now),
                             observed.getOrDefault(student.id, List.of()),
                             new PracticeCounts(
                                     Map.of(),
@@ -65,13 +66,13 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
     private static HandsOn of(
             Course course,
             List<LogbookEntry> logged,
-            List<Attendance> attended,
+            ContactHours contact,
             List<Observation> observed,
             PracticeCounts counts) {
         var practice = course.practice();
         var lines = logged.stream().map(LogbookEntry::line).toList();
         return new HandsOn(
-                PracticeHours.of(practice, lines, ContactHours.of(attended)),
+                PracticeHours.of(practice, lines, contact),
                 SignOffSheet.of(practice, observed),
                 counts.casesPassed(),
                 counts.practicalsPassed());

@@ -14,10 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
@@ -76,7 +80,7 @@ class OsceDaysTest {
 
     @Test
     void aDayIsPlannedByWhoTeaches() {
-        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
+        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), unique("plan"), NOW);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(
                     List.of("Tova", "Ada"),
@@ -87,7 +91,9 @@ class OsceDaysTest {
             assertTrue(Osce.of(viewer(ada, Role.ASSESSOR), day.id).isPresent());
             assertTrue(Osce.of(Cast.viewer(students.get(0).person), day.id).isEmpty());
         });
-        assertThrows(NotTheirs.class, () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), NOW));
+        assertThrows(
+                NotTheirs.class,
+                () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), unique("plan"), NOW));
     }
 
     @Test
@@ -108,6 +114,27 @@ class OsceDaysTest {
     }
 
     @Test
+    void theSameFormSentTwiceIsOneDay() {
+        var teacher = viewer(tova, Role.TUTOR);
+        List<Callable<Long>> acts = Collections.nCopies(3, () -> days.plan(teacher, cohort.id, plan(), "once", NOW).id);
+        var planned = AtOnce.all(acts);
+        assertEquals(1, planned.stream().distinct().count());
+        assertFalse(planned.get(0).equals(days.plan(teacher, cohort.id, plan(), "again", NOW).id));
+        days.cancel(teacher, planned.get(0), NOW);
+        assertFalse(
+                planned.get(0).equals(days.plan(teacher, cohort.id, plan(), "once", NOW).id),
+                "what was cancelled is planned anew");
+    }
+
+    @Test
+    void aDayBeforeTheCohortBeganIsRefused() {
+        var early = new Plan("Mock", NOW.minus(Duration.ofDays(31)), 2, stations(), candidates());
+        assertEquals(Refusal.DAY, refused(early));
+        var first = new Plan("Mock", NOW.minus(Duration.ofDays(30)), 2, stations(), candidates());
+        days.plan(viewer(tova, Role.TUTOR), cohort.id, first, unique("plan"), NOW);
+    }
+
+    @Test
     void whatThereIsNotIsNotPlanned() {
         var theo = cast.person("Theo");
         var strange = List.of(
@@ -116,13 +143,15 @@ class OsceDaysTest {
                 plan("Mock", 2, List.of(new StationPlan("touch", "juggling", 10, tova)), candidates()),
                 plan("Mock", 2, stations(), List.of(-1L)));
         for (var plan : strange) {
-            assertThrows(NotTheirs.class, () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, NOW));
+            assertThrows(
+                    NotTheirs.class,
+                    () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, unique("plan"), NOW));
         }
     }
 
     @Test
     void atAStationEachStudentIsMarkedOnce() {
-        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
+        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), unique("plan"), NOW);
         var first = begin(day, tova, 1, 0);
         assertEquals(first.id, begin(day, tova, 1, 0).id);
         assertFalse(first.id.equals(begin(day, ada, 2, 0).id));
@@ -135,13 +164,13 @@ class OsceDaysTest {
 
     @Test
     void aDayIsCancelledUntilSomebodyHasBegun() {
-        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
+        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), unique("plan"), NOW);
         assertThrows(NotTheirs.class, () -> days.cancel(viewer(ada, Role.ASSESSOR), day.id, NOW));
         var begun = begin(day, tova, 1, 0);
         assertThrows(OsceDays.TakesPlace.class, () -> days.cancel(viewer(tova, Role.TUTOR), day.id, NOW));
         practicals.reverse(viewer(tova, Role.TUTOR), begun.id, new Reason("The wrong day"), NOW);
         days.cancel(viewer(tova, Role.TUTOR), day.id, NOW);
-        var other = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
+        var other = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), unique("plan"), NOW);
         days.cancel(viewer(tova, Role.TUTOR), other.id, NOW);
         assertThrows(NotTheirs.class, () -> begin(other, tova, 1, 0));
     }
@@ -152,7 +181,8 @@ class OsceDaysTest {
         while (students.size() < 20) {
             students.add(cast.student(cohort, "Student " + students.size()));
         }
-        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan("Mock", 2, stations(), candidates()), NOW);
+        var day = days.plan(
+                viewer(tova, Role.TUTOR), cohort.id, plan("Mock", 2, stations(), candidates()), unique("plan"), NOW);
         for (int n = 0; n < 20; n++) {
             mark(day, n, n % 4);
         }
@@ -184,7 +214,7 @@ class OsceDaysTest {
 
     @Test
     void whoLeavesLeavesTheOthersTheirTimesAndIsInNoResult() {
-        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), NOW);
+        var day = days.plan(viewer(tova, Role.TUTOR), cohort.id, plan(), unique("plan"), NOW);
         mark(day, 0, 3);
         QuarkusTransaction.requiringNew()
                 .run(() -> Enrolment.<Enrolment>findById(students.get(0).id).withdraw(NOW));
@@ -234,7 +264,10 @@ class OsceDaysTest {
     }
 
     private Refusal refused(Plan plan) {
-        return assertThrows(NotPlanned.class, () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, NOW)).refusal;
+        return assertThrows(
+                        NotPlanned.class,
+                        () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, unique("plan"), NOW))
+                .refusal;
     }
 
     private Plan plan() {

@@ -73,7 +73,7 @@ class RegisterTest {
     @Test
     void lateAndMadeUpCountAndAbsentDoesNot() {
         take(plan(3), Map.of(amara.id, new Mark(State.LATE, "Train", Optional.empty())));
-        take(plan(2), Map.of(amara.id, new Mark(State.MADE_UP, "", Optional.of(LocalDate.of(2026, 11, 30)))));
+        take(plan(2), Map.of(amara.id, new Mark(State.MADE_UP, "", Optional.of(LocalDate.of(2026, 11, 1)))));
         take(plan(1), Map.of(amara.id, ILL));
         assertEquals(Duration.ofHours(5), hours(amara).attended());
         assertEquals(Duration.ofHours(6), hours(amara).held());
@@ -174,6 +174,47 @@ class RegisterTest {
                 PracticeHours.of(practice, List.of(within, after), hours(amara)).counted());
     }
 
+    @Test
+    void nobodyWasAtAClassThatHasNotBegun() {
+        var tomorrow = register.plan(tova, cohort.id, planned(NOW.plus(Duration.ofDays(1)), 3), Optional.empty());
+        assertThrows(Register.NotBegun.class, () -> take(tomorrow, Map.of(amara.id, PRESENT)));
+        assertEquals(1, kept(tomorrow).revision);
+        assertEquals(List.of(), hours(amara).meetings());
+
+        var over = plan(3);
+        take(over, Map.of(amara.id, PRESENT));
+        var ahead = planned(NOW.plus(Duration.ofDays(1)), 3);
+        assertThrows(Register.TookPlace.class, () -> register.change(tova, over.id, 2, ahead, Optional.empty(), NOW));
+    }
+
+    @Test
+    void hoursCountFromTheEndOfTheClassOn() {
+        var now = register.plan(tova, cohort.id, planned(NOW.minus(Duration.ofHours(1)), 3), Optional.empty());
+        take(now, Map.of(amara.id, PRESENT));
+        assertTrue(hours(amara).nothingHeld());
+        var later = QuarkusTransaction.requiringNew()
+                .call(() -> ContactHours.of(Attendance.of(amara), NOW.plus(Duration.ofHours(2))));
+        assertEquals(Duration.ofHours(3), later.attended());
+    }
+
+    @Test
+    void whatIsMadeUpForIsMadeUpForBetweenTheClassAndToday() {
+        var meeting = plan(3);
+        for (var wrong : List.of("2026-10-30", "2026-11-03", "2199-12-31")) {
+            var mark = new Mark(State.MADE_UP, "", Optional.of(LocalDate.parse(wrong)));
+            assertThrows(IllegalArgumentException.class, () -> take(meeting, Map.of(amara.id, mark)), wrong);
+        }
+        take(meeting, Map.of(amara.id, new Mark(State.MADE_UP, "", Optional.of(LocalDate.of(2026, 10, 31)))));
+        assertEquals(Duration.ofHours(3), hours(amara).attended());
+    }
+
+    @Test
+    void aRegisterOfNobodyIsNone() {
+        var meeting = plan(3);
+        assertThrows(IllegalArgumentException.class, () -> take(meeting, Map.of()));
+        assertEquals(1, kept(meeting).revision);
+    }
+
     private static PracticeHours.Line line(Instant start) {
         var end = start.plus(Duration.ofHours(2));
         return new PracticeHours.Line(new Logged(start, end, "Clinic", "C-1", "holds", List.of(), 0, "", ""), true);
@@ -184,7 +225,10 @@ class RegisterTest {
     }
 
     private static Planned planned(int hours) {
-        var start = NOW.minus(Duration.ofDays(2));
+        return planned(NOW.minus(Duration.ofDays(2)), hours);
+    }
+
+    private static Planned planned(Instant start, int hours) {
         return new Planned(start, start.plus(Duration.ofHours(hours)), "Room 2", "Strokes");
     }
 
@@ -193,7 +237,7 @@ class RegisterTest {
     }
 
     private static ContactHours hours(Enrolment enrolment) {
-        return QuarkusTransaction.requiringNew().call(() -> ContactHours.of(Attendance.of(enrolment)));
+        return QuarkusTransaction.requiringNew().call(() -> ContactHours.of(Attendance.of(enrolment), NOW));
     }
 
     private static Meeting kept(Meeting meeting) {

@@ -85,7 +85,7 @@ class SignOffsTest {
         assertFalse(row("gliding").signed());
         assertEquals(2, row("gliding").observations().size(), "it stays to be read");
         assertEquals(1, audited("competency.reversed"));
-        assertThrows(NotTheirs.class, () -> signOffs.strike(tova, second.id, new Reason("Again"), NOW));
+        assertThrows(SignOffs.StruckBefore.class, () -> signOffs.strike(tova, second.id, new Reason("Again"), NOW));
         observe(ada, "gliding", today);
         assertTrue(row("gliding").signed());
     }

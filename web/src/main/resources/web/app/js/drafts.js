@@ -1,6 +1,7 @@
 // What was done in an attempt or marked of a practical and is not acknowledged yet, kept by the browser: by person and address, so that
 // nothing is ever sent under another name, and forgotten with the acknowledgement or the sign-out.
 const START = "footing.draft/";
+const LEAVING = 1_000;
 
 export class Drafts {
   #prefix;
@@ -10,20 +11,80 @@ export class Drafts {
   }
 
   read(question) {
-    try {
-      return JSON.parse(localStorage.getItem(this.#prefix + question)) ?? {};
-    } catch {
-      return {};
-    }
+    return stored(this.#prefix + question);
   }
 
-  /** @param drafts {sending, next}: saves of which the first may have arrived, and the second cannot have */
   write(question, drafts) {
-    const key = this.#prefix + question;
-    try {
-      if (drafts.sending || drafts.next) localStorage.setItem(key, JSON.stringify(drafts));
-      else localStorage.removeItem(key);
-    } catch { /* a full or forbidden store: the page itself still holds it */ }
+    keep(this.#prefix + question, drafts);
+  }
+}
+
+/**
+ * The drafts of one open page. Another page of the same place keeps its own: neither removes what the other has not sent. What a page left
+ * that is gone is taken over, words, name and all; a browser without locks cannot tell whether it is, and takes it over as a copy.
+ */
+export class PageDrafts {
+  #place;
+  #key;
+
+  constructor(owner, address, name) {
+    this.#place = `${START}${owner}${address}/${name}`;
+  }
+
+  /** @returns {Promise<{sending?, next?}>} what a page left that is gone; empty where there is none */
+  async open() {
+    const before = history.state?.[this.#place]; // what this tab had, when it is loaded again
+    const own = `${this.#place}#${crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`}`;
+    const left = kept().filter(key => key === this.#place || key.startsWith(`${this.#place}#`));
+    for (const key of [...left.filter(key => key === before), ...left.filter(key => key !== before), own]) {
+      if (!await isFree(key, key === before)) continue;
+      const drafts = stored(key);
+      this.#key = navigator.locks ? key : own;
+      this.write(drafts);
+      if (this.#key !== key) localStorage.removeItem(key);
+      history.replaceState({ ...history.state, [this.#place]: this.#key }, "");
+      return drafts;
+    }
+    return {};
+  }
+
+  write(drafts) {
+    if (this.#key) keep(this.#key, drafts);
+  }
+}
+
+/** Takes a name for as long as this page is open. @param leaving whether a page that has it is just going @returns whether no other has it */
+function isFree(name, leaving) {
+  if (!navigator.locks) return true;
+  return new Promise(free => {
+    navigator.locks.request(name, leaving ? { signal: AbortSignal.timeout(LEAVING) } : { ifAvailable: true }, lock => {
+      free(Boolean(lock));
+      return lock && new Promise(() => { /* until the page is gone */ });
+    }).catch(() => free(false));
+  });
+}
+
+/** @param drafts {sending, next}: saves of which the first may have arrived, and the second cannot have */
+function keep(key, drafts) {
+  try {
+    if (drafts.sending || drafts.next) localStorage.setItem(key, JSON.stringify(drafts));
+    else localStorage.removeItem(key);
+  } catch { /* a full or forbidden store: the page itself still holds it */ }
+}
+
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function kept() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
   }
 }
 
@@ -39,7 +100,7 @@ export function forget(owner) {
 /** Sends what a page that is no longer open kept of one place. @returns whether the server has it now, or will never take it */
 export async function send(key) {
   const drafts = JSON.parse(localStorage.getItem(key)) ?? {};
-  const [address, place] = key.slice(START.length).match(/^[^/]*(\/(?:attempts|practicals)\/\d+)\/(.+)$/).slice(1);
+  const [address, place] = key.slice(START.length).match(/^[^/]*(\/(?:attempts|practicals)\/\d+)\/([^#]+)/).slice(1);
   const attempt = address.startsWith("/attempts");
   const settled = attempt ? [409, 410, 423] : [423]; // an attempt keeps what was overtaken beside it, a practical does not
   let revision;

@@ -1,7 +1,7 @@
 // <practical-sheet>: keeps what an assessor marks as they mark it, also where there is no network. One save is under way at a time; what is
 // marked meanwhile waits for it, since it must name the revision that the first one leads to. A save whose answer was lost is sent again as
 // it was: the server knows it. "Finish" is a save like any other.
-import { Drafts, from, put } from "./drafts.js";
+import { PageDrafts, from, put } from "./drafts.js";
 
 const WHILE_TYPING = 700;
 const LONGEST_WAIT = 15_000;
@@ -20,8 +20,7 @@ class PracticalSheet extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
     this.whole = this.querySelector("[data-whole]");
-    this.#store = new Drafts(this.dataset.owner, this.dataset.address);
-    this.#drafts = this.#store.read("state");
+    this.#store = new PageDrafts(this.dataset.owner, this.dataset.address, "state");
     for (const kind of ["input", "change"]) this.form.addEventListener(kind, event => this.#changed(event));
     this.form.addEventListener("submit", event => this.#submit(event));
     this.querySelector("[data-conflict]").addEventListener("click", event => this.#choose(event.target));
@@ -29,7 +28,15 @@ class PracticalSheet extends HTMLElement {
     addEventListener("offline", () => this.#unreachable());
     addEventListener("focus", () => this.#flush());
     addEventListener("pagehide", () => this.#flush());
-    customElements.whenDefined("signature-pad").then(() => this.#restore());
+    this.#begin();
+  }
+
+  async #begin() {
+    this.#lock(true);
+    this.#drafts = await this.#store.open();
+    await customElements.whenDefined("signature-pad");
+    this.#lock(false);
+    this.#restore();
   }
 
   get #revision() {
@@ -165,9 +172,11 @@ class PracticalSheet extends HTMLElement {
     if (status === 423) {
       this.#drafts = {};
       this.#keep();
-      location.assign(this.dataset.address);
-      return false;
+      this.#lock(true);
+      this.#say("");
+      return this.#connection(this.dataset.overBefore);
     }
+    this.#drafts.next ??= this.#drafts.sending;
     delete this.#drafts.sending;
     this.#keep();
     this.#lock(false);
@@ -227,7 +236,7 @@ class PracticalSheet extends HTMLElement {
   }
 
   #keep() {
-    this.#store.write("state", this.#drafts);
+    this.#store.write(this.#drafts);
   }
 
   /** Nothing is marked any more once it is signed. */
@@ -247,6 +256,7 @@ class PracticalSheet extends HTMLElement {
         else field.value = given[0] ?? "";
       }
       for (const pad of this.querySelectorAll("signature-pad")) pad.refresh();
+      this.#revision.value = save.fields.find(([name]) => name === "revision")[1]; // what is marked on top of it is made from the same
       this.#keptHere();
     }
     this.#noted = JSON.stringify(this.#fields());

@@ -35,10 +35,18 @@ public class CertificatePages {
      * @param leads whether the viewer may revoke it
      * @param why it was revoked; empty where it was not
      * @param check where everybody checks it
+     * @param reason that was typed to revoke it
      * @param error of the form that revokes it; empty where nothing was refused
      */
     public record View(
-            Certificate certificate, Facts facts, boolean own, boolean leads, String why, String check, String error) {
+            Certificate certificate,
+            Facts facts,
+            boolean own,
+            boolean leads,
+            String why,
+            String check,
+            String reason,
+            String error) {
 
         public String address() {
             return CertificatePages.address(certificate.number());
@@ -78,7 +86,7 @@ public class CertificatePages {
     @GET
     @Transactional
     public Response show(@RestPath String serial) {
-        return Fresh.page(page(known(serial), ""));
+        return Fresh.page(page(known(serial), "", ""));
     }
 
     /** @param paper {@code letter}, or anything else for A4 */
@@ -135,18 +143,18 @@ public class CertificatePages {
         var number = number(serial);
         var why = Reason.of(reason);
         if (why.isEmpty()) {
-            return Fresh.again(Fresh.UNPROCESSABLE, () -> refused(serial));
+            return Fresh.again(Fresh.UNPROCESSABLE, () -> refused(serial, reason));
         }
         certificates.revoke(viewer.get(), number, why.get(), clock.instant());
         return SeeOther.at(address(number));
     }
 
-    private TemplateInstance refused(String serial) {
+    private TemplateInstance refused(String serial, String reason) {
         var certificate = known(serial);
         if (!leads(certificate)) {
             throw new NotFoundException();
         }
-        return page(certificate, CertificateWords.WORDS.noReason(Reason.LONGEST));
+        return page(certificate, reason, CertificateWords.WORDS.noReason(Reason.LONGEST));
     }
 
     private static Serial number(String typed) {
@@ -165,7 +173,7 @@ public class CertificatePages {
         return !own(certificate) && viewer.get().leads(certificate.study.courseId(), certificate.enrolment.cohort.id);
     }
 
-    private TemplateInstance page(Certificate certificate, String error) {
+    private TemplateInstance page(Certificate certificate, String reason, String error) {
         return Templates.certificate(new View(
                 certificate,
                 Facts.of(certificate, clock.instant()),
@@ -173,6 +181,7 @@ public class CertificatePages {
                 leads(certificate),
                 certificate.revoked() ? CertificateWords.WORDS.why(certificate.revokeReason) : "",
                 addresses.of(certificate.number()),
+                reason,
                 error));
     }
 }

@@ -89,7 +89,7 @@ public class CohortCertificatePages {
 
     private TemplateInstance page(long id, String error) {
         var cohort = Cohort.lookedAfterBy(viewer.get(), id).orElseThrow(NotFoundException::new);
-        var requirements = CohortRequirements.of(cohort, library.course(cohort.edition));
+        var requirements = CohortRequirements.of(cohort, library.course(cohort.edition), clock.instant());
         var issued = Certificate.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolment.id));
         var rows = requirements.students().entrySet().stream()
                 .map(student ->

@@ -87,7 +87,7 @@ public class CourseCertificatePages {
     private TemplateInstance page(Enrolment enrolment, String error) {
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(enrolment);
-        var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course));
+        var requirements = CourseRequirements.of(course, journey, HandsOn.of(enrolment, course, clock.instant()));
         var revoked = !Certificate.of(enrolment).isEmpty();
         return Templates.course(new View(course, Bar.of(requirements), requirements.complete(), revoked, error));
     }

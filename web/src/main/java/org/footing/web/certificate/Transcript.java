@@ -53,7 +53,7 @@ class Transcript {
         var dates = new Dates(enrolment.cohort.zone());
         var course = library.course(enrolment.cohort.edition);
         var journey = Journey.of(enrolment);
-        var handsOn = HandsOn.of(enrolment, course);
+        var handsOn = HandsOn.of(enrolment, course, now);
         return Templates.transcript(new View(
                 certificate,
                 dates.dayInFull(now),

@@ -103,7 +103,7 @@ public record Bar(String title, String figure, int percent, boolean met, List<St
         var percent = inClass.contact().percent();
         return new Bar(
                 WORDS.attendance(),
-                WORDS.percent(percent),
+                inClass.contact().nothingHeld() ? WORDS.noRegister() : WORDS.percent(percent),
                 percent,
                 inClass.met(),
                 inClass.met() ? List.of() : List.of(WORDS.attendanceMissing(percent, inClass.asked())));

@@ -135,15 +135,15 @@ public class CoursePages {
                                 course.pass(),
                                 open(parts))),
                 open.enrolment()
-                        .map(student -> handsOn(student, course, journey))
+                        .map(student -> handsOn(student, course, journey, now))
                         .orElse(List.of()),
                 missing,
                 next,
                 here.isPresent());
     }
 
-    private static List<Bar> handsOn(Enrolment student, Course course, Journey journey) {
-        return Bar.ofHandsOn(CourseRequirements.of(course, journey, HandsOn.of(student, course)));
+    private static List<Bar> handsOn(Enrolment student, Course course, Journey journey, Instant now) {
+        return Bar.ofHandsOn(CourseRequirements.of(course, journey, HandsOn.of(student, course, now)));
     }
 
     private static Part part(OpenCourse open, Module module, Optional<Lesson> here, Instant now) {

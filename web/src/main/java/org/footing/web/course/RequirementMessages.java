@@ -46,6 +46,9 @@ public interface RequirementMessages {
     @Message("Attendance")
     String attendance();
 
+    @Message("no register yet")
+    String noRegister();
+
     @Message("{percent}% of the hours in class. At least {asked}% is asked for.")
     String attendanceMissing(int percent, int asked);
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footing.identity.Person;
@@ -22,6 +24,7 @@ import org.footing.web.practice.TypedTimes;
  * A day as it was filled in.
  *
  * @param students ids of the enrolments that were ticked
+ * @param saveId of the form: sent twice it is one day
  * @param error why it was not planned; empty where nothing was refused
  */
 public record OsceForm(
@@ -31,12 +34,15 @@ public record OsceForm(
         String change,
         List<Station> stations,
         Set<String> students,
+        String saveId,
         String error) {
 
     /** Rows of the form; those without a rubric are left out. */
     static final int ROWS = 8;
 
     private static final int NO_NUMBER = -1;
+
+    private static final Pattern SAVE_ID = Pattern.compile("[!-~]{1,64}");
 
     public record Station(int number, String rubric, String technique, String minutes, String assessor) {
 
@@ -52,7 +58,8 @@ public record OsceForm(
     }
 
     static OsceForm blank(String today, Set<String> students) {
-        return new OsceForm("", today, "09:00", "2", rows(n -> new Station(n, "", "", "10", "")), students, "");
+        return new OsceForm(
+                "", today, "09:00", "2", rows(n -> new Station(n, "", "", "10", "")), students, newSaveId(), "");
     }
 
     static OsceForm sent(MultivaluedMap<String, String> fields) {
@@ -68,7 +75,14 @@ public record OsceForm(
                         text(fields, "minutes-" + n),
                         text(fields, "assessor-" + n))),
                 Set.copyOf(fields.getOrDefault("student", List.of())),
+                Optional.of(text(fields, "saveId"))
+                        .filter(typed -> SAVE_ID.matcher(typed).matches())
+                        .orElseGet(OsceForm::newSaveId),
                 "");
+    }
+
+    private static String newSaveId() {
+        return UUID.randomUUID().toString();
     }
 
     private static List<Station> rows(IntFunction<Station> row) {
@@ -84,7 +98,7 @@ public record OsceForm(
     }
 
     OsceForm refused(String why) {
-        return new OsceForm(title, day, from, change, stations, students, why);
+        return new OsceForm(title, day, from, change, stations, students, saveId, why);
     }
 
     /** Absent where day or time cannot be read, or a station has nobody to mark there: {@link #trouble} says which. */

@@ -71,6 +71,12 @@ public interface OsceMessages {
     @Message("Give it a name, of at most {most} characters.")
     String wrongTitle(int most);
 
+    @Message("Choose a day since the cohort began.")
+    String wrongDay();
+
+    @Message("{rubric}, {technique}")
+    String shown(String rubric, String technique);
+
     @Message("Choose a day and a time.")
     String wrongStart();
 
@@ -197,6 +203,9 @@ public interface OsceMessages {
 
     @Message("rubric")
     String csvRubric();
+
+    @Message("technique")
+    String csvTechnique();
 
     @Message("points")
     String csvPoints();

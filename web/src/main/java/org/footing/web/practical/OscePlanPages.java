@@ -88,7 +88,7 @@ public class OscePlanPages {
             return again(id, form, form.trouble(cohort.zone()));
         }
         try {
-            return SeeOther.at("/osces/" + days.plan(viewer.get(), id, plan.get(), clock.instant()).id);
+            return SeeOther.at("/osces/" + days.plan(viewer.get(), id, plan.get(), form.saveId(), clock.instant()).id);
         } catch (OsceDays.NotPlanned not) {
             return again(id, form, OsceWords.refused(not.refusal));
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.footing.course.Course;
 import org.footing.library.Library;
 import org.footing.practical.Osce;
 import org.footing.practical.OsceResults;
@@ -50,11 +51,14 @@ public class OsceResultPages {
     @Transactional
     public Response show(@RestPath long id) {
         var day = day(id);
-        var results = results(day);
+        var course = library.course(day.editionId);
+        var results = OsceResults.of(day, course);
         return Fresh.page(Templates.osceResults(new View(
                 day.id,
                 day.title,
-                results.stations().stream().map(OsceResultPages::station).toList(),
+                results.stations().stream()
+                        .map(result -> station(result, course))
+                        .toList(),
                 results.rows().stream().map(row -> row(row, results)).toList())));
     }
 
@@ -63,21 +67,19 @@ public class OsceResultPages {
     @Path("/table.csv")
     @Transactional
     public Response download(@RestPath long id) {
-        return Fresh.download(OsceTable.of(results(day(id))), PlainTable.TYPE, "osce.csv");
+        var day = day(id);
+        var course = library.course(day.editionId);
+        return Fresh.download(OsceTable.of(OsceResults.of(day, course), course), PlainTable.TYPE, "osce.csv");
     }
 
     private Osce day(long id) {
         return Osce.of(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
-    private OsceResults results(Osce day) {
-        return OsceResults.of(day, library.course(day.editionId));
-    }
-
-    private static Station station(StationResult result) {
+    private static Station station(StationResult result, Course course) {
         return new Station(
                 result.station().place,
-                result.rubric().title(),
+                OsceWords.shown(result.station(), course),
                 result.marked(),
                 result.mean().map(OsceWords::number).orElse(""),
                 WORDS.ofMost(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.footing.course.Course;
-import org.footing.course.Rubric;
 import org.footing.identity.Viewer;
 import org.footing.practical.Osce;
 import org.footing.practical.OsceCandidate;
@@ -92,9 +91,7 @@ public record OsceView(
 
     private static Station station(OsceStation station, Course course) {
         return new Station(
-                station.place,
-                course.rubric(station.rubric).map(Rubric::title).orElse(""),
-                WORDS.who(station.assessor.name, station.minutes));
+                station.place, OsceWords.shown(station, course), WORDS.who(station.assessor.name, station.minutes));
     }
 
     private static Row row(OsceCandidate candidate, int place, int stations, Times times) {

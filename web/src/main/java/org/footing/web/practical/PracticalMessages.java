@@ -137,8 +137,8 @@ public interface PracticalMessages {
     @Message("Comment")
     String comment();
 
-    @Message("What the student reads: what was good, what was missing, what to do next.")
-    String commentText();
+    @Message("What the student reads: what was good, what was missing, what to do next. At most {most} characters.")
+    String commentText(int most);
 
     @Message("Signatures")
     String signatures();
@@ -155,10 +155,10 @@ public interface PracticalMessages {
     @Message("Signing says: I was told what was marked. It does not say that I agree.")
     String studentMeans();
 
-    @Message("Name or initials")
+    @Message("Write your name or initials; you may draw your signature as well")
     String name();
 
-    @Message("Or sign here as well, with a finger or a pen")
+    @Message("To draw it, with a finger or a pen. The name above is what counts.")
     String draw();
 
     @Message("Wipe it out")
@@ -216,14 +216,19 @@ public interface PracticalMessages {
     @Message("say in the comment which critical fail it was, and what has to be shown next time")
     String missingComment();
 
-    @Message("sign it yourself")
+    @Message("write your own name or initials under it")
     String missingAssessor();
 
-    @Message("let the student sign")
+    @Message("let the student write their name or initials")
     String missingStudent();
 
-    @Message("Something cannot be kept: a comment has at most {comment} characters, a name {name}.")
+    @Message(
+            "Not saved: a comment has at most {comment} characters, a name {name}. Make it shorter; until then it stays here.")
     String unfit(int comment, int name);
+
+    @Message(
+            "It was finished or taken back meanwhile, in another tab or on another tablet. What you see here was not kept; load the page again to read what was.")
+    String overBefore();
 
     @Message("It was finished meanwhile, and is locked.")
     String locked();

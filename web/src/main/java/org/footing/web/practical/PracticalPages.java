@@ -21,6 +21,7 @@ import org.footing.practical.PracticalSaves.Outcome;
 import org.footing.practical.Signature;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
+import org.footing.web.practical.PracticalReadView.Unkept;
 import org.footing.web.practical.PracticalSheetView.Refused;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -76,7 +77,14 @@ public class PracticalPages {
             return outcome instanceof Outcome.Overtaken overtaken
                     ? Fresh.again(
                             Fresh.CONFLICT, () -> views.sheet(viewer.get(), id, sent.marked(), overtaken(overtaken)))
-                    : Fresh.again(Fresh.CONFLICT, () -> views.page(viewer.get(), id, WORDS.locked()));
+                    : Fresh.again(
+                            Fresh.CONFLICT,
+                            () -> views.page(
+                                    viewer.get(),
+                                    id,
+                                    Unkept.words(
+                                            WORDS.locked(),
+                                            sent.marked().judgement().comment())));
         } catch (PracticalSaves.Unfit unfit) {
             return Fresh.again(
                     Fresh.UNPROCESSABLE, () -> views.again(viewer.get(), id, form, new Refused(unfit(), List.of())));

@@ -36,7 +36,54 @@ public record PracticalReadView(
         String reversed,
         List<Sheet> sheets,
         Acts acts,
-        String notice) {
+        Unkept unkept) {
+
+    /**
+     * What was typed to take it back.
+     *
+     * @param error why that was refused; empty where nothing was
+     */
+    public record Reversal(String reason, String error) {
+        static final Reversal NOTHING = new Reversal("", "");
+    }
+
+    /** What was typed to reconcile it. */
+    public record Agreed(String points, String outcome, String reason) {
+
+        static final Agreed NOTHING = new Agreed("", "", "");
+
+        public boolean passed() {
+            return outcome.equals("passed");
+        }
+
+        public boolean not() {
+            return outcome.equals("not");
+        }
+    }
+
+    /**
+     * What a form brought and was not kept, and why.
+     *
+     * @param words that were typed and have no field any more
+     */
+    public record Unkept(String notice, Reversal reversal, Agreed agreed, String words) {
+
+        static Unkept because(String notice) {
+            return new Unkept(notice, Reversal.NOTHING, Agreed.NOTHING, "");
+        }
+
+        static Unkept words(String notice, String words) {
+            return new Unkept(notice, Reversal.NOTHING, Agreed.NOTHING, words);
+        }
+
+        static Unkept reversal(String notice, String reason) {
+            return new Unkept(notice, new Reversal(reason, notice), Agreed.NOTHING, "");
+        }
+
+        static Unkept agreed(String notice, Agreed agreed) {
+            return new Unkept(notice, Reversal.NOTHING, agreed, "");
+        }
+    }
 
     /**
      * @param second to mark it too
@@ -74,7 +121,7 @@ public record PracticalReadView(
 
     /** @param sheets that the viewer may read */
     static PracticalReadView of(
-            Practical practical, List<PracticalSheet> sheets, Course course, boolean own, Acts acts, String notice) {
+            Practical practical, List<PracticalSheet> sheets, Course course, boolean own, Acts acts, Unkept unkept) {
         var rubric = practical.task.rubric(course).orElseThrow();
         return new PracticalReadView(
                 practical.id,
@@ -89,7 +136,7 @@ public record PracticalReadView(
                 practical.stands() ? "" : WORDS.reversedBecause(practical.reversalReason),
                 sheets.stream().map(sheet -> sheet(sheet, rubric, course)).toList(),
                 acts,
-                notice);
+                unkept);
     }
 
     private static String decided(Practical practical) {

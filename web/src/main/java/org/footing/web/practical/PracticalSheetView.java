@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
+import org.footing.course.Rubric.Criterion;
+import org.footing.practical.Judgement;
 import org.footing.practical.Marked;
 import org.footing.practical.PracticalSheet;
 import org.footing.practical.Signature;
@@ -60,6 +62,10 @@ public record PracticalSheetView(
             return who + "-name";
         }
 
+        public int longestName() {
+            return Signature.LONGEST_NAME;
+        }
+
         public String meansId() {
             return who + "-means";
         }
@@ -70,8 +76,17 @@ public record PracticalSheetView(
         }
     }
 
-    /** What was refused, and why. */
-    public record Refused(String notice, List<String> missing) {}
+    /**
+     * What was refused, and why.
+     *
+     * @param reversal what was typed to take it back
+     */
+    public record Refused(String notice, List<String> missing, PracticalReadView.Reversal reversal) {
+
+        Refused(String notice, List<String> missing) {
+            this(notice, missing, PracticalReadView.Reversal.NOTHING);
+        }
+    }
 
     /** @param marked what is shown: what is stored, or what was typed and refused */
     static PracticalSheetView of(String owner, PracticalSheet sheet, Course course, Marked marked, Refused refused) {
@@ -130,6 +145,10 @@ public record PracticalSheetView(
 
     public String address() {
         return "/practicals/" + practical;
+    }
+
+    public int longestComment() {
+        return Judgement.LONGEST_COMMENT;
     }
 
     public String total() {

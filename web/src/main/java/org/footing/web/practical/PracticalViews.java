@@ -14,6 +14,7 @@ import org.footing.practical.PracticalSheet;
 import org.footing.practical.Practicals;
 import org.footing.practical.Reconciliations;
 import org.footing.web.practical.PracticalReadView.Acts;
+import org.footing.web.practical.PracticalReadView.Unkept;
 import org.footing.web.practical.PracticalSheetView.Refused;
 
 /** What of a practical is shown to whom. Until both are through, neither of two assessors sees what the other marks. */
@@ -29,11 +30,17 @@ class PracticalViews {
      * @throws NotFoundException if it is not theirs to look at
      */
     TemplateInstance page(Viewer viewer, long id, String notice) {
+        return page(viewer, id, Unkept.because(notice));
+    }
+
+    /** The same with what a form of it brought and was not kept. */
+    TemplateInstance page(Viewer viewer, long id, Unkept unkept) {
         var practical = practical(viewer, id);
         var sheets = PracticalSheet.of(practical);
         return toMark(viewer, practical, sheets)
-                .map(sheet -> sheet(viewer, sheet, sheet.marked(), new Refused(notice, List.of())))
-                .orElseGet(() -> read(viewer, practical, sheets, notice));
+                .map(sheet -> sheet(
+                        viewer, sheet, sheet.marked(), new Refused(unkept.notice(), List.of(), unkept.reversal())))
+                .orElseGet(() -> read(viewer, practical, sheets, unkept));
     }
 
     /** The viewer's sheet as it is stored. */
@@ -89,7 +96,7 @@ class PracticalViews {
         return !practical.ownedBy(viewer) && viewer.assesses(cohort.courseId, cohort.id);
     }
 
-    private TemplateInstance read(Viewer viewer, Practical practical, List<PracticalSheet> sheets, String notice) {
+    private TemplateInstance read(Viewer viewer, Practical practical, List<PracticalSheet> sheets, Unkept unkept) {
         var shown = practical.disclosed()
                 ? sheets
                 : ofViewer(viewer, sheets).map(List::of).orElse(List.of());
@@ -103,6 +110,6 @@ class PracticalViews {
                 practical.waitsFor == Practical.Waits.RECONCILIATION && Reconciliations.reconciles(viewer, practical),
                 assesses && practical.stands());
         return PracticalPages.Templates.practical(PracticalReadView.of(
-                practical, shown, practicals.course(practical.task), practical.ownedBy(viewer), acts, notice));
+                practical, shown, practicals.course(practical.task), practical.ownedBy(viewer), acts, unkept));
     }
 }

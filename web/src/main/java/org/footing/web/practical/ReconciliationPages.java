@@ -16,6 +16,8 @@ import org.footing.practical.Practicals;
 import org.footing.practical.Reconciliations;
 import org.footing.web.page.Fresh;
 import org.footing.web.page.WholeNumber;
+import org.footing.web.practical.PracticalReadView.Agreed;
+import org.footing.web.practical.PracticalReadView.Unkept;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,19 +57,21 @@ public class ReconciliationPages {
         if (!QuarkusTransaction.requiringNew().call(() -> theirs(id))) {
             throw new NotFoundException();
         }
+        var typed = new Agreed(agreed, outcome, reason);
         var count = WholeNumber.of(agreed, 0, MOST);
         var why = Reason.of(reason);
         if (count.isEmpty() || why.isEmpty() || !outcome.matches("passed|not")) {
-            return again(id, Fresh.UNPROCESSABLE, WORDS.noAgreement());
+            return again(id, Fresh.UNPROCESSABLE, Unkept.agreed(WORDS.noAgreement(), typed));
         }
         try {
             reconciliations.reconcile(
                     viewer.get(), id, count.get(), outcome.equals("passed"), why.get(), clock.instant());
             return SeeOther.at("/practicals/" + id);
         } catch (Reconciliations.NoSuchResult none) {
-            return Fresh.again(Fresh.UNPROCESSABLE, () -> views.page(viewer.get(), id, noSuchResult(id)));
+            return Fresh.again(
+                    Fresh.UNPROCESSABLE, () -> views.page(viewer.get(), id, Unkept.agreed(noSuchResult(id), typed)));
         } catch (Reconciliations.NothingToReconcile nothing) {
-            return again(id, Fresh.CONFLICT, WORDS.nothingToReconcile());
+            return again(id, Fresh.CONFLICT, Unkept.words(WORDS.nothingToReconcile(), reason));
         }
     }
 
@@ -83,7 +87,7 @@ public class ReconciliationPages {
         return WORDS.noSuchResult(rubric.most(), rubric.needed());
     }
 
-    private Response again(long id, int status, String why) {
-        return Fresh.again(status, () -> views.page(viewer.get(), id, why));
+    private Response again(long id, int status, Unkept unkept) {
+        return Fresh.again(status, () -> views.page(viewer.get(), id, unkept));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.footing.identity.Reason;
 import org.footing.practical.Practicals;
 import org.footing.web.page.Fresh;
+import org.footing.web.practical.PracticalReadView.Unkept;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,17 +37,17 @@ public class ReversalPages {
     public Response reverse(@RestPath long id, @RestForm @DefaultValue("") String reason) {
         var why = Reason.of(reason);
         if (why.isEmpty()) {
-            return again(id, Fresh.UNPROCESSABLE, WORDS.noReason(Reason.LONGEST));
+            return again(id, Fresh.UNPROCESSABLE, Unkept.reversal(WORDS.noReason(Reason.LONGEST), reason));
         }
         try {
             practicals.reverse(viewer.get(), id, why.get(), clock.instant());
             return SeeOther.at("/practicals/" + id);
         } catch (Practicals.TakenBack before) {
-            return again(id, Fresh.CONFLICT, WORDS.takenBack());
+            return again(id, Fresh.CONFLICT, Unkept.words(WORDS.takenBack(), reason));
         }
     }
 
-    private Response again(long id, int status, String why) {
-        return Fresh.again(status, () -> views.page(viewer.get(), id, why));
+    private Response again(long id, int status, Unkept unkept) {
+        return Fresh.again(status, () -> views.page(viewer.get(), id, unkept));
     }
 }

@@ -35,7 +35,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/practice/cases/{id:[0-9]+}/marking")
 public class CaseMarkingPages {
 
-    /** @param wordsError empty where nothing is wrong with them */
+    /**
+     * @param wordsError empty where nothing is wrong with them
+     * @param unsent what was typed and has no field any more
+     */
     public record View(
             CaseView study,
             boolean waits,
@@ -43,11 +46,15 @@ public class CaseMarkingPages {
             String comment,
             String next,
             String wordsError,
+            String unsent,
             Optional<String> notice) {}
 
     @CheckedTemplate(basePath = "practice")
     static class Templates {
         static native TemplateInstance caseMarking(View view);
+
+        /** @param words that were typed about it */
+        static native TemplateInstance caseGone(String words);
     }
 
     /** What was sent and is shown again. */
@@ -86,8 +93,11 @@ public class CaseMarkingPages {
             @RestForm @DefaultValue("") String next,
             @RestForm boolean back,
             MultivaluedMap<String, String> sent) {
-        var marks = QuarkusTransaction.requiringNew().call(() -> marks(id, sent));
         var words = new CaseMarking.Words(comment, next);
+        if (QuarkusTransaction.requiringNew().call(() -> CaseStudy.wentBack(viewer.get(), id))) {
+            return Fresh.page(Templates.caseGone(all(words)), Fresh.CONFLICT);
+        }
+        var marks = QuarkusTransaction.requiringNew().call(() -> marks(id, sent));
         try {
             if (back) {
                 marking.sendBack(viewer.get(), id, revision, words, clock.instant());
@@ -104,6 +114,10 @@ public class CaseMarkingPages {
         } catch (ChangedSince since) {
             return again(id, new Typed(marks, false, words, "", Optional.of(WORDS.markedSince())), Fresh.CONFLICT);
         }
+    }
+
+    private static String all(CaseMarking.Words words) {
+        return (words.comment() + "\n\n" + words.next()).strip();
     }
 
     private RubricMarks marks(long id, MultivaluedMap<String, String> sent) {
@@ -124,13 +138,15 @@ public class CaseMarkingPages {
     private TemplateInstance page(long id, Typed typed) {
         var study = study(id);
         var course = library.course(study.enrolment.cohort.edition);
+        var waits = study.state() == CaseStudy.State.HANDED_IN;
         return Templates.caseMarking(new View(
                 CaseView.of(course, study, study.answers, Map.of()),
-                study.state() == CaseStudy.State.HANDED_IN,
+                waits,
                 course.caseRubric().map(rubric -> new RubricFields(rubric, typed.marks(), typed.open())),
                 typed.words().comment(),
                 typed.words().next(),
                 typed.error(),
+                waits ? "" : all(typed.words()),
                 typed.notice()));
     }
 }

@@ -165,4 +165,7 @@ public interface CaseMessages {
 
     @Message("As a PDF")
     String pdf();
+
+    @Message("Somebody else sent it back meanwhile: it is its student's again. What you wrote was not kept.")
+    String wentBack();
 }

@@ -171,7 +171,7 @@ public class LogbookPages {
         var hours = PracticeHours.of(
                 course.practice(),
                 entries.stream().map(LogbookEntry::line).toList(),
-                ContactHours.of(Attendance.of(enrolment)));
+                ContactHours.of(Attendance.of(enrolment), clock.instant()));
         var titles = words.titles();
         var clients = entries.stream()
                 .map(entry -> entry.logged.clientCode())

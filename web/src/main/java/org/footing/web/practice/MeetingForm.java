@@ -80,6 +80,12 @@ public record MeetingForm(
         return new MeetingForm(day, from, until, place, topic, tutor, Map.copyOf(errors));
     }
 
+    MeetingForm wrong(String field, String why) {
+        var all = new HashMap<>(errors);
+        all.put(field, why);
+        return new MeetingForm(day, from, until, place, topic, tutor, Map.copyOf(all));
+    }
+
     private TypedTimes times() {
         return new TypedTimes(day, from, until);
     }

@@ -43,7 +43,8 @@ public class MeetingPages {
      */
     public record Row(long id, String when, String place, String topic, String tutor, String drawn, String state) {}
 
-    public record StudentRow(String name, String attended, String held, int percent, boolean below) {}
+    /** @param attendance in words */
+    public record StudentRow(String name, String attended, String held, String attendance, boolean below) {}
 
     /** @param asked percent that the course asks for; 0 for nothing */
     public record View(Cohort cohort, MeetingFields fields, List<Row> rows, List<StudentRow> students, int asked) {}
@@ -115,19 +116,20 @@ public class MeetingPages {
                 meetings.stream()
                         .map(meeting -> row(meeting, ofMeetings.getOrDefault(meeting.id, List.of()), now))
                         .toList(),
-                students(cohort, ofStudents, asked),
+                students(cohort, ofStudents, asked, now),
                 asked));
     }
 
-    private static List<StudentRow> students(Cohort cohort, Map<Long, List<Attendance>> attendances, int asked) {
+    private static List<StudentRow> students(
+            Cohort cohort, Map<Long, List<Attendance>> attendances, int asked, Instant now) {
         return Enrolment.of(cohort).stream()
                 .map(student -> {
-                    var hours = ContactHours.of(attendances.getOrDefault(student.id, List.of()));
+                    var hours = ContactHours.of(attendances.getOrDefault(student.id, List.of()), now);
                     return new StudentRow(
                             student.person.name,
                             Durations.studyTime(hours.attended()),
                             Durations.studyTime(hours.held()),
-                            hours.percent(),
+                            hours.nothingHeld() ? WORDS.noRegister() : WORDS.percent(hours.percent()),
                             hours.below(asked));
                 })
                 .toList();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Enrolment;
@@ -58,6 +59,9 @@ public class PracticeHomePages {
     @Inject
     Library library;
 
+    @Inject
+    Clock clock;
+
     /** @param course the newest that asks for hands-on work where none is named */
     @GET
     @Transactional
@@ -89,7 +93,7 @@ public class PracticeHomePages {
 
     private Own own(Enrolment enrolment) {
         var course = course(enrolment);
-        var contact = ContactHours.of(Attendance.of(enrolment));
+        var contact = ContactHours.of(Attendance.of(enrolment), clock.instant());
         var entries = LogbookEntry.of(enrolment);
         var hours = PracticeHours.of(
                 course.practice(), entries.stream().map(LogbookEntry::line).toList(), contact);
@@ -98,7 +102,7 @@ public class PracticeHomePages {
                 course,
                 Durations.studyTime(hours.counted()),
                 hours.waiting().isZero() ? "" : Durations.studyTime(hours.waiting()),
-                Optional.of(contact).filter(known -> !known.held().isZero()),
+                Optional.of(contact).filter(known -> !known.nothingHeld()),
                 entries.stream().filter(LogbookEntry::returned).count(),
                 counts.casesPassed(),
                 counts.signed(course.practice()),

@@ -213,4 +213,7 @@ public interface PracticeMessages {
 
     @Message("Hands-on work of your students")
     String students();
+
+    @Message("What you wrote; it was not kept")
+    String unsent();
 }

@@ -94,15 +94,44 @@ public interface RegisterMessages {
     @Message("Its register was taken, so it took place and cannot be cancelled.")
     String tookPlace();
 
+    @Message("Its register was taken, so it took place: choose a time that has come.")
+    String tookPlaceBefore();
+
     @Message(
-            "It was not saved: somebody changed this class or its register since you opened it. Below is how it is now; put yours right in it.")
+            "It was not cancelled: somebody changed this class or its register since you opened it. Below is how it is now.")
+    String notCancelled();
+
+    @Message(
+            "It was not saved: somebody changed this class or its register since you opened it. At the top is how the class is now; what you filled in is below. Save it again to keep yours.")
     String changedSince();
 
-    @Message("It was not saved. {name}: {what}")
-    String wrongLine(String name, String what);
+    @Message(
+            "It was not saved: somebody changed this class or its register since you opened it. What you chose is below; what is kept now stands beside it where it differs. Save it again to keep yours.")
+    String takenSince();
 
-    @Message("say on which day it was made up.")
-    String noDay();
+    @Message("Kept now: {what}")
+    String keptNow(String what);
+
+    @Message("Kept now: {what}, {reason}")
+    String keptBecause(String what, String reason);
+
+    @Message("The register can be taken when the class begins: from {when} on.")
+    String opens(String when);
+
+    @Message("Not in this register yet: {names}. Say whether they were there.")
+    String missing(String names);
+
+    @Message("It was not saved: nobody was named in it. Say of each student whether they were there.")
+    String nobodySaid();
+
+    @Message("It was not saved:")
+    String notSaved();
+
+    @Message("say whether they were there.")
+    String noState();
+
+    @Message("say on which day it was made up: one since the class, {since}, and not one to come.")
+    String noDay(String since);
 
     @Message("the reason has at most {most} characters.")
     String longReason(int most);
@@ -133,6 +162,9 @@ public interface RegisterMessages {
 
     @Message("Below {percent} %")
     String below(int percent);
+
+    @Message("no register yet")
+    String noRegister();
 
     @Message("{percent} %")
     String percent(int percent);

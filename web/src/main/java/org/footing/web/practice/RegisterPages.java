@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
+import org.footing.identity.Person;
 import org.footing.identity.Right;
 import org.footing.practice.Attendance;
+import org.footing.practice.Attendance.State;
 import org.footing.practice.ChangedSince;
 import org.footing.practice.Meeting;
 import org.footing.practice.Register;
@@ -39,7 +42,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/meetings/{id:[0-9]+}")
 public class RegisterPages {
 
-    /** @param taken when and by whom it was taken last; empty while it was not */
+    /**
+     * @param taken when and by whom it was taken last; empty while it was not
+     * @param opens from when on it can be taken; empty since the class has begun
+     * @param filled whether the form is shown
+     * @param missing whom the register does not name although it was taken; empty where it names everybody
+     * @param overtaken whether somebody else changed it: then what is kept now stands beside each line
+     * @param changing whether the form of the class itself was sent
+     */
     public record View(
             long id,
             long cohort,
@@ -49,12 +59,51 @@ public class RegisterPages {
             String topic,
             int revision,
             Optional<String> taken,
+            Optional<String> opens,
+            boolean filled,
+            Optional<String> missing,
             List<RegisterLine> lines,
+            boolean overtaken,
             MeetingFields fields,
+            boolean changing,
             Optional<String> notice) {
 
         public String address() {
             return "/meetings/" + id;
+        }
+
+        public int longestReason() {
+            return Register.LONGEST_REASON;
+        }
+
+        public List<RegisterLine> wrong() {
+            return lines.stream().filter(line -> line.fault().isPresent()).toList();
+        }
+    }
+
+    /** What a form brought that was not kept, and why. */
+    private record Refused(
+            Optional<List<RegisterLine>> lines,
+            boolean overtaken,
+            Optional<MeetingForm> form,
+            Optional<String> notice) {
+
+        static final Refused NOTHING = new Refused(Optional.empty(), false, Optional.empty(), Optional.empty());
+
+        static Refused lines(List<RegisterLine> lines, Optional<String> why) {
+            return new Refused(Optional.of(lines), false, Optional.empty(), why);
+        }
+
+        static Refused overtaken(List<RegisterLine> lines) {
+            return new Refused(Optional.of(lines), true, Optional.empty(), Optional.of(WORDS.takenSince()));
+        }
+
+        static Refused form(MeetingForm form, Optional<String> why) {
+            return new Refused(Optional.empty(), false, Optional.of(form), why);
+        }
+
+        static Refused act(String why) {
+            return new Refused(Optional.empty(), false, Optional.empty(), Optional.of(why));
         }
     }
 
@@ -75,55 +124,77 @@ public class RegisterPages {
     @GET
     @Transactional
     public Response show(@RestPath long id) {
-        var meeting = meeting(id);
-        return Fresh.page(page(meeting, lines(meeting), form(meeting), Optional.empty()));
+        return Fresh.page(page(id, Refused.NOTHING));
     }
 
-    /** Sends what is said of every student: {@code state-7}, {@code reason-7} and {@code day-7} of the enrolment 7. */
+    /**
+     * Sends what is said of each student: {@code state-7}, {@code reason-7} and {@code day-7} of the enrolment 7. Whoever is not named stays
+     * as they are.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/register")
     public Response take(
             @RestPath long id, @RestForm @DefaultValue("0") int revision, MultivaluedMap<String, String> form) {
-        var sent = QuarkusTransaction.requiringNew().call(() -> Enrolment.of(meeting(id).cohort).stream()
-                .map(student -> RegisterLine.sent(student, form))
-                .toList());
-        var wrong = sent.stream().flatMap(line -> line.fault().stream()).findFirst();
-        if (wrong.isPresent()) {
-            return again(id, sent, Fresh.UNPROCESSABLE, wrong.get());
+        var sent = sent(id, form);
+        var said = sent.stream().filter(RegisterLine::said).toList();
+        if (said.isEmpty() || sent.stream().anyMatch(line -> line.fault().isPresent())) {
+            var why = said.isEmpty() ? Optional.of(WORDS.nobodySaid()) : Optional.<String>empty();
+            return again(id, Fresh.UNPROCESSABLE, Refused.lines(sent, why));
         }
-        var marks = sent.stream().collect(Collectors.toMap(RegisterLine::enrolment, RegisterLine::mark));
+        var marks = said.stream().collect(Collectors.toMap(RegisterLine::enrolment, RegisterLine::mark));
         try {
             register.take(viewer.get(), id, revision, marks, clock.instant());
             return SeeOther.at("/meetings/" + id);
+        } catch (Register.NotBegun early) {
+            return again(id, Fresh.UNPROCESSABLE, Refused.lines(sent, Optional.empty()));
         } catch (ChangedSince since) {
-            return refused(id, WORDS.changedSince());
+            return again(id, Fresh.CONFLICT, Refused.overtaken(sent(id, form)));
         }
+    }
+
+    private List<RegisterLine> sent(long id, MultivaluedMap<String, String> form) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var meeting = meeting(id);
+            var known = known(meeting);
+            return Enrolment.of(meeting.cohort).stream()
+                    .map(student -> RegisterLine.sent(
+                            student, Optional.ofNullable(known.get(student.id)), form, meeting, clock.instant()))
+                    .toList();
+        });
     }
 
     @POST
     public Response change(
             @RestPath long id, @RestForm @DefaultValue("0") int revision, @BeanParam MeetingForm.Sent sent) {
+        var form = QuarkusTransaction.requiringNew().call(() -> checked(meeting(id), sent.form()));
+        if (!form.sound()) {
+            return again(id, Fresh.UNPROCESSABLE, Refused.form(form, Optional.empty()));
+        }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> changed(id, revision, sent.form()));
+            QuarkusTransaction.requiringNew().run(() -> change(meeting(id), revision, form));
+            return SeeOther.at("/meetings/" + id);
         } catch (ChangedSince since) {
-            return refused(id, WORDS.changedSince());
+            return again(id, Fresh.CONFLICT, Refused.form(form, Optional.of(WORDS.changedSince())));
+        } catch (Register.TookPlace took) {
+            return again(
+                    id,
+                    Fresh.UNPROCESSABLE,
+                    Refused.form(form.wrong("day", WORDS.tookPlaceBefore()), Optional.empty()));
         }
     }
 
-    private Response changed(long id, int revision, MeetingForm typed) {
-        var meeting = meeting(id);
-        var zone = meeting.cohort.zone();
-        var teachers = Right.teachersOf(meeting.cohort.courseId, meeting.cohort.id, clock.instant());
-        var form = typed.checked(zone, teachers);
-        if (!form.sound()) {
-            return Fresh.page(page(meeting, lines(meeting), form, Optional.empty()), Fresh.UNPROCESSABLE);
-        }
-        if (meeting.revision != revision) {
-            return Fresh.page(page(meeting, lines(meeting), form, Optional.of(WORDS.changedSince())), Fresh.CONFLICT);
-        }
-        register.change(viewer.get(), id, revision, form.planned(zone), form.tutor(teachers), clock.instant());
-        return SeeOther.at("/meetings/" + id);
+    private MeetingForm checked(Meeting meeting, MeetingForm typed) {
+        return typed.checked(meeting.cohort.zone(), teachers(meeting));
+    }
+
+    private void change(Meeting meeting, int revision, MeetingForm form) {
+        var planned = form.planned(meeting.cohort.zone());
+        register.change(viewer.get(), meeting.id, revision, planned, form.tutor(teachers(meeting)), clock.instant());
+    }
+
+    private List<Person> teachers(Meeting meeting) {
+        return Right.teachersOf(meeting.cohort.courseId, meeting.cohort.id, clock.instant());
     }
 
     @POST
@@ -134,46 +205,41 @@ public class RegisterPages {
             register.cancel(viewer.get(), id, revision, clock.instant());
             return SeeOther.at("/cohorts/" + cohort + "/meetings");
         } catch (ChangedSince since) {
-            return refused(id, WORDS.changedSince());
+            return again(id, Fresh.CONFLICT, Refused.act(WORDS.notCancelled()));
         } catch (Register.TookPlace took) {
-            return refused(id, WORDS.tookPlace());
+            return again(id, Fresh.CONFLICT, Refused.act(WORDS.tookPlace()));
         }
     }
 
-    private Response refused(long id, String why) {
-        return Fresh.again(Fresh.CONFLICT, () -> {
-            var meeting = meeting(id);
-            return page(meeting, lines(meeting), form(meeting), Optional.of(why));
-        });
-    }
-
-    private Response again(long id, List<RegisterLine> lines, int status, String why) {
-        return Fresh.again(status, () -> {
-            var meeting = meeting(id);
-            return page(meeting, lines, form(meeting), Optional.of(why));
-        });
+    private Response again(long id, int status, Refused refused) {
+        return Fresh.again(status, () -> page(id, refused));
     }
 
     private Meeting meeting(long id) {
         return Meeting.taughtBy(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 
-    private static MeetingForm form(Meeting meeting) {
-        return MeetingForm.of(meeting, meeting.cohort.zone());
+    private static Map<Long, Attendance> known(Meeting meeting) {
+        return Attendance.of(meeting).stream()
+                .collect(Collectors.toMap(line -> line.enrolment.id, Function.identity()));
     }
 
-    private static List<RegisterLine> lines(Meeting meeting) {
-        var known = Attendance.of(meeting).stream()
-                .collect(Collectors.toMap(line -> line.enrolment.id, Function.identity()));
+    /** Everybody is there until somebody says otherwise; who came to the cohort after the register was taken is not. */
+    private static List<RegisterLine> kept(Meeting meeting) {
+        var known = known(meeting);
+        var otherwise = meeting.taken() ? Optional.<State>empty() : Optional.of(State.PRESENT);
         return Enrolment.of(meeting.cohort).stream()
-                .map(student -> RegisterLine.kept(student, Optional.ofNullable(known.get(student.id))))
+                .map(student -> RegisterLine.kept(student, Optional.ofNullable(known.get(student.id)), otherwise))
                 .toList();
     }
 
-    private TemplateInstance page(
-            Meeting meeting, List<RegisterLine> lines, MeetingForm form, Optional<String> notice) {
+    private TemplateInstance page(long id, Refused refused) {
+        var meeting = meeting(id);
         var cohort = meeting.cohort;
-        var dates = new Dates(cohort.zone());
+        var zone = cohort.zone();
+        var dates = new Dates(zone);
+        var begun = meeting.begun(clock.instant());
+        var kept = kept(meeting);
         return Templates.register(new View(
                 meeting.id,
                 cohort.id,
@@ -184,8 +250,21 @@ public class RegisterPages {
                 meeting.revision,
                 Optional.ofNullable(meeting.takenBy).flatMap(by -> Optional.ofNullable(meeting.takenAt)
                         .map(at -> WORDS.takenBy(dates.dayAndTime(at), by.name))),
-                lines,
-                MeetingFields.of(form, Right.teachersOf(cohort.courseId, cohort.id, clock.instant())),
-                notice));
+                begun ? Optional.empty() : Optional.of(WORDS.opens(dates.dayAndTime(meeting.planned.startsAt()))),
+                begun || refused.lines().isPresent(),
+                meeting.taken() ? missing(kept) : Optional.empty(),
+                refused.lines().orElse(kept),
+                refused.overtaken(),
+                MeetingFields.of(refused.form().orElseGet(() -> MeetingForm.of(meeting, zone)), teachers(meeting)),
+                refused.form().isPresent(),
+                refused.notice()));
+    }
+
+    private static Optional<String> missing(List<RegisterLine> kept) {
+        var names = kept.stream()
+                .filter(line -> line.state().isEmpty())
+                .map(RegisterLine::name)
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(WORDS.missing(String.join(", ", names)));
     }
 }

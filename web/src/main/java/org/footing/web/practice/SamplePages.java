@@ -30,8 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/practice/samples")
 public class SamplePages {
 
-    /** @param found what was found; empty while nobody has looked */
-    public record Row(long id, String title, String seen, String note, String found) {
+    /**
+     * @param found what was found; empty while nobody has looked
+     * @param words that were typed
+     * @param error why they were refused; empty where they were not
+     */
+    public record Row(long id, String title, String seen, String note, String found, String words, String error) {
 
         /** Of the field for what was found. */
         public String fieldId() {
@@ -43,7 +47,13 @@ public class SamplePages {
         }
     }
 
-    public record View(List<Row> open, List<Row> done, int first, Optional<String> notice) {}
+    /** @param unsent what was typed and has no field any more */
+    public record View(List<Row> open, List<Row> done, int first, Optional<String> notice, String unsent) {}
+
+    /** What was typed about one, and why it was refused. */
+    private record Refused(long id, String words, String why) {
+        static final Refused NOTHING = new Refused(0, "", "");
+    }
 
     @CheckedTemplate(basePath = "practice")
     static class Templates {
@@ -65,7 +75,7 @@ public class SamplePages {
     @GET
     @Transactional
     public Response show() {
-        return Fresh.page(page(Optional.empty()));
+        return Fresh.page(page(Refused.NOTHING));
     }
 
     @POST
@@ -78,30 +88,35 @@ public class SamplePages {
             sampling.check(viewer.get(), id, agreed, words, clock.instant());
             return SeeOther.at("/practice/samples");
         } catch (Sampling.NoWords none) {
-            return again(Fresh.UNPROCESSABLE, WORDS.noWords(Sampling.LONGEST_WORDS));
+            return again(Fresh.UNPROCESSABLE, new Refused(id, words, WORDS.noWords(Sampling.LONGEST_WORDS)));
         } catch (Sampling.NotSampled not) {
-            return again(Fresh.CONFLICT, WORDS.notSampled());
+            return again(Fresh.CONFLICT, new Refused(id, words, WORDS.notSampled()));
         }
     }
 
-    private Response again(int status, String why) {
-        return Fresh.again(status, () -> page(Optional.of(why)));
+    private Response again(int status, Refused refused) {
+        return Fresh.again(status, () -> page(refused));
     }
 
-    private TemplateInstance page(Optional<String> notice) {
+    private TemplateInstance page(Refused refused) {
         if (!viewer.get().verifies()) {
             throw new NotFoundException();
         }
-        var rows = sampling.of(viewer.get()).stream().map(this::row).toList();
+        var rows = sampling.of(viewer.get()).stream()
+                .map(sample -> row(sample, refused))
+                .toList();
+        var shown = rows.stream().anyMatch(row -> row.open() && row.id() == refused.id());
         return Templates.samples(new View(
                 rows.stream().filter(Row::open).toList(),
                 rows.stream().filter(row -> !row.open()).toList(),
                 Sampling.FIRST,
-                notice));
+                Optional.of(refused.why()).filter(why -> !why.isEmpty()),
+                shown ? "" : refused.words()));
     }
 
-    private Row row(Sample sample) {
+    private Row row(Sample sample, Refused refused) {
         var observation = sample.observation();
+        var mine = refused.id() == observation.id;
         var competencies =
                 library.course(observation.enrolment.cohort.edition).practice().competencies();
         return new Row(
@@ -119,6 +134,8 @@ public class SamplePages {
                         .map(check -> check.agreed
                                 ? WORDS.agreedBy(check.verifier.name)
                                 : WORDS.notAgreedBy(check.verifier.name, check.words))
-                        .orElse(""));
+                        .orElse(""),
+                mine ? refused.words() : "",
+                mine ? refused.why() : "");
     }
 }

@@ -44,6 +44,9 @@ public interface SignOffMessages {
     @Message("Strike it out")
     String strike();
 
+    @Message("It was struck out already. The reason that was given stands.")
+    String struckBefore();
+
     @Message("Why")
     String why();
 

@@ -39,8 +39,12 @@ public class SignOffPages {
 
     static final SignOffMessages WORDS = MessageBundles.get(SignOffMessages.class);
 
-    /** @param struck why it was struck out; empty while it stands */
-    public record Seen(long id, String by, String note, String struck) {
+    /**
+     * @param struck why it was struck out; empty while it stands
+     * @param reason that was typed to strike it out
+     * @param error why that was refused; empty where nothing was
+     */
+    public record Seen(long id, String by, String note, String struck, String reason, String error) {
 
         /** Of the field for the reason of a strike. */
         public String fieldId() {
@@ -51,6 +55,8 @@ public class SignOffPages {
     /**
      * @param drawn as {@code tags/state} draws it
      * @param open whether it can be seen once more
+     * @param day that was typed, or today
+     * @param note that was typed
      * @param error why it was not signed; empty where nothing was refused
      */
     public record Row(
@@ -61,14 +67,22 @@ public class SignOffPages {
             String state,
             List<Seen> seen,
             boolean open,
+            String day,
             String note,
-            String error) {}
+            String error) {
+
+        /** Whether the form is shown: also where somebody else signed it meanwhile, with what was typed. */
+        public boolean filled() {
+            return open || !error.isEmpty();
+        }
+    }
 
     /**
      * @param own whether it is the viewer's
      * @param enrolment whose it is
      * @param student their name; empty where it is the viewer
-     * @param reasonError why a strike was refused; empty where none was
+     * @param notice why a strike was refused; empty where none was
+     * @param unsent what was typed for it and has no field any more
      */
     public record View(
             Course course,
@@ -79,7 +93,8 @@ public class SignOffPages {
             long signed,
             String today,
             List<Row> rows,
-            String reasonError) {
+            String notice,
+            String unsent) {
 
         public String address() {
             return "/practice/sign-offs/" + enrolment;
@@ -97,9 +112,24 @@ public class SignOffPages {
         static native TemplateInstance cohortSignOffs(CohortView view);
     }
 
-    /** What was refused, and why. */
-    private record Refused(String competency, String note, String error, String reasonError) {
-        static final Refused NOTHING = new Refused("", "", "", "");
+    /** An observation that was refused, or the strike of one, and why. */
+    private record Refused(
+            String competency, String day, String note, String error, long strike, String reason, String notice) {
+
+        static final Refused NOTHING = new Refused("", "", "", "", 0, "", "");
+
+        static Refused observation(String competency, String day, String note, String error) {
+            return new Refused(competency, day, note, error, 0, "", "");
+        }
+
+        static Refused strike(long id, String reason, String notice) {
+            return new Refused("", "", "", "", id, reason, notice);
+        }
+
+        /** It was struck out before: there is no field for the reason any more. */
+        static Refused struck(String reason) {
+            return strike(0, reason, WORDS.struckBefore());
+        }
     }
 
     @Inject
@@ -163,12 +193,12 @@ public class SignOffPages {
             var when = TypedTimes.day(day);
             if (when.isEmpty()) {
                 QuarkusTransaction.requiringNew().run(() -> student(enrolment));
-                return again(enrolment, new Refused(competency, note, WORDS.wrongDay(), ""));
+                return again(enrolment, Refused.observation(competency, day, note, WORDS.wrongDay()));
             }
             signOffs.observe(viewer.get(), enrolment, competency, when.get(), note, clock.instant());
             return SeeOther.at("/practice/sign-offs/" + enrolment + "#" + competency);
         } catch (SignOffs.NotSigned not) {
-            return again(enrolment, new Refused(competency, note, words(not.refusal), ""));
+            return again(enrolment, Refused.observation(competency, day, note, words(not.refusal)));
         }
     }
 
@@ -187,10 +217,14 @@ public class SignOffPages {
         QuarkusTransaction.requiringNew().run(() -> student(enrolment));
         var why = Reason.of(reason);
         if (why.isEmpty()) {
-            return again(enrolment, new Refused("", "", "", WORDS.noReason(Reason.LONGEST)));
+            return again(enrolment, Refused.strike(id, reason, WORDS.noReason(Reason.LONGEST)));
         }
-        signOffs.strike(viewer.get(), id, why.get(), clock.instant());
-        return SeeOther.at("/practice/sign-offs/" + enrolment);
+        try {
+            signOffs.strike(viewer.get(), id, why.get(), clock.instant());
+            return SeeOther.at("/practice/sign-offs/" + enrolment);
+        } catch (SignOffs.StruckBefore before) {
+            return Fresh.again(Fresh.CONFLICT, () -> page(student(enrolment), Refused.struck(reason)));
+        }
     }
 
     private Response again(long enrolment, Refused refused) {
@@ -210,6 +244,7 @@ public class SignOffPages {
         var course = library.course(cohort.edition);
         var sheet = SignOffSheet.of(course.practice(), Observation.of(enrolment));
         var own = enrolment.person.id == viewer.get().personId();
+        var today = LocalDate.ofInstant(clock.instant(), cohort.zone()).toString();
         return Templates.signOffs(new View(
                 course,
                 own,
@@ -217,12 +252,13 @@ public class SignOffPages {
                 enrolment.id,
                 own ? "" : enrolment.person.name,
                 sheet.signed(),
-                LocalDate.ofInstant(clock.instant(), cohort.zone()).toString(),
-                sheet.rows().stream().map(row -> row(row, refused)).toList(),
-                refused.reasonError()));
+                today,
+                sheet.rows().stream().map(row -> row(row, refused, today)).toList(),
+                refused.notice(),
+                refused.strike() == 0 ? refused.reason() : ""));
     }
 
-    private static Row row(SignOffSheet.Row row, Refused refused) {
+    private static Row row(SignOffSheet.Row row, Refused refused, String today) {
         var competency = row.competency();
         var mine = refused.competency().equals(competency.id());
         return new Row(
@@ -233,13 +269,15 @@ public class SignOffPages {
                 row.signedOn()
                         .map(day -> WORDS.signedOn(Dates.inFull(day)))
                         .orElseGet(() -> WORDS.seenOf(row.standing().size(), competency.observed())),
-                row.observations().stream().map(SignOffPages::seen).toList(),
+                row.observations().stream().map(one -> seen(one, refused)).toList(),
                 !row.signed(),
+                mine ? refused.day() : today,
                 mine ? refused.note() : "",
                 mine ? refused.error() : "");
     }
 
-    private static Seen seen(Observation one) {
+    private static Seen seen(Observation one, Refused refused) {
+        var mine = refused.strike() == one.id;
         return new Seen(
                 one.id,
                 WORDS.by(Dates.inFull(one.observedOn), one.observer.name),
@@ -247,6 +285,8 @@ public class SignOffPages {
                 Optional.of(one.strikeReason)
                         .filter(reason -> !one.stands())
                         .map(WORDS::struck)
-                        .orElse(""));
+                        .orElse(""),
+                mine ? refused.reason() : "",
+                mine ? refused.notice() : "");
     }
 }

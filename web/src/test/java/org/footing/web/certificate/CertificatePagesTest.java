@@ -201,6 +201,9 @@ class CertificatePagesTest {
         var without = revoke(lead, certificate, " ");
         assertEquals(422, without.statusCode());
         assertFalse(page(without).select("#reason-error").isEmpty());
+        var tooLong = revoke(lead, certificate, "x".repeat(1_001));
+        assertEquals(422, tooLong.statusCode());
+        assertEquals(1_001, page(tooLong).select("#reason").val().length());
         assertEquals(certificate, next(revoke(lead, certificate, "The hours were of somebody else")));
 
         var told = page(anybody().get("/verify/" + serial(certificate))).text();

@@ -43,7 +43,7 @@ class PracticalIT extends Journey {
         page.locator("[name=rating][value='3']").check();
         page.getByLabel("Comment").fill("Warm hands; ask about the pressure more often.");
         button(page, "Finish and lock").click();
-        assertThat(page.locator("[data-missing]")).containsText("let the student sign");
+        assertThat(page.locator("[data-missing]")).containsText("let the student write");
         sign(page, "assessor", "Tutor");
         sign(page, "student", "AK");
         button(page, "Finish and lock").click();
@@ -53,9 +53,7 @@ class PracticalIT extends Journey {
         page.context().setOffline(false);
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Passed: 70 of 100 points");
         assertThat(page.locator("figure.signed path")).hasCount(2);
-        assertEquals(
-                0,
-                page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).length"));
+        assertEquals(0, drafts(page));
         AccessibilityIT.assertSound(page);
         var name = page.locator("h1").textContent().replace("Practical of ", "");
         page.navigate(address("/practicals/cohorts/1"));
@@ -105,6 +103,86 @@ class PracticalIT extends Journey {
     }
 
     @Test
+    void whatOneTabHasNotSentIsNeverForgottenByAnother() {
+        CHROMIUM.expect(409);
+        var one = begun(6);
+        var other = one.context().newPage();
+        other.navigate(one.url());
+        level(one, 1, 3).check();
+        assertThat(savedAt(one)).containsText("Saved ");
+        other.getByLabel("Comment").fill("Ask for the weight of the hand.");
+        assertThat(other.locator("[data-conflict]")).containsText("Another tab or tablet saved this");
+
+        level(one, 2, 3).check();
+        assertThat(savedAt(one)).containsText("Saved ");
+        one.reload();
+        assertThat(level(one, 2, 3)).isChecked();
+        assertThat(one.getByLabel("Comment")).hasValue("");
+        other.reload();
+        assertThat(other.getByLabel("Comment")).hasValue("Ask for the weight of the hand.");
+        assertThat(other.locator("[data-conflict]")).containsText("C2 Excellent");
+        level(other, 3, 1).check();
+        other.reload();
+        assertThat(other.locator("[data-conflict]")).containsText("C2 Excellent");
+        assertThat(level(other, 3, 1)).isChecked();
+
+        var practical = one.url();
+        one.close();
+        var later = other.context().newPage();
+        other.close();
+        later.navigate(practical);
+        assertThat(later.getByLabel("Comment")).hasValue("Ask for the weight of the hand.");
+        button(later.locator("[data-conflict]"), "Keep what I have here").click();
+        assertThat(savedAt(later)).containsText("Saved ");
+        assertEquals(0, drafts(later));
+    }
+
+    @Test
+    void aCommentThatIsTooLongStaysUntilItIsShorter() {
+        CHROMIUM.expect(422);
+        var page = begun(7);
+        var comment = page.getByLabel("Comment");
+        var tooLong = "Warm hands. ".repeat(500);
+        comment.fill(tooLong);
+        assertThat(savedAt(page)).containsText("a comment has at most 4000 characters");
+        page.reload();
+        assertThat(comment).hasValue(tooLong);
+        assertThat(savedAt(page)).containsText("a comment has at most 4000 characters");
+        comment.fill("Warm hands.");
+        assertThat(savedAt(page)).containsText("Saved ");
+        page.reload();
+        assertThat(comment).hasValue("Warm hands.");
+    }
+
+    @Test
+    void whatWasFinishedInAnotherTabLeavesWhatStandsHereToBeRead() {
+        CHROMIUM.expect(423);
+        var one = begun(8);
+        var other = one.context().newPage();
+        other.navigate(one.url());
+        one.locator("details:has(#reversal-reason) summary").click();
+        one.locator("#reversal-reason").fill("The wrong student");
+        one.locator("form[action$='/reversal'] button").click();
+        assertThat(one.getByRole(AriaRole.MAIN)).containsText("Taken back: The wrong student");
+        other.getByLabel("Comment").fill("Written a moment too late.");
+        assertThat(other.locator("[data-connection]")).containsText("was not kept");
+        assertThat(other.getByLabel("Comment")).hasValue("Written a moment too late.");
+    }
+
+    @Test
+    void wordsStayWholeAndLevelsStandInPairsOnATablet() {
+        var page = begun(9);
+        page.setViewportSize(820, 1180);
+        var levels = page.locator(".levels").first().locator(".level");
+        assertEquals(levels.nth(0).boundingBox().y, levels.nth(1).boundingBox().y);
+        assertEquals(levels.nth(2).boundingBox().y, levels.nth(3).boundingBox().y);
+        assertEquals(
+                1,
+                page.locator(".ratings b")
+                        .evaluateAll("words => Math.max(...words.map(word => word.getClientRects().length))"));
+    }
+
+    @Test
     void aDayOfStationsIsPlannedMarkedAndReckoned() {
         var page = onTablet(signedIn("tutor"));
         page.navigate(address("/osces/cohorts/1"));
@@ -136,6 +214,11 @@ class PracticalIT extends Journey {
         button(page, "Begin").click();
         assertThat(page.locator(".judged [data-points]")).hasCount(CRITERIA * 4);
         return page;
+    }
+
+    /** How many the tablet still keeps. */
+    private static Object drafts(Page page) {
+        return page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('footing.draft')).length");
     }
 
     private static Page onTablet(Page page) {

@@ -1,5 +1,6 @@
 package org.footing.web.practical;
 
+import static java.util.Objects.requireNonNull;
 import static org.footing.web.Visitor.holding;
 import static org.footing.web.Visitor.next;
 import static org.footing.web.Visitor.page;
@@ -63,12 +64,36 @@ class OscePagesTest {
     }
 
     @Test
+    void stationsWithTheSameRubricAreToldApartByWhatIsShown() {
+        var day = planned();
+        var technique = page(holding(tutor).get(plan))
+                .select("[name=technique-2] [value=resting]")
+                .text();
+        for (var address : List.of(day, day + "/results")) {
+            var shown = page(holding(tutor).get(address)).select(".sheet").first();
+            assertTrue(requireNonNull(shown).text().contains("Hand practical, " + technique), address);
+        }
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneDay() {
+        var form = holding(tutor).formParam("saveId", "once-" + first).formParam("assessor-2", second);
+        var day = next(wish(form, "Sent twice"));
+        var again = holding(tutor).formParam("saveId", "once-" + first).formParam("assessor-2", second);
+        assertEquals(day, next(wish(again, "Sent twice")));
+        assertFalse(page(holding(tutor).get(plan)).select("[name=saveId]").val().isEmpty());
+    }
+
+    @Test
     void whatCannotBePlannedIsSaidAndStaysTyped() {
         var twice = holding(tutor).formParam("assessor-2", first);
         assertRefused(wish(twice, "Mock of the spring"), "Nobody can mark at two stations");
         assertRefused(wish(holding(tutor).formParam("assessor-2", ""), "Mock"), "Choose an assessor");
         assertRefused(wish(holding(tutor).formParam("assessor-2", second), " "), "Give it a name");
         assertRefused(holding(tutor).formParam("title", "Mock").post(plan), "Choose a day");
+        var early = wish(holding(tutor).formParam("assessor-2", second), "Mock", "2000-01-01");
+        assertRefused(early, "Choose a day since the cohort began");
+        assertEquals("2000-01-01", page(early).select("#day").val());
     }
 
     private static void assertRefused(Response answer, String words) {
@@ -104,7 +129,7 @@ class OscePagesTest {
         assertTrue(results.text().contains("14 of 28"), results::text);
         var table = holding(tutor).get(day + "/results/table.csv");
         assertTrue(table.contentType().startsWith("text/csv"));
-        assertTrue(table.asString().contains(names.get(0) + ",1,Hand practical,14,14,10.00,"), table::asString);
+        assertTrue(table.asString().contains(names.get(0) + ",1,Hand practical,,14,14,10.00,"), table::asString);
         assertEquals(2, table.asString().lines().count());
 
         var refused = holding(tutor).post(day + "/cancellation");
@@ -137,8 +162,12 @@ class OscePagesTest {
     }
 
     private Response wish(RequestSpecification request, String title) {
+        return wish(request, title, "2099-05-04");
+    }
+
+    private Response wish(RequestSpecification request, String title, String day) {
         return request.formParam("title", title)
-                .formParam("day", "2099-05-04")
+                .formParam("day", day)
                 .formParam("from", "09:00")
                 .formParam("change", "2")
                 .formParam("rubric-1", "hand-practical")

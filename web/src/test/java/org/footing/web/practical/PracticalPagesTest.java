@@ -60,7 +60,7 @@ class PracticalPagesTest {
         var refused = post(tutor, practical, half, true);
         assertEquals(422, refused.statusCode());
         var told = page(refused).select("[role=alert]").text();
-        assertTrue(told.contains("choose what it was all in all") && told.contains("let the student sign"), told);
+        assertTrue(told.contains("choose what it was all in all") && told.contains("let the student write"), told);
         assertEquals("7", page(refused).select("[name=level-C1][checked]").attr("data-points"));
 
         var whole = fields(practical, tutor);
@@ -72,7 +72,10 @@ class PracticalPagesTest {
         assertTrue(read.select("form").isEmpty());
         assertTrue(page(holding(student).get("/practicals")).text().contains("Passed: 14 of 14 points"));
         whole.put("saveId", "too-late");
-        assertEquals(409, post(tutor, practical, whole, false).statusCode());
+        whole.put("comment", "One more word");
+        var late = post(tutor, practical, whole, false);
+        assertEquals(409, late.statusCode());
+        assertEquals("One more word", page(late).select("#unsent").text());
     }
 
     @Test
@@ -137,11 +140,18 @@ class PracticalPagesTest {
         assertTrue(both.text().contains("14 of 14 points") && both.text().contains("7 of 14 points"), both::text);
         holding(student).get(practical).then().statusCode(404);
 
-        assertEquals(422, reconcile("9", "passed", "Watched it together").statusCode());
+        var fewer = reconcile("9", "passed", "Watched it together");
+        assertEquals(422, fewer.statusCode());
+        var form = page(fewer).select("form[action$=/reconciliation]");
+        assertEquals("9", form.select("[name=agreed]").val());
+        assertEquals("passed", form.select("[name=outcome][checked]").val());
+        assertEquals("Watched it together", form.select("[name=reason]").val());
         assertEquals(422, reconcile("14", "passed", " ").statusCode());
         assertEquals(422, reconcile("14", "", "Watched it together").statusCode());
         next(reconcile("14", "passed", "Watched it together"));
-        assertEquals(409, reconcile("14", "passed", "Again").statusCode());
+        var again = reconcile("14", "passed", "Again");
+        assertEquals(409, again.statusCode());
+        assertEquals("Again", page(again).select("#unsent").text());
         var read = page(holding(student).get(practical));
         assertTrue(read.text().contains("Watched it together"), read::text);
         assertEquals(2, read.select("h2[id^=sheet-]").size(), "both sheets stay");
@@ -159,21 +169,17 @@ class PracticalPagesTest {
     void aResultIsTakenBackWithAReason() {
         var practical = begun(false);
         next(post(tutor, practical, fields(practical, tutor), true));
+        var tooLong = "x".repeat(1_001);
+        var refused = holding(tutor).formParam("reason", tooLong).post(practical + "/reversal");
+        assertEquals(422, refused.statusCode());
         assertEquals(
-                422,
-                holding(tutor)
-                        .formParam("reason", " ")
-                        .post(practical + "/reversal")
-                        .statusCode());
+                tooLong, page(refused).select("details[open] #reversal-reason").val());
         next(holding(tutor).formParam("reason", "The wrong student").post(practical + "/reversal"));
         var read = page(holding(student).get(practical));
         assertTrue(read.text().contains("Taken back: The wrong student"), read::text);
-        assertEquals(
-                409,
-                holding(tutor)
-                        .formParam("reason", "Again")
-                        .post(practical + "/reversal")
-                        .statusCode());
+        var again = holding(tutor).formParam("reason", "Again").post(practical + "/reversal");
+        assertEquals(409, again.statusCode());
+        assertEquals("Again", page(again).select("#unsent").text());
         assertEquals(
                 404,
                 holding(student)

@@ -118,10 +118,10 @@ class CasePagesTest {
         assertEquals(
                 "/marking",
                 next(mark(tutor, study, 4, Map.of("level.S1", "0", "level.S2", "1", "next", "Write a plan"))));
-        assertEquals(
-                404,
-                mark(tutor, study, 4, Map.of("level.S1", "1", "level.S2", "1")).statusCode(),
-                "its student's again");
+        var gone = mark(tutor, study, 4, Map.of("level.S1", "1", "level.S2", "1", "next", "Ask about sleep"));
+        assertEquals(409, gone.statusCode(), "its student's again");
+        assertEquals("Ask about sleep", page(gone).select("#unsent").text());
+        assertFalse(page(gone).text().contains("Hand case"), gone::asString);
 
         var feedback = page(holding(student).get("/feedback")).text();
         assertTrue(feedback.contains("Case study C-07") && feedback.contains("Write a plan"), feedback);
@@ -130,6 +130,9 @@ class CasePagesTest {
         assertTrue(back.text().contains("7 of 20 points") && back.text().contains("Write a plan"), back::text);
         assertEquals(study, next(write(student, study, 5, whole(third))));
         assertEquals("/marking", next(mark(tutor, study, 6, Map.of("level.S1", "2", "level.S2", "1"))));
+        var late = mark(tutor, study, 6, Map.of("level.S1", "2", "level.S2", "1", "comment", "Seen by two"));
+        assertEquals(409, late.statusCode());
+        assertTrue(page(late).select("#unsent").text().contains("Seen by two"), late::asString);
         assertTrue(page(holding(student).get(CASES)).text().contains("1 of 2 passed"));
         var now = page(holding(student).get("/feedback")).text();
         assertTrue(now.contains("Case study C-07: passed") && !now.contains("To be done again"), now);

@@ -12,10 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.footing.web.HandSchool;
+import org.footing.web.TestClock;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SignOffPagesTest {
     HandSchool school;
 
     @Inject
-    Clock clock;
+    TestClock clock;
 
     private String student;
     private String tutor;
@@ -64,22 +65,35 @@ class SignOffPagesTest {
         assertTrue(refused.select("[role=alert]").text().contains("Once is not twice"), refused::text);
         assertEquals("Twice", refused.select("[name=note]").val());
         assertEquals(422, observe(tutor, "soon", "").statusCode());
-        assertEquals(422, observe(tutor, "2199-01-01", "").statusCode());
+        var ahead = observe(tutor, "2199-01-01", "");
+        assertEquals(422, ahead.statusCode());
+        assertEquals(
+                "2199-01-01",
+                requireNonNull(page(ahead).getElementById(HOLDS_STILL))
+                        .select("[name=day]")
+                        .val());
     }
 
     @Test
     void whatWasWrongIsStruckOutWithAReason() {
         next(observe(tutor, today(), ""));
         var strike = row(tutor, sheet).select("form[action*=/strikes/]").attr("action");
-        assertEquals(422, holding(tutor).formParam("reason", " ").post(strike).statusCode());
+        var long1001 = "x".repeat(1_001);
+        var refused = holding(tutor).formParam("reason", long1001).post(strike);
+        assertEquals(422, refused.statusCode());
+        var form = page(refused).select("details[open] form[action=" + strike + "]");
+        assertEquals(long1001, form.select("[name=reason]").val());
+        assertFalse(form.select(".fault-line").text().isEmpty());
         assertEquals(
                 sheet,
                 next(holding(tutor).formParam("reason", "The wrong student").post(strike)));
         var row = row(student, OWN);
         assertEquals("Seen 0 of 2", row.select(".state").text());
         assertTrue(row.text().contains("Struck out: The wrong student"), row::text);
-        assertEquals(
-                404, holding(tutor).formParam("reason", "Again").post(strike).statusCode());
+        var again = holding(tutor).formParam("reason", "Again").post(strike);
+        assertEquals(409, again.statusCode());
+        assertEquals("Again", page(again).select("#unsent").text());
+        holding(student).formParam("reason", "Mine").post(strike).then().statusCode(404);
     }
 
     @Test
@@ -95,14 +109,42 @@ class SignOffPagesTest {
                 .attr("action");
         assertEquals(
                 422, holding(verifier).formParam("agreed", false).post(mine).statusCode());
+        var tooLong = holding(verifier)
+                .formParam("agreed", false)
+                .formParam("words", "x".repeat(1_001))
+                .post(mine);
+        assertEquals(422, tooLong.statusCode());
+        assertEquals(
+                1_001,
+                page(tooLong)
+                        .select("form[action=" + mine + "] [name=words]")
+                        .val()
+                        .length());
         next(holding(verifier)
                 .formParam("agreed", false)
                 .formParam("words", "The hands were cold")
                 .post(mine));
         assertTrue(page(holding(verifier).get("/practice/samples")).text().contains("The hands were cold"));
-        assertEquals(409, holding(verifier).formParam("agreed", true).post(mine).statusCode());
+        var late = holding(verifier)
+                .formParam("agreed", true)
+                .formParam("words", "Warm")
+                .post(mine);
+        assertEquals(409, late.statusCode());
+        assertEquals("Warm", page(late).select("#unsent").text());
         holding(tutor).get("/practice/samples").then().statusCode(404);
         holding(tutor).formParam("agreed", true).post(mine).then().statusCode(404);
+    }
+
+    @Test
+    void whatSomebodyElseSignedMeanwhileKeepsWhatWasTyped() {
+        next(observe(tutor, today(), ""));
+        clock.advance(Duration.ofDays(1));
+        next(observe(session(school.tutor()), today(), ""));
+        var late = observe(session(school.tutor()), today(), "I saw it too");
+        assertEquals(422, late.statusCode());
+        var row = requireNonNull(page(late).getElementById(HOLDS_STILL));
+        assertTrue(row.select("[role=alert]").text().contains("signed off"), row::text);
+        assertEquals("I saw it too", row.select("[name=note]").val());
     }
 
     @Test
