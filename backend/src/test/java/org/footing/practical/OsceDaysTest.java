@@ -92,8 +92,7 @@ class OsceDaysTest {
             assertTrue(Osce.of(Cast.viewer(students.get(0).person), day.id).isEmpty());
         });
         assertThrows(
-                NotTheirs.class,
-                () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), unique("plan"), NOW));
+                NotTheirs.class, () -> days.plan(viewer(ada, Role.ASSESSOR), cohort.id, plan(), unique("plan"), NOW));
     }
 
     @Test
@@ -144,8 +143,7 @@ class OsceDaysTest {
                 plan("Mock", 2, stations(), List.of(-1L)));
         for (var plan : strange) {
             assertThrows(
-                    NotTheirs.class,
-                    () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, unique("plan"), NOW));
+                    NotTheirs.class, () -> days.plan(viewer(tova, Role.TUTOR), cohort.id, plan, unique("plan"), NOW));
         }
     }
 

@@ -277,9 +277,7 @@ class RecordsTest {
         assertEquals(List.of(), seen(bruno, record));
         assertEquals(List.of(), seen(tova, record));
         for (var other : List.of(bruno, tova)) {
-            assertThrows(
-                    NotTheirs.class,
-                    () -> records.write(other, record.id, sent(1, WHOLE), Optional.empty(), NOW));
+            assertThrows(NotTheirs.class, () -> records.write(other, record.id, sent(1, WHOLE), Optional.empty(), NOW));
             assertThrows(NotTheirs.class, () -> clients.withdraw(other, client.id, NOW));
         }
         finish(record, 1, WHOLE);

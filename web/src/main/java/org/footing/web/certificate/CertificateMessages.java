@@ -171,7 +171,8 @@ public interface CertificateMessages {
     @Message("Check a certificate")
     String check();
 
-    @Message("The serial number is the last line of the table on the certificate. Capitals, spaces and dashes do not matter.")
+    @Message(
+            "The serial number is the last line of the table on the certificate. Capitals, spaces and dashes do not matter.")
     String checkText();
 
     @Message("Check it")

@@ -115,7 +115,8 @@ public class CertificatePages {
         if (certificate.revoked() || !own(certificate)) {
             throw new NotFoundException();
         }
-        return Fresh.download(badge.of(certificate, clock.instant()), "application/vc+jwt", name("badge", serial, "jwt"));
+        return Fresh.download(
+                badge.of(certificate, clock.instant()), "application/vc+jwt", name("badge", serial, "jwt"));
     }
 
     private String rendered(String serial, Function<Certificate, TemplateInstance> page) {

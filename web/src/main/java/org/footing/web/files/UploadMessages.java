@@ -13,7 +13,8 @@ public interface UploadMessages {
     @Message("The file is larger than {megabytes} MB. Choose a smaller one.")
     String tooLarge(long megabytes);
 
-    @Message("This kind of file is not taken here, or it is damaged. Choose one of the kinds that are named on this page.")
+    @Message(
+            "This kind of file is not taken here, or it is damaged. Choose one of the kinds that are named on this page.")
     String otherKind();
 
     @Message(

@@ -32,7 +32,6 @@ import org.footing.web.marking.WorkView.RemarkFields;
 import org.footing.web.marking.WorkView.Saved;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Fresh;
-import org.footing.web.quiz.Marks;
 import org.footing.web.quiz.QuestionRow;
 
 /** Gathers what is shown of one response to whoever marks it. */

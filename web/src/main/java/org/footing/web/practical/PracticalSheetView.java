@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.footing.course.Course;
 import org.footing.course.Rubric;
-import org.footing.course.Rubric.Criterion;
 import org.footing.practical.Judgement;
 import org.footing.practical.Marked;
 import org.footing.practical.PracticalSheet;

@@ -109,7 +109,8 @@ public class CaseMarkingPages {
             var typed = new Typed(marks, true, words, "", Optional.of(WORDS.open(unjudged.criteria.size())));
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (CaseMarking.NoWords none) {
-            var typed = new Typed(marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.of(WORDS.notGivenBack()));
+            var typed = new Typed(
+                    marks, false, words, WORDS.noWords(Feedback.LONGEST_NEXT), Optional.of(WORDS.notGivenBack()));
             return again(id, typed, Fresh.UNPROCESSABLE);
         } catch (ChangedSince since) {
             return again(id, new Typed(marks, false, words, "", Optional.of(WORDS.markedSince())), Fresh.CONFLICT);

@@ -15,13 +15,13 @@ import org.footing.web.page.PlainTable;
 /** The registers of a cohort as a table: one row for each student at each class, the earliest first; of who left, too. */
 final class RegisterTable {
 
-    private static final Comparator<Attendance> BY_NAME =
-            Comparator.comparing((Attendance line) -> line.enrolment.person.name).thenComparing(line -> line.id);
+    private static final Comparator<Attendance> BY_NAME = Comparator.comparing(
+                    (Attendance line) -> line.enrolment.person.name)
+            .thenComparing(line -> line.id);
 
     private RegisterTable() {}
 
-    static String of(
-            List<Meeting> meetings, Collection<Attendance> attendances, ZoneId zone) {
+    static String of(List<Meeting> meetings, Collection<Attendance> attendances, ZoneId zone) {
         var table = new PlainTable(
                 WORDS.csvDay(),
                 WORDS.csvFrom(),

@@ -67,7 +67,9 @@ class MarkingIT extends Journey {
         assertThat(points).hasValue("1");
         tutor.keyboard().press("n");
         tutor.waitForURL(url -> !url.equals(here));
-        for (var tries = 0; tries < TEN; tries++) { // what was sent on leaving may come after the next page was asked for
+        for (var tries = 0;
+                tries < TEN;
+                tries++) { // what was sent on leaving may come after the next page was asked for
             tutor.navigate(here);
             if (points.inputValue().equals("1")) {
                 return;
