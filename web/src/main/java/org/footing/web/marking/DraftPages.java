@@ -74,7 +74,7 @@ public class DraftPages {
                 bank.keep(viewer.get(), waiting(id).courseId, sent.said().words(), clock.instant());
                 return here(id, wish);
             } catch (CommentBank.NotKept refused) {
-                return again(id, wish, sent, Why.NOT_SAVED);
+                return again(id, wish, sent, sent.said(), Why.NOT_SAVED);
             }
         });
     }
@@ -107,13 +107,13 @@ public class DraftPages {
             return then.answer(
                     drafts.keep(viewer.get(), id, sent.seenResponse(), said, sent.revision, clock.instant()));
         } catch (FeedbackDrafts.TooLong much) {
-            return again(id, wish, sent, Why.TOO_LONG);
+            return again(id, wish, sent, said, Why.TOO_LONG);
         } catch (FeedbackDrafts.ChangedSince overtaken) {
-            return again(id, wish, sent, Why.WRITTEN);
+            return again(id, wish, sent, said, Why.WRITTEN);
         } catch (RespondedSince overtaken) {
-            return again(id, wish, sent, Why.RESPONDED);
+            return again(id, wish, sent, said, Why.RESPONDED);
         } catch (Claims.NotWaiting settled) {
-            return again(id, wish, sent, Why.MARKED);
+            return again(id, wish, sent, said, Why.MARKED);
         }
     }
 
@@ -135,7 +135,8 @@ public class DraftPages {
         return SeeOther.at(Looking.of(wish).work(id));
     }
 
-    private Response again(long id, SentWish wish, SentMark sent, Why why) {
-        return views.again(viewer.get(), id, Looking.of(wish), Refused.of(sent, why), clock.instant());
+    private Response again(long id, SentWish wish, SentMark sent, Said said, Why why) {
+        var refused = new Refused(said, why, sent.revision, sent.seen);
+        return views.again(viewer.get(), id, Looking.of(wish), refused, clock.instant());
     }
 }

@@ -114,7 +114,7 @@ class WebPackagesTest {
             "teaching",
             new String[] {},
             "files",
-            new String[] {"quiz", "practice"},
+            new String[] {"quiz", "practice", "marking"},
             "readingroom",
             new String[] {});
 

@@ -199,6 +199,8 @@ class MarkingTest {
                 "x".repeat(3990),
                 "revision",
                 "1",
+                "response",
+                "1",
                 "comment",
                 work().select("[data-saved]").attr("data-saved"));
         var answer = post(tutor, hers + "/draft/insertion", insert);
