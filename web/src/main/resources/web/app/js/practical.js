@@ -52,6 +52,7 @@ class PracticalSheet extends HTMLElement {
   }
 
   #changed({ type, target }) {
+    if (this.whole.disabled) return; // a field that is locked loses the focus, and tells of it as if it had changed
     this.#tally();
     if (JSON.stringify(this.#fields()) === this.#noted) return; // leaving a field tells again what its letters told
     clearTimeout(this.#typing);
