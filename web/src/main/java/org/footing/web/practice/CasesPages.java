@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -106,8 +105,8 @@ public class CasesPages {
             return refused(course, WORDS.clientTaken());
         } catch (Records.NoConsent over) {
             return refused(course, FilledField.WORDS.noConsent());
-        } catch (IllegalArgumentException foreign) {
-            throw new NotFoundException(foreign);
+        } catch (IllegalArgumentException spoilt) {
+            return refused(course, FilledField.WORDS.beginAgain());
         } catch (Records.UnknownClient unknown) {
             return refused(course, FilledField.WORDS.unknownClient());
         }

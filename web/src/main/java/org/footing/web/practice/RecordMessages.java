@@ -102,6 +102,9 @@ public interface RecordMessages {
     @Message("You have a client of this code.")
     String codeTaken();
 
+    @Message("Nothing was begun: the page was too old. Begin it now.")
+    String beginAgain();
+
     @Message("Choose one of your clients, or add them first.")
     String unknownClient();
 

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -98,8 +97,8 @@ public class RecordsPages {
             return SeeOther.at("/practice/records/" + record.id);
         } catch (Records.NoConsent over) {
             return refused(course, WORDS.noConsent());
-        } catch (IllegalArgumentException foreign) {
-            throw new NotFoundException(foreign);
+        } catch (IllegalArgumentException spoilt) {
+            return refused(course, WORDS.beginAgain());
         } catch (Records.UnknownClient unknown) {
             return refused(course, WORDS.unknownClient());
         }

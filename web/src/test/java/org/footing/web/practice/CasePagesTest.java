@@ -51,7 +51,7 @@ class CasePagesTest {
         var fresh = page(holding(student).get(CASES));
         assertEquals(2, fresh.select(".board > li").size());
         assertTrue(fresh.text().contains("Not begun"), fresh::text);
-        assertTrue(fresh.text().contains("Kind: not chosen yet: Stiff hand, Tired hand"), fresh::text);
+        assertTrue(fresh.text().contains("Kind: not chosen yet (Stiff hand, Tired hand)"), fresh::text);
 
         var study = begin();
         assertEquals(

@@ -11,8 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.footing.web.Photographs;
+import org.footing.web.TestClock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class ReworkedFileTest {
     @Inject
     QuizSchool school;
 
+    @Inject
+    TestClock clock;
+
     private QuizSchool.Opened course = new QuizSchool.Opened("", 0);
     private String student = "";
     private String tutor = "";
@@ -56,6 +61,7 @@ class ReworkedFileTest {
                 .multiPart("review", "true")
                 .post(attempt + "/responses"));
         next(holding(student).post(attempt + "/submission"));
+        clock.advance(Duration.ofMinutes(5));
         work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
         mark("/remarks", Map.of("x", "250", "y", "500", "remark", "Who is this?"));
         mark("/return", Map.of("words", "Without a person.", "revision", "0"));
