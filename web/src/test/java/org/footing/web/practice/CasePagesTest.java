@@ -72,7 +72,7 @@ class CasePagesTest {
         assertTrue(card.contains("Case 1: C-07") && card.contains("Stiff hand"), card);
         assertTrue(card.contains("Still owed Visit 1 Visit 2 Looking back"), card);
         assertFalse(card.contains("Start"), card);
-        assertTrue(page(holding(student).get(CASES)).text().contains("not chosen yet: Tired hand"));
+        assertTrue(page(holding(student).get(CASES)).text().contains("not chosen yet (Tired hand)"));
         assertEquals(422, beginning("C-07").statusCode(), "a client of whom one tells already");
         assertEquals(422, beginning("C-99").statusCode());
     }

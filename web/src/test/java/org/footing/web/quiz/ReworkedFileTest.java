@@ -65,6 +65,7 @@ class ReworkedFileTest {
         work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
         mark("/remarks", Map.of("x", "250", "y", "500", "remark", "Who is this?"));
         mark("/return", Map.of("words", "Without a person.", "revision", "0"));
+        clock.advance(Duration.ofMinutes(5));
     }
 
     @Test
