@@ -34,9 +34,11 @@ class PackagesTest {
             entry("assessment", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("practice", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("progress", "assessment", "practice", "cohort", "library", "course", "identity", "database"),
+            entry("calendar", "practice", "cohort", "library", "course", "identity"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(
                     "exchange",
+                    "calendar",
                     "progress",
                     "practice",
                     "assessment",
