@@ -72,6 +72,7 @@ public class OsceDays {
         var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
                 .filter(known -> viewer.teaches(known.courseId, known.id))
                 .orElseThrow(Logbook.NotTheirs::new);
+        cohort.requireOpen();
         var students = Enrolment.of(cohort).stream().collect(Collectors.toMap(one -> one.id, one -> one));
         if (!students.keySet().containsAll(plan.candidates())) {
             throw new Logbook.NotTheirs();

@@ -47,6 +47,7 @@ public class Supervisors {
             var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
                     .filter(known -> viewer.teaches(known.courseId, known.id))
                     .orElseThrow(Logbook.NotTheirs::new);
+            cohort.requireOpen();
             var supervisor = Supervisor.create(cohort, called, where, hash, viewer.person(), now);
             audit(viewer, "supervisor.added", supervisor, now);
             return new Given(supervisor, pin);

@@ -33,7 +33,7 @@ import org.footing.web.security.CurrentViewer;
 public class HomePages {
 
     /** A course of the viewer's, with what is done of it. */
-    public record Mine(Course course, String cohort, CourseSum sum) {}
+    public record Mine(Course course, String cohort, boolean archived, CourseSum sum) {}
 
     /**
      * Where to go on.
@@ -88,7 +88,9 @@ public class HomePages {
         var enrolments = Enrolment.of(viewer.get());
         var studies = studies(enrolments);
         var courses = studies.stream().map(this::mine).toList();
-        var cohorts = Cohort.lookedAfterBy(viewer.get());
+        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
+                .filter(cohort -> !cohort.archived())
+                .toList();
         var unread = enrolments.isEmpty() ? 0 : Feedback.countUnread(viewer.get());
         return Templates.home(new View(viewer.get(), notices(enrolments), unread, next(studies), courses, cohorts));
     }
@@ -110,12 +112,17 @@ public class HomePages {
     private Mine mine(Study study) {
         var cohort = study.enrolment().cohort;
         return new Mine(
-                library.course(cohort.edition), cohort.name, study.standing().sum());
+                library.course(cohort.edition),
+                cohort.name,
+                cohort.archived(),
+                study.standing().sum());
     }
 
     /** The course visited last, or the newest one. */
     private Optional<Next> next(List<Study> studies) {
-        return studies.stream().max(Comparator.comparing(Study::lastTime)).flatMap(this::next);
+        return studies.stream()
+                .filter(study -> !study.enrolment().cohort.archived())
+                .max(Comparator.comparing(Study::lastTime)).flatMap(this::next);
     }
 
     /** The lesson seen last; when that is done, the first that is under way or else not begun. */

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
+import org.footing.cohort.Cohort;
 import org.footing.cohort.EditionMoves.NotMoved;
 import org.footing.database.Durability;
 import org.footing.identity.Invitations.InvitationGone;
@@ -48,6 +49,8 @@ class Errors {
         static native TemplateInstance notFound();
 
         static native TemplateInstance busy();
+
+        static native TemplateInstance archived();
 
         static native TemplateInstance readOnly();
 
@@ -84,6 +87,11 @@ class Errors {
     @ServerExceptionMapper
     public Response locked(ItemLocked locked, UriInfo uri) {
         return answer(uri, 409, "Not open yet", Templates.refused(409));
+    }
+
+    @ServerExceptionMapper
+    public Response archived(Cohort.IsArchived archived, UriInfo uri) {
+        return answer(uri, 409, "The cohort is archived: nothing in it changes any more", Templates.archived());
     }
 
     @ServerExceptionMapper

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** A table in CSV (RFC 4180). What people typed stays text: in no cell can a formula begin. */
-final class PlainTable {
+public final class PlainTable {
 
     /** Spreadsheets begin a formula with one of these. */
     private static final String FORMULA = "=+-@\t\r";
@@ -15,15 +15,15 @@ final class PlainTable {
     private final StringWriter text = new StringWriter();
     private final CsvWriter table = CsvWriter.builder().build(text);
 
-    PlainTable(String... heads) {
+    public PlainTable(String... heads) {
         table.writeRecord(heads);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         table.writeRecord(Arrays.stream(cells).map(PlainTable::safe).toList());
     }
 
-    String text() {
+    public String text() {
         try {
             table.flush();
         } catch (IOException impossible) {
