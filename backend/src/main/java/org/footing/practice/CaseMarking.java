@@ -58,6 +58,9 @@ public class CaseMarking {
     @Inject
     Event<FeedbackGiven> given;
 
+    @Inject
+    Event<HandsOnChanged> changed;
+
     /**
      * By the rubric it passes, or goes back to its student.
      *
@@ -115,6 +118,7 @@ public class CaseMarking {
         CaseMark.create(study, viewer.person(), marks, result, passed, words.comment(), words.next(), now);
         if (passed) {
             study.pass(now);
+            changed.fire(new HandsOnChanged(study.enrolment));
         } else {
             study.giveBack(now);
         }

@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -47,6 +48,9 @@ public class PracticalSaves {
 
     @Inject
     Practicals practicals;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /** Points that two assessors may differ by. */
     @ConfigProperty(name = "footing.practicals.points-apart", defaultValue = "10")
@@ -119,6 +123,7 @@ public class PracticalSaves {
             practical.settle(result, now);
         }
         if (practical.settled()) {
+            changed.fire(new HandsOnChanged(practical.enrolment));
             feedback.give(practical, viewer.person(), sheet.judgement.comment(), now);
         }
     }

@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -39,6 +40,9 @@ public class Practicals {
 
     @Inject
     Library library;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /**
      * Begun once, however often the same form is sent; the viewer marks it first.
@@ -106,6 +110,7 @@ public class Practicals {
             throw new TakenBack();
         }
         practical.reverse(viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(practical.enrolment));
         AuditEntry.write(
                 viewer.person(),
                 "practical.reversed",

@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,6 +27,9 @@ public class Reconciliations {
     @Inject
     Practicals practicals;
 
+    @Inject
+    Event<HandsOnChanged> changed;
+
     /**
      * One of the two, or a verifier, says what counts where they do not agree. What both marked stays.
      *
@@ -46,6 +50,7 @@ public class Reconciliations {
             throw new NoSuchResult();
         }
         practical.reconcile(new PracticalResult(points, rubric.most(), passed), viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(practical.enrolment));
         feedback.give(practical, viewer.person(), reason.words(), now);
         AuditEntry.write(
                 viewer.person(),

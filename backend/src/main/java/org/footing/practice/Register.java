@@ -1,6 +1,8 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class Register {
 
     public static final int LONGEST_REASON = 200;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /** Somebody changed the meeting or its register since the viewer looked. Nothing was changed. */
     public static class ChangedSince extends RuntimeException {}
@@ -73,6 +79,9 @@ public class Register {
             audit(viewer, "meeting.changed", meeting, null, now);
         }
         meeting.change(planned, tutor.orElse(null));
+        if (meeting.taken()) {
+            tell(Attendance.of(meeting).stream().map(one -> one.enrolment.id));
+        }
     }
 
     /**
@@ -109,6 +118,12 @@ public class Register {
             (before == null ? Attendance.create(meeting, student) : before).say(mark);
         });
         meeting.take(viewer.person(), now);
+        tell(marks.keySet().stream());
+    }
+
+    /** In the order of their ids: it is that in which rows of students are taken. */
+    private void tell(Stream<Long> enrolments) {
+        enrolments.sorted().map(Enrolment::lock).forEach(student -> changed.fire(new HandsOnChanged(student)));
     }
 
     private static Meeting seen(Viewer viewer, long id, int revision) {

@@ -46,7 +46,7 @@ public class Standings {
         return rebuild(QuarkusTransaction.requiringNew().call(Standings::ids));
     }
 
-    /** Of students whose cohort has moved. Returns how many. */
+    /** Of students whose cohort has moved, or for whom something else changed with very many others. Returns how many. */
     public int rebuildMoved() {
         return rebuild(QuarkusTransaction.requiringNew().call(Standing::moved));
     }
@@ -65,7 +65,8 @@ public class Standings {
 
     /** Within the caller's transaction. */
     void rebuild(Enrolment enrolment) {
-        Standing.rebuild(enrolment, course(enrolment), journey(enrolment));
+        var course = course(enrolment);
+        Standing.rebuild(enrolment, course, journey(enrolment), HandsOn.of(enrolment, course));
     }
 
     private Course course(Enrolment enrolment) {
