@@ -34,7 +34,17 @@ class PackagesTest {
             entry("assessment", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("practice", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("progress", "assessment", "practice", "cohort", "library", "course", "identity", "database"),
-            entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
+            entry(
+                    "insight",
+                    "progress",
+                    "practice",
+                    "assessment",
+                    "marking",
+                    "cohort",
+                    "library",
+                    "course",
+                    "identity",
+                    "database"),
             entry(
                     "exchange",
                     "progress",
