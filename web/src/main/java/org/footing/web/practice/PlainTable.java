@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.footing.web.page.PlainCell;
 
 /** A table in CSV (RFC 4180). What people typed stays text: in no cell can a formula begin. */
 final class PlainTable {
-
-    /** Spreadsheets begin a formula with one of these. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter table = CsvWriter.builder().build(text);
@@ -20,7 +18,7 @@ final class PlainTable {
     }
 
     void row(String... cells) {
-        table.writeRecord(Arrays.stream(cells).map(PlainTable::safe).toList());
+        table.writeRecord(Arrays.stream(cells).map(PlainCell::of).toList());
     }
 
     String text() {
@@ -30,9 +28,5 @@ final class PlainTable {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    private static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
