@@ -110,7 +110,7 @@ public class RandomTerm {
         courseId = unique("term");
         var first = course(courseId, "", "");
         cohortId = cast.cohort(first).id;
-        editions.add(QuarkusTransaction.requiringNew().call(() -> Cohort.<Cohort>findById(cohortId).edition));
+        editions.add(cohort().edition);
         editions.add(quiz.publish(course(courseId, "weight: 3", "optional: true")));
         for (var name : names) {
             students.add(cast.student(cohort(), name));
@@ -210,6 +210,7 @@ public class RandomTerm {
                 | NotAsked
                 | SignOffs.NotSigned
                 | Logbook.Overlapping
+                | Logbook.Unfit
                 | Logbook.NotTheirs
                 | Attempts.Closed refused) {
             return "refused";

@@ -129,7 +129,10 @@ public interface CohortMessages {
     String never();
 
     @Message("{percent}%")
-    String percent(Object percent);
+    String percent(int percent);
+
+    @Message("{percent}%")
+    String markPercent(String percent);
 
     @Message("Passed {percent}%")
     String passedWith(String percent);

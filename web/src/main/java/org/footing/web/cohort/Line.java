@@ -64,7 +64,7 @@ public record Line(String name, String needs, List<Fact> facts, List<Cell> cells
         if (marked(course)) {
             facts.add(new Fact(
                     sum.finalMark()
-                            .map(mark -> WORDS.percent(Percent.of(mark, Optional.of(course.pass()))))
+                            .map(mark -> WORDS.markPercent(Percent.of(mark, Optional.of(course.pass()))))
                             .orElse(""),
                     false));
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.footing.course.Course;
 import org.footing.insight.Matrix;
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SentWish {
 
     private static final int LONGEST_NAME = 100;
+
+    /** In no name, and no database takes the first of them. */
+    private static final Pattern UNPRINTED = Pattern.compile("\\p{Cntrl}");
 
     @RestQuery
     @DefaultValue("")
@@ -63,7 +67,7 @@ public class SentWish {
     }
 
     private String typed() {
-        var text = name.strip();
+        var text = UNPRINTED.matcher(name).replaceAll("").strip();
         return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 

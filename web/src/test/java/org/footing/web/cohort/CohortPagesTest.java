@@ -139,7 +139,7 @@ class CohortPagesTest {
         var tutor = session(school.tutor());
         school.student();
         for (var query : new String[] {
-            "sort=x&way=y&show=z&state=w&item=v&page=u", "page=99999", "page=0", "page=-1", "name=" + "x".repeat(3000), "name=%25_!%27"
+            "sort=x&way=y&show=z&state=w&item=v&page=u", "page=99999", "page=0", "page=-1", "name=" + "x".repeat(3000), "name=%25_!%27", "name=%00"
         }) {
             holding(tutor).get(school.cohortPage() + "?" + query).then().statusCode(200);
         }
