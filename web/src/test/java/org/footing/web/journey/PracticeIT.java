@@ -45,6 +45,7 @@ class PracticeIT extends Journey {
     void whatIsLoggedIsConfirmedOnTheSpot() {
         var student = onPhone(signedIn("student"));
         student.navigate(address(COURSE + "/practice"));
+        link(student, "Your hands-on work").click();
         link(student, "Logbook").click();
         fill(student, "Day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
         fill(student, "From", "09:00");
@@ -134,8 +135,8 @@ class PracticeIT extends Journey {
 
         CHROMIUM.expect(422);
         button(student, "Finish").click();
-        assertThat(student.getByRole(AriaRole.ALERT).first()).containsText("not finished");
-        assertThat(student.getByText("may not be treated").first()).isVisible();
+        assertThat(student.getByRole(AriaRole.ALERT).first()).containsText("may not be treated");
+        assertThat(student.getByLabel("Treated", new Page.GetByLabelOptions().setExact(true))).isChecked();
     }
 
     @Test
