@@ -92,7 +92,8 @@ class UploadIT extends Journey {
         assertFalse(bytes.contains(Photographs.MAKE));
         assertFalse(bytes.contains("Exif"));
 
-        button(student, "Remove: The left sole").click();
+        student.locator("summary[aria-label='Remove: The left sole']").click();
+        button(student, "Remove it for good").click();
         assertThat(student.getByText("Nothing is attached.")).isVisible();
     }
 
