@@ -136,7 +136,8 @@ class PracticeIT extends Journey {
         CHROMIUM.expect(422);
         button(student, "Finish").click();
         assertThat(student.getByRole(AriaRole.ALERT).first()).containsText("may not be treated");
-        assertThat(student.getByLabel("Treated", new Page.GetByLabelOptions().setExact(true))).isChecked();
+        assertThat(student.getByLabel("Treated", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
     }
 
     @Test

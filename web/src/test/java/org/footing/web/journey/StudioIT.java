@@ -104,7 +104,7 @@ class StudioIT {
         assertThat(one.locator("[data-kept]")).containsText(SAVED);
 
         typed(one, "Breathe.");
-        // The editor asks every few seconds, and saves by itself: either may find it gone before the keys below are pressed.
+        // The editor asks every few seconds, and saves by itself: either may find it gone before the keys are pressed.
         CHROMIUM.expect(404);
         CHROMIUM.expect(409);
         link(other, "Lessons").click();
