@@ -136,6 +136,9 @@ class RoutesTest {
                 .replace("/cohorts/{id}", school.cohortPage())
                 .replace("{id}", "0")
                 .replace("{right}", "0")
+                .replace("{invitation}", "0")
+                .replace("{list}", "0")
+                .replace("{link}", "0")
                 .replace("{enrolment}", "0");
         RequestSpecification request = session.isEmpty() ? anybody() : holding(session);
         if (row.method().equals("PUT") && row.path().startsWith("/api/")) {
