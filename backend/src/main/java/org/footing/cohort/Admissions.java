@@ -152,7 +152,8 @@ public class Admissions {
                 .orElseThrow(NotKnown::new);
         var led = Led.open(viewer, enrolment.cohort.id, now);
         enrolments.withdraw(enrolment, now);
-        AuditEntry.write(led.by(), "student.withdrawn", enrolment.person, led.cohort().words(), now);
+        AuditEntry.write(
+                led.by(), "student.withdrawn", enrolment.person, led.cohort().words(), now);
     }
 
     /**

@@ -135,8 +135,7 @@ public class Cohort extends PanacheEntity {
 
     /** Those of a course for which the viewer answers and that go on, the newest first. */
     public static List<Cohort> ledBy(Viewer viewer, String courseId) {
-        return Cohort.<Cohort>list(
-                        "courseId = ?1 and archivedAt is null order by startsOn desc, name, id", courseId)
+        return Cohort.<Cohort>list("courseId = ?1 and archivedAt is null order by startsOn desc, name, id", courseId)
                 .stream()
                 .filter(cohort -> viewer.leads(courseId, cohort.id))
                 .toList();

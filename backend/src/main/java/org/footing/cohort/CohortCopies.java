@@ -78,7 +78,6 @@ public class CohortCopies {
     private static void giveTeam(Viewer viewer, Cohort from, Cohort to, Person by, Instant now) {
         Right.inCohort(from.id, now).stream()
                 .filter(right -> Teams.givable(viewer).contains(right.role) && !right.person.disabled())
-                .forEach(right -> Right.give(
-                        right.person, right.role, Scope.COHORT, Long.toString(to.id), by, now));
+                .forEach(right -> Right.give(right.person, right.role, Scope.COHORT, Long.toString(to.id), by, now));
     }
 }

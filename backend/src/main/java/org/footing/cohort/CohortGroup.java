@@ -47,8 +47,7 @@ public class CohortGroup extends PanacheEntityBase {
 
     /** Those of all cohorts that go on. */
     static List<CohortGroup> all() {
-        return list(
-                "cohortId in (select c.id from Cohort c where c.archivedAt is null) order by cohortId, name");
+        return list("cohortId in (select c.id from Cohort c where c.archivedAt is null) order by cohortId, name");
     }
 
     static Optional<CohortGroup> of(long cohortId, String name) {

@@ -84,7 +84,9 @@ public class EnrolmentLists {
         });
         return QuarkusTransaction.requiringNew().call(() -> {
             var led = Led.open(viewer, cohortId, now);
-            return EnrolmentList.create(led.cohort(), led.by(), words, table.rows().size(), origin, now).id;
+            return EnrolmentList.create(
+                            led.cohort(), led.by(), words, table.rows().size(), origin, now)
+                    .id;
         });
     }
 
@@ -160,7 +162,8 @@ public class EnrolmentLists {
         switch (step.outcome()) {
             case ENROL, RETURN -> admissions.enrol(list.cohort, step.person().orElseThrow(), list.madeBy, now);
             case INVITE -> {
-                var guest = Admissions.guest(list.cohort.id, step.row().name(), step.row().email());
+                var guest = Admissions.guest(
+                        list.cohort.id, step.row().name(), step.row().email());
                 guests.fire(new GuestInvited(invitations.invite(list.madeBy, guest, now), list.origin, now));
             }
             default -> {}
@@ -172,9 +175,7 @@ public class EnrolmentLists {
         jobs.run(NAME, INTERVAL, () -> {
             var now = clock.instant();
             QuarkusTransaction.requiringNew().run(() -> EnrolmentList.forget(now.minus(KEPT)));
-            QuarkusTransaction.requiringNew()
-                    .call(EnrolmentList::unfinished)
-                    .forEach(this::workAlone);
+            QuarkusTransaction.requiringNew().call(EnrolmentList::unfinished).forEach(this::workAlone);
         });
     }
 

@@ -63,6 +63,8 @@ public record EnrolmentTable(List<Row> rows, Optional<Fault> fault) {
             return wrong(table.indexOf('\0') >= 0 ? Fault.UNREADABLE : Fault.TOO_LONG);
         }
         try (var reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .fieldSeparator(GuestList.separator(table.lines().findFirst().orElse("")))
                 .ofNamedCsvRecord(table)) {
             return read(reader.stream().limit(EnrolmentList.MOST + 1L).toList());
@@ -77,8 +79,7 @@ public record EnrolmentTable(List<Row> rows, Optional<Fault> fault) {
         } else if (records.size() > EnrolmentList.MOST) {
             return wrong(Fault.TOO_MANY);
         }
-        var columns =
-                records.get(0).getHeader().stream().map(GuestList::plain).toList();
+        var columns = records.get(0).getHeader().stream().map(GuestList::plain).toList();
         if (!columns.contains("email") && !columns.contains("username")) {
             return wrong(Fault.NO_COLUMNS);
         }
@@ -97,8 +98,7 @@ public record EnrolmentTable(List<Row> rows, Optional<Fault> fault) {
         var username = Person.normal(cell(record, columns, "username"));
         var twice = email.filter(address -> !seen.add("email " + address)).isPresent();
         twice |= !username.isEmpty() && !seen.add("username " + username);
-        return new Row(
-                record.getStartingLineNumber(), cell(record, columns, "name"), typed, email, username, twice);
+        return new Row(record.getStartingLineNumber(), cell(record, columns, "name"), typed, email, username, twice);
     }
 
     private static String cell(NamedCsvRecord record, List<String> columns, String column) {

@@ -78,8 +78,8 @@ public class GroupEntries {
         School.lock();
         Person person = Person.findById(personId);
         cohorts.keySet()
-                .forEach(cohortId -> settle(
-                        Cohort.findById(cohortId), person, Optional.ofNullable(before.get(cohortId)), now));
+                .forEach(cohortId ->
+                        settle(Cohort.findById(cohortId), person, Optional.ofNullable(before.get(cohortId)), now));
     }
 
     private static Map<Long, GroupEntry> entries(long personId) {

@@ -41,12 +41,7 @@ public class Teams {
     public void give(Viewer viewer, long cohortId, long personId, Role role, Instant now) {
         var led = Led.open(viewer, cohortId, now);
         require(viewer, role);
-        people.give(
-                led.by(),
-                personId,
-                new Grant(role, Scope.COHORT, Long.toString(cohortId)),
-                Term.from(now),
-                now);
+        people.give(led.by(), personId, new Grant(role, Scope.COHORT, Long.toString(cohortId)), Term.from(now), now);
     }
 
     /** @throws NotKnown also if the right is over already, or is no right in this cohort alone */

@@ -224,7 +224,8 @@ public class Invitation extends PanacheEntity {
 
     /** One that a person gave, held until the transaction ends. */
     static Optional<Invitation> take(long id) {
-        return Invitation.<Invitation>find(WAITING + " and id = ?1 and invitedBy is not null and joinLinkId is null", id)
+        return Invitation.<Invitation>find(
+                        WAITING + " and id = ?1 and invitedBy is not null and joinLinkId is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

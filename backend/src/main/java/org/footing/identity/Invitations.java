@@ -32,8 +32,7 @@ public class Invitations {
      *
      * @param joinLinkId the link by which they came; absent when somebody invited them
      */
-    public record StudentCame(
-            Person person, long cohortId, Person invitedBy, @Nullable Long joinLinkId, Instant now) {}
+    public record StudentCame(Person person, long cohortId, Person invitedBy, @Nullable Long joinLinkId, Instant now) {}
 
     @Inject
     Passwords passwords;

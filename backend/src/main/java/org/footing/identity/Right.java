@@ -117,12 +117,11 @@ public class Right extends PanacheEntity {
     private static Stream<Right> leading(Person person, Instant now) {
         return person.disabled()
                 ? Stream.empty()
-                : Right
-                        .<Right>list(
-                                "person = ?1 and role in ?2 and from <= ?3 and (until is null or until > ?3)",
-                                person,
-                                Role.LEADING,
-                                now)
+                : Right.<Right>list(
+                        "person = ?1 and role in ?2 and from <= ?3 and (until is null or until > ?3)",
+                        person,
+                        Role.LEADING,
+                        now)
                         .stream();
     }
 

@@ -91,7 +91,8 @@ class CohortChangesTest {
 
     @Test
     void nameCentreDatesAndZoneAreChangedByItsLead() {
-        var other = new Details(" Evenings ", "Leeds", TODAY.plusDays(1), Optional.of(TODAY.plusDays(90)), ZoneId.of("Europe/Paris"));
+        var other = new Details(
+                " Evenings ", "Leeds", TODAY.plusDays(1), Optional.of(TODAY.plusDays(90)), ZoneId.of("Europe/Paris"));
         changes.change(lena, spring.id, 0, other, NOW);
 
         var kept = in(() -> Cohort.<Cohort>findById(spring.id));
@@ -121,8 +122,7 @@ class CohortChangesTest {
     void twoCohortsOfACourseDifferInNameOrStart() {
         var autumn = openings.open(ada, spring.courseId, Details.of("Autumn", TODAY, LONDON), NOW);
         var taken = assertThrows(
-                AlreadyOpen.class,
-                () -> changes.change(lena, spring.id, 0, Details.of("Autumn", TODAY, LONDON), NOW));
+                AlreadyOpen.class, () -> changes.change(lena, spring.id, 0, Details.of("Autumn", TODAY, LONDON), NOW));
         assertEquals(autumn.id, taken.cohortId);
         changes.change(lena, spring.id, 0, Details.of(spring.name, TODAY, LONDON), NOW);
         assertThrows(
@@ -136,8 +136,7 @@ class CohortChangesTest {
         var opened = openings.open(lee, spring.courseId, Details.of("Autumn", TODAY, LONDON), NOW);
         assertEquals(spring.courseId, opened.courseId);
         assertThrows(
-                NotKnown.class,
-                () -> openings.open(lena, spring.courseId, Details.of("Winter", TODAY, LONDON), NOW));
+                NotKnown.class, () -> openings.open(lena, spring.courseId, Details.of("Winter", TODAY, LONDON), NOW));
         var right = in(() -> Right.of(List.of(lee.person()), NOW)).get(0);
         people.withdraw(ada, lee.personId(), right.id, NOW);
         assertThrows(
@@ -155,7 +154,10 @@ class CohortChangesTest {
         teams.give(ada, spring.id, chen.id, Role.LEAD, NOW);
 
         var rights = in(() -> Right.inCohort(spring.id, NOW));
-        var tutor = rights.stream().filter(right -> right.role == Role.TUTOR).findFirst().orElseThrow();
+        var tutor = rights.stream()
+                .filter(right -> right.role == Role.TUTOR)
+                .findFirst()
+                .orElseThrow();
         var lead = rights.stream()
                 .filter(right -> right.role == Role.LEAD && right.person.id.equals(chen.id))
                 .findFirst()
@@ -208,11 +210,9 @@ class CohortChangesTest {
                         new Grant(Role.STUDENT, Scope.COHORT, Long.toString(spring.id)),
                         new Grant(Role.TUTOR, Scope.SCHOOL, null)));
         var wide = admissions.invite(ada, both, NOW);
+        assertThrows(InvitationGone.class, () -> admissions.renew(lena, spring.id, wide.invitation().id, NOW));
         assertThrows(
-                InvitationGone.class, () -> admissions.renew(lena, spring.id, wide.invitation().id, NOW));
-        assertThrows(
-                InvitationGone.class,
-                () -> admissions.withdrawInvitation(lena, spring.id, wide.invitation().id, NOW));
+                InvitationGone.class, () -> admissions.withdrawInvitation(lena, spring.id, wide.invitation().id, NOW));
         assertTrue(in(() -> Invitation.waitingFor(spring.id)).isEmpty());
     }
 

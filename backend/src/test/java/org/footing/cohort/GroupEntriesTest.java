@@ -111,7 +111,8 @@ class GroupEntriesTest {
         come(group);
         assertFalse(student());
         come();
-        assertEquals(1, in(() -> Enrolment.count("cohort = ?1 and person = ?2 and withdrawnAt is null", autumn, amara)));
+        assertEquals(
+                1, in(() -> Enrolment.count("cohort = ?1 and person = ?2 and withdrawnAt is null", autumn, amara)));
     }
 
     @Test

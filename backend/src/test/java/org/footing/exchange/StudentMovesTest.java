@@ -98,8 +98,7 @@ class StudentMovesTest {
         cast.school();
         spring = cast.cohort(worked.course("review=after-submission attempts=3"));
         autumn = open(spring);
-        lena = QuarkusTransaction.requiringNew()
-                .call(() -> lead(spring.courseId));
+        lena = QuarkusTransaction.requiringNew().call(() -> lead(spring.courseId));
     }
 
     private static Cohort open(Cohort like) {
@@ -123,7 +122,9 @@ class StudentMovesTest {
         quiz.begin(student.enrolment(), NOW);
         var before = rows(id);
         assertEquals(Set.of(spring.id), cohorts(id));
-        assertTrue(before.keySet().containsAll(Set.of("attempt", "item_progress", "standing", "waiting", "feedback")), before::toString);
+        assertTrue(
+                before.keySet().containsAll(Set.of("attempt", "item_progress", "standing", "waiting", "feedback")),
+                before::toString);
 
         moves.move(lena, spring.id, id, autumn.id, NOW);
 
@@ -234,7 +235,9 @@ class StudentMovesTest {
                     continue;
                 }
                 if (!carried(schema, connection.getSchema(), table.name())) {
-                    left.put(table.name(), "has no key (cohort_id, …) that is updated on cascade, and is not of the cohort");
+                    left.put(
+                            table.name(),
+                            "has no key (cohort_id, …) that is updated on cascade, and is not of the cohort");
                 }
             }
         }
@@ -286,7 +289,10 @@ class StudentMovesTest {
                 while (found.next()) {
                     var row = new StringBuilder();
                     for (var n = 1; n <= columns.size(); n++) {
-                        row.append(columns.get(n - 1)).append('=').append(found.getString(n)).append(' ');
+                        row.append(columns.get(n - 1))
+                                .append('=')
+                                .append(found.getString(n))
+                                .append(' ');
                     }
                     rows.add(row.toString());
                 }

@@ -3,7 +3,6 @@ package org.footing.progress;
 import static org.footing.cast.Cast.LONDON;
 import static org.footing.cast.Cast.NOW;
 import static org.footing.cast.Cast.TODAY;
-import static org.footing.cast.Cast.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -123,8 +122,7 @@ class ArchivedCohortTest {
         changes.archive(lena, spring.id, NOW);
 
         assertInstanceOf(Lock.Over.class, unlocking().lock(lesson, NOW));
-        assertThrows(
-                IsArchived.class, () -> readings.report(amara.id, course, lesson, Optional.empty(), true, NOW));
+        assertThrows(IsArchived.class, () -> readings.report(amara.id, course, lesson, Optional.empty(), true, NOW));
         changes.takeOut(lena, spring.id, NOW);
         assertTrue(unlocking().lock(lesson, NOW).open());
     }
@@ -144,7 +142,8 @@ class ArchivedCohortTest {
         assertThrows(
                 IsArchived.class,
                 () -> changes.change(lena, spring.id, 0, Cohort.Details.of("Other", TODAY, LONDON), NOW));
-        assertEquals(1, in(() -> Enrolment.of(Cohort.<Cohort>findById(spring.id))).size());
+        assertEquals(
+                1, in(() -> Enrolment.of(Cohort.<Cohort>findById(spring.id))).size());
     }
 
     @Test
@@ -163,9 +162,11 @@ class ArchivedCohortTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Cohort cohort = Cohort.findById(spring.id);
             cohort.schedule("heel", 10);
-            times.close(cohort, TakenQuiz.QUIZ, new QuizWindow.Terms(closing, Optional.of(10), 5, 50), lena.person(), NOW);
+            times.close(
+                    cohort, TakenQuiz.QUIZ, new QuizWindow.Terms(closing, Optional.of(10), 5, 50), lena.person(), NOW);
         });
-        register.plan(lena, spring.id, planned(TODAY.atTime(10, 0).atZone(LONDON).toInstant()), Optional.of(lena.person()));
+        register.plan(
+                lena, spring.id, planned(TODAY.atTime(10, 0).atZone(LONDON).toInstant()), Optional.of(lena.person()));
         var gone = register.plan(lena, spring.id, planned(NOW.plus(Duration.ofDays(3))), Optional.empty());
         register.cancel(lena, gone.id, 1, NOW);
         var start = LocalDate.of(2027, 4, 12);
@@ -180,7 +181,9 @@ class ArchivedCohortTest {
         assertEquals(Optional.of(10), window.terms().latePercent());
         var meetings = in(() -> Meeting.of(made));
         assertEquals(1, meetings.size());
-        assertEquals(start.atTime(10, 0).atZone(LONDON).toInstant(), meetings.get(0).planned.startsAt());
+        assertEquals(
+                start.atTime(10, 0).atZone(LONDON).toInstant(),
+                meetings.get(0).planned.startsAt());
         assertEquals(Duration.ofHours(3), meetings.get(0).planned.length());
         assertFalse(meetings.get(0).taken());
         assertThrows(AlreadyOpen.class, () -> copies.copy(lena, spring.id, "Summer", start, false, NOW));

@@ -105,12 +105,7 @@ public class CopyPages {
     }
 
     private TemplateInstance page(
-            long id,
-            String name,
-            String startsOn,
-            boolean team,
-            Map<String, String> errors,
-            Optional<String> there) {
+            long id, String name, String startsOn, boolean team, Map<String, String> errors, Optional<String> there) {
         return Templates.copy(view(cohort(id), name, startsOn, team, errors, there));
     }
 

@@ -122,8 +122,7 @@ public record DetailsFields(
     }
 
     DetailsFields beside(long cohortId) {
-        return new DetailsFields(
-                name, centre, startsOn, endsOn, zone, errors, Optional.of("/cohorts/" + cohortId));
+        return new DetailsFields(name, centre, startsOn, endsOn, zone, errors, Optional.of("/cohorts/" + cohortId));
     }
 
     /** Places first, as people look for them; the one that is chosen also when it is no place. */

@@ -80,8 +80,8 @@ public class GuestPages {
         return shown(
                 cohort,
                 QuarkusTransaction.requiringNew()
-                        .call(() -> links.give(
-                                List.of(admissions.renew(viewer.get(), id, invitation, clock.instant())))));
+                        .call(() ->
+                                links.give(List.of(admissions.renew(viewer.get(), id, invitation, clock.instant())))));
     }
 
     @POST

@@ -14,9 +14,7 @@ class Leading {
     CurrentViewer viewer;
 
     Cohort cohort(long id) {
-        return Cohort.lookedAfterBy(viewer.get(), id)
-                .filter(this::leads)
-                .orElseThrow(NotFoundException::new);
+        return Cohort.lookedAfterBy(viewer.get(), id).filter(this::leads).orElseThrow(NotFoundException::new);
     }
 
     boolean leads(Cohort cohort) {

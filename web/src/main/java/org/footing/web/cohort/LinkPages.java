@@ -38,7 +38,8 @@ public class LinkPages {
     private static final String USUAL_MOST = "30";
 
     /** @param works whether somebody can join by it */
-    public record Row(long id, String made, String until, int uses, int most, String drawn, String state, boolean works) {}
+    public record Row(
+            long id, String made, String until, int uses, int most, String drawn, String state, boolean works) {}
 
     /**
      * @param made the link that was just made; it stands here alone

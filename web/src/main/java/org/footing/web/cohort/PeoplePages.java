@@ -59,8 +59,7 @@ public class PeoplePages {
             @RestQuery Optional<String> page,
             @RestQuery Optional<String> sent) {
         var words = q.map(String::strip).orElse("");
-        return Fresh.page(
-                Templates.people(views.view(id, words, Listed.page(page), Forms.EMPTY, sent.isPresent())));
+        return Fresh.page(Templates.people(views.view(id, words, Listed.page(page), Forms.EMPTY, sent.isPresent())));
     }
 
     @POST

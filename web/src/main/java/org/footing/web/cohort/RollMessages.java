@@ -136,7 +136,8 @@ public interface RollMessages {
     @Message("Save")
     String keep();
 
-    @Message("Somebody changed the cohort meanwhile, and yours was not saved. Kept now: {name}, {centre}, from {start} to {end}, {zone}. Below stands what you wrote: save it again to keep that instead.")
+    @Message(
+            "Somebody changed the cohort meanwhile, and yours was not saved. Kept now: {name}, {centre}, from {start} to {end}, {zone}. Below stands what you wrote: save it again to keep that instead.")
     String changedSince(String name, String centre, String start, String end, String zone);
 
     @Message("{title}, edition {number}.")
@@ -223,7 +224,8 @@ public interface RollMessages {
     @Message("Archive")
     String archive();
 
-    @Message("When a cohort is over: everything can be read, nothing opens, nobody joins, and no mark changes. Quizzes that somebody is in are handed in as they stand. Issue certificates before. You can take it out again.")
+    @Message(
+            "When a cohort is over: everything can be read, nothing opens, nobody joins, and no mark changes. Quizzes that somebody is in are handed in as they stand. Issue certificates before. You can take it out again.")
     String archiveText();
 
     @Message("Archive the cohort")
@@ -280,7 +282,8 @@ public interface RollMessages {
     @Message("Enrol {name}")
     String enrolThis(String name);
 
-    @Message("Nobody here signs in by that username or has that address. Invite them below, or give them a joining link.")
+    @Message(
+            "Nobody here signs in by that username or has that address. Invite them below, or give them a joining link.")
     String nobodyToEnrol();
 
     @Message("They are a student of this cohort.")
@@ -364,7 +367,8 @@ public interface RollMessages {
     @Message("Move to another cohort")
     String move();
 
-    @Message("Of the same course. Everything they did goes with them: progress, attempts, marks, logbook, records, sign-offs, certificates. Dates are those of the other cohort from then on; a quiz that they are in keeps its deadline. An OSCE day on which they have a place here keeps it.")
+    @Message(
+            "Of the same course. Everything they did goes with them: progress, attempts, marks, logbook, records, sign-offs, certificates. Dates are those of the other cohort from then on; a quiz that they are in keeps its deadline. An OSCE day on which they have a place here keeps it.")
     String moveText();
 
     @Message("To")
@@ -385,7 +389,8 @@ public interface RollMessages {
     @Message("They are a student of that cohort already.")
     String studentThere();
 
-    @Message("They were a student of that cohort before, and what they did in it is kept there. Withdraw them here and enrol them there again instead.")
+    @Message(
+            "They were a student of that cohort before, and what they did in it is kept there. Withdraw them here and enrol them there again instead.")
     String wasThere();
 
     @Message("Enrol by a table")
@@ -394,7 +399,8 @@ public interface RollMessages {
     @Message("Enrol by a table")
     String tableTitle();
 
-    @Message("A CSV file of at most 10,000 lines. First you see what each line would do; nobody is enrolled before you say so. Sent again it changes nothing.")
+    @Message(
+            "A CSV file of at most 10,000 lines. First you see what each line would do; nobody is enrolled before you say so. Sent again it changes nothing.")
     String tableText();
 
     @Message("File")
@@ -403,7 +409,8 @@ public interface RollMessages {
     @Message("Or the table itself")
     String orPaste();
 
-    @Message("The first line names the columns: email or username, and name for who is new. Other columns are passed over.")
+    @Message(
+            "The first line names the columns: email or username, and name for who is new. Other columns are passed over.")
     String columns();
 
     @Message("Look at it first")
@@ -574,7 +581,8 @@ public interface RollMessages {
     @Message("Joining links")
     String links();
 
-    @Message("Whoever holds a link makes an account, or signs in, and is a student of this cohort. Give it only to those you mean.")
+    @Message(
+            "Whoever holds a link makes an account, or signs in, and is a student of this cohort. Give it only to those you mean.")
     String linksText();
 
     @Message("Make a link")
@@ -628,13 +636,15 @@ public interface RollMessages {
     @Message("Groups of Keycloak")
     String groups();
 
-    @Message("Whoever is in one of these groups is a student of this cohort from their next sign-in on; who leaves all of them is withdrawn, and keeps what they did. Whom you enrolled or withdrew by hand stays as you said.")
+    @Message(
+            "Whoever is in one of these groups is a student of this cohort from their next sign-in on; who leaves all of them is withdrawn, and keeps what they did. Whom you enrolled or withdrew by hand stays as you said.")
     String groupsText();
 
     @Message("Group")
     String groupName();
 
-    @Message("As Keycloak names it, with those above it: students/spring. Keycloak must tell groups when somebody signs in.")
+    @Message(
+            "As Keycloak names it, with those above it: students/spring. Keycloak must tell groups when somebody signs in.")
     String groupHint();
 
     @Message("Add the group")

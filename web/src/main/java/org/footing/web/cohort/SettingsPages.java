@@ -53,10 +53,9 @@ public class SettingsPages {
     }
 
     @POST
-    public Response change(
-            @RestPath long id, @RestForm Optional<String> revision, @BeanParam DetailsFields.Sent sent) {
-        var zone = QuarkusTransaction.requiringNew()
-                .call(() -> leading.cohort(id).zone());
+    public Response change(@RestPath long id, @RestForm Optional<String> revision, @BeanParam DetailsFields.Sent sent) {
+        var zone =
+                QuarkusTransaction.requiringNew().call(() -> leading.cohort(id).zone());
         var fields = sent.fields(zone);
         if (!fields.sound()) {
             return again(Fresh.UNPROCESSABLE, id, fields, Optional.empty());

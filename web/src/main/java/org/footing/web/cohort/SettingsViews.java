@@ -73,8 +73,7 @@ class SettingsViews {
         return view(id, typed, refused, add, false);
     }
 
-    private View view(
-            long id, Optional<DetailsFields> typed, Optional<String> refused, TeamForm add, boolean unsure) {
+    private View view(long id, Optional<DetailsFields> typed, Optional<String> refused, TeamForm add, boolean unsure) {
         var cohort = leading.cohort(id);
         var now = clock.instant();
         var rights = Right.inCohort(id, now).stream()
@@ -99,11 +98,7 @@ class SettingsViews {
                         .map(person -> person.name)
                         .toList(),
                 add,
-                Choice.of(
-                        givable.stream().sorted(Comparator.naturalOrder()),
-                        Role::name,
-                        RollWords::role,
-                        add.role()),
+                Choice.of(givable.stream().sorted(Comparator.naturalOrder()), Role::name, RollWords::role, add.role()),
                 viewer.get().readsDraft(cohort.courseId),
                 viewer.get().leads(cohort.courseId),
                 Optional.ofNullable(cohort.archivedAt).map(new Dates(cohort.zone())::dayAndTime),

@@ -100,8 +100,7 @@ public class StudentPages {
         Supplier<TemplateInstance> there = () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.studentThere()));
         if (!to.matches("[0-9]{1,18}")) {
             return Fresh.again(
-                    Fresh.UNPROCESSABLE,
-                    () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.noCohort())));
+                    Fresh.UNPROCESSABLE, () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.noCohort())));
         }
         try {
             moves.move(viewer.get(), id, enrolment, Long.parseLong(to), clock.instant());
@@ -109,20 +108,18 @@ public class StudentPages {
         } catch (AlreadyEnrolled twice) {
             return Fresh.again(Fresh.CONFLICT, there);
         } catch (WasThere before) {
-            return Fresh.again(
-                    Fresh.CONFLICT, () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.wasThere())));
+            return Fresh.again(Fresh.CONFLICT, () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.wasThere())));
         } catch (NotKnown gone) {
             return Fresh.again(
-                    Fresh.UNPROCESSABLE,
-                    () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.noCohort())));
+                    Fresh.UNPROCESSABLE, () -> page(id, enrolment, to, Optional.of(RollWords.WORDS.noCohort())));
         }
     }
 
     private TemplateInstance page(long id, long enrolmentId, String chosen, Optional<String> refused) {
         var enrolment = enrolment(id, enrolmentId);
         var dates = new Dates(enrolment.cohort.zone());
-        var others = Cohort.ledBy(viewer.get(), enrolment.cohort.courseId).stream()
-                .filter(other -> other.id != id);
+        var others =
+                Cohort.ledBy(viewer.get(), enrolment.cohort.courseId).stream().filter(other -> other.id != id);
         return Templates.student(new View(
                 enrolment,
                 enrolment.cohort,

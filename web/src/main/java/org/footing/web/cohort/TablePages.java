@@ -179,10 +179,7 @@ public class TablePages {
         var table = new PlainTable("name", "email", "username", RollWords.WORDS.why());
         plan.refused()
                 .forEach(step -> table.row(
-                        step.row().name(),
-                        step.row().typed(),
-                        step.row().username(),
-                        RollWords.told(step.outcome())));
+                        step.row().name(), step.row().typed(), step.row().username(), RollWords.told(step.outcome())));
         return Response.ok(table.text(), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=faults.csv")
                 .header("Cache-Control", "no-store")
@@ -220,8 +217,7 @@ public class TablePages {
                         new Count(plan.count(Outcome.RETURN), RollWords.WORDS.wouldReturn()),
                         new Count(plan.count(Outcome.INVITE), RollWords.WORDS.wouldInvite()),
                         new Count(
-                                plan.count(Outcome.STUDENT) + plan.count(Outcome.INVITED),
-                                RollWords.WORDS.wouldStay()),
+                                plan.count(Outcome.STUDENT) + plan.count(Outcome.INVITED), RollWords.WORDS.wouldStay()),
                         new Count(plan.refused().size(), RollWords.WORDS.wouldRefuse()));
         return counts.stream().filter(count -> count.lines() > 0).toList();
     }

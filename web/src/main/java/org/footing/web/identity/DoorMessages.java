@@ -217,7 +217,8 @@ public interface DoorMessages {
     @Message("To its students")
     String toStudents();
 
-    @Message("{name}, you were a student of this cohort, and your school has withdrawn you. Ask your school whether you can come back.")
+    @Message(
+            "{name}, you were a student of this cohort, and your school has withdrawn you. Ask your school whether you can come back.")
     String wasWithdrawn(String name);
 
     @Message("If you have an account here, sign in first. You come back to this page.")

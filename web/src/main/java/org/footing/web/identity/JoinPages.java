@@ -116,11 +116,8 @@ public class JoinPages {
         var invitation = links.invitation(new Token(token), clock.instant());
         var link = new Acceptance.Link(
                 invitation.text(), address(token) + "/account", keycloak.on() ? address(token) : course(cohort), false);
-        return acceptance.accept(
-                link,
-                typed,
-                request,
-                form -> QuarkusTransaction.requiringNew().call(() -> page(token, Optional.of(Way.SIGN_IN), form)));
+        return acceptance.accept(link, typed, request, form -> QuarkusTransaction.requiringNew()
+                .call(() -> page(token, Optional.of(Way.SIGN_IN), form)));
     }
 
     private TemplateInstance page(String token, Optional<Way> way, Form form) {

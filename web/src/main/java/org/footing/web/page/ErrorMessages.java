@@ -95,6 +95,7 @@ public interface ErrorMessages {
     @Message("This cohort is archived")
     String archived();
 
-    @Message("What was done in it can be read, and nothing in it changes any more. Whoever leads the cohort can take it out of the archive.")
+    @Message(
+            "What was done in it can be read, and nothing in it changes any more. Whoever leads the cohort can take it out of the archive.")
     String archivedText();
 }

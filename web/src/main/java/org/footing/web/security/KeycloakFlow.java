@@ -112,7 +112,9 @@ public class KeycloakFlow {
                     account(token),
                     identity.getCredential(IdTokenCredential.class).getToken(),
                     wish,
-                    Optional.of(token).filter(told -> told.containsClaim(GROUPS)).map(JsonWebToken::getGroups));
+                    Optional.of(token)
+                            .filter(told -> told.containsClaim(GROUPS))
+                            .map(JsonWebToken::getGroups));
         } catch (NotProved stale) {
             throw stale;
         } catch (RuntimeException refused) {

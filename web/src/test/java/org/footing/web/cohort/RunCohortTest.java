@@ -60,8 +60,22 @@ class RunCohortTest {
 
     @Test
     void whatCannotBeIsSaidAndNothingTypedIsLost() {
-        var wrong = send(admin, "/cohorts/new", Map.of(
-                "course", COURSE, "name", " ", "centre", "Leeds", "startsOn", "soon", "endsOn", "2026-13-01", "zone", "Mars/Base"));
+        var wrong = send(
+                admin,
+                "/cohorts/new",
+                Map.of(
+                        "course",
+                        COURSE,
+                        "name",
+                        " ",
+                        "centre",
+                        "Leeds",
+                        "startsOn",
+                        "soon",
+                        "endsOn",
+                        "2026-13-01",
+                        "zone",
+                        "Mars/Base"));
         assertEquals(422, wrong.statusCode());
         var shown = page(wrong);
         assertEquals("Leeds", shown.select("#centre").val());
@@ -69,7 +83,10 @@ class RunCohortTest {
         assertFalse(shown.select("#name-error").isEmpty());
         assertFalse(shown.select("#endsOn-error").isEmpty());
         assertEquals(409, open(name).statusCode());
-        assertEquals(422, send(admin, "/cohorts/new", Map.of("course", "no-such", "name", "X", "startsOn", "2026-11-09")).statusCode());
+        assertEquals(
+                422,
+                send(admin, "/cohorts/new", Map.of("course", "no-such", "name", "X", "startsOn", "2026-11-09"))
+                        .statusCode());
     }
 
     @Test
@@ -99,9 +116,11 @@ class RunCohortTest {
     void theTeamIsNamedInFull() {
         var tutor = school.person();
         var team = cohort + "/team";
-        assertEquals(422, send(admin, team, Map.of("who", "hand", "role", "TUTOR")).statusCode());
+        assertEquals(
+                422, send(admin, team, Map.of("who", "hand", "role", "TUTOR")).statusCode());
         assertEquals(cohort + "/settings#team", next(send(admin, team, Map.of("who", tutor, "role", "TUTOR"))));
-        assertEquals(409, send(admin, team, Map.of("who", tutor, "role", "TUTOR")).statusCode());
+        assertEquals(
+                409, send(admin, team, Map.of("who", tutor, "role", "TUTOR")).statusCode());
         signedIn(tutor).get(cohort).then().statusCode(200);
         signedIn(tutor).get(cohort + "/settings").then().statusCode(404);
         var people = page(signedIn(tutor).get(cohort + "/people"));
@@ -125,7 +144,9 @@ class RunCohortTest {
         assertEquals(409, send(admin, people, Map.of("who", student)).statusCode());
         signedIn(student).get(HandSchool.COURSE).then().statusCode(200);
 
-        var one = page(holding(admin).get(people + "?q=" + student)).select("th a").attr("href");
+        var one = page(holding(admin).get(people + "?q=" + student))
+                .select("th a")
+                .attr("href");
         assertEquals(one, next(holding(admin).post(one + "/withdrawal")));
         signedIn(student).get(HandSchool.COURSE).then().statusCode(404);
         assertTrue(page(holding(admin).get(people)).text().contains("Left on"));
@@ -147,7 +168,12 @@ class RunCohortTest {
         var number = student.replace("hand", "");
         var asked = send(admin, cohort + "/people", Map.of("who", "Hand " + number));
         assertEquals(422, asked.statusCode());
-        assertTrue(page(asked).select("input[name=who][type=hidden][value=" + student + "]").size() == 1, asked::asString);
+        assertTrue(
+                page(asked)
+                                .select("input[name=who][type=hidden][value=" + student + "]")
+                                .size()
+                        == 1,
+                asked::asString);
         var lead = session(school.lead());
         var refused = send(lead, school.cohortPage() + "/people", Map.of("who", "Hand " + number));
         assertTrue(page(refused).select("input[name=who][type=hidden]").isEmpty(), "leads look for nobody");
@@ -162,7 +188,8 @@ class RunCohortTest {
         var made = send(admin, invitations, Map.of("name", "Amara Obi"));
         assertEquals(200, made.statusCode());
         var link = path(page(made).select("code").text());
-        assertTrue(page(holding(admin).get(cohort + "/people")).select("#waiting").size() == 1);
+        assertTrue(
+                page(holding(admin).get(cohort + "/people")).select("#waiting").size() == 1);
         var username = "amara-" + LAST.incrementAndGet() + "-" + System.nanoTime();
         next(account(link, username));
         newcomer(username).get(HandSchool.COURSE).then().statusCode(200);
@@ -172,8 +199,11 @@ class RunCohortTest {
     @Test
     void byALinkWhoeverHoldsItJoinsAsLongAsItIsFor() {
         var links = cohort + "/people/links";
-        assertEquals(422, send(admin, links, Map.of("until", "2020-01-01", "most", "0")).statusCode());
-        var made = send(admin, links, Map.of("until", LocalDate.now().plusDays(30).toString(), "most", "2"));
+        assertEquals(
+                422,
+                send(admin, links, Map.of("until", "2020-01-01", "most", "0")).statusCode());
+        var made =
+                send(admin, links, Map.of("until", LocalDate.now().plusDays(30).toString(), "most", "2"));
         assertEquals(200, made.statusCode());
         var link = path(page(made).select(".links-once code").text());
         assertTrue(link.startsWith("/join/"), link);
@@ -183,7 +213,13 @@ class RunCohortTest {
         assertTrue(door.text().contains("Join " + name), door::text);
         assertEquals(link + "/account", door.select("form").attr("action"));
         assertEquals("/login?returnTo=" + link, door.select("a.button").attr("href"));
-        assertEquals(422, anybody().contentType("application/x-www-form-urlencoded").formParam("name", "Amara").post(link + "/account").statusCode());
+        assertEquals(
+                422,
+                anybody()
+                        .contentType("application/x-www-form-urlencoded")
+                        .formParam("name", "Amara")
+                        .post(link + "/account")
+                        .statusCode());
         var username = "joiner-" + System.nanoTime();
         assertEquals(HandSchool.COURSE, next(account(link + "/account", username)));
 
@@ -200,7 +236,8 @@ class RunCohortTest {
     @Test
     void aLinkTellsWhoIsThereAlreadyAndStopsWhenItIsRevoked() {
         var links = cohort + "/people/links";
-        var made = send(admin, links, Map.of("until", LocalDate.now().plusDays(30).toString(), "most", "9"));
+        var made =
+                send(admin, links, Map.of("until", LocalDate.now().plusDays(30).toString(), "most", "9"));
         var link = path(page(made).select(".links-once code").text());
         assertTrue(page(holding(admin).get(link)).text().contains("you look after this cohort"));
         assertEquals(409, holding(admin).post(link).statusCode());
@@ -208,12 +245,17 @@ class RunCohortTest {
         next(signedIn(student).post(link));
         assertTrue(page(signedIn(student).get(link)).text().contains("you are a student"));
         assertEquals(HandSchool.COURSE, next(signedIn(student).post(link)));
-        var one = page(holding(admin).get(cohort + "/people?q=" + student)).select("th a").attr("href");
+        var one = page(holding(admin).get(cohort + "/people?q=" + student))
+                .select("th a")
+                .attr("href");
         next(holding(admin).post(one + "/withdrawal"));
         assertEquals(409, signedIn(student).post(link).statusCode());
         assertEquals(link, next(anybody().post(link)));
 
-        next(holding(admin).post(page(holding(admin).get(links)).select("form[action$=/revocation]").attr("action")));
+        next(holding(admin)
+                .post(page(holding(admin).get(links))
+                        .select("form[action$=/revocation]")
+                        .attr("action")));
         anybody().get(link).then().statusCode(404);
     }
 
@@ -227,7 +269,11 @@ class RunCohortTest {
         var seen = page(holding(admin).get(list));
         assertTrue(seen.select("#counts + ul").text().contains("2 would be enrolled"), seen::text);
         signedIn(known).get(HandSchool.COURSE).then().statusCode(404);
-        assertEquals(1, page(holding(admin).get(list + "?faults=true")).select("tbody tr").size());
+        assertEquals(
+                1,
+                page(holding(admin).get(list + "?faults=true"))
+                        .select("tbody tr")
+                        .size());
 
         assertEquals(list, next(holding(admin).post(list + "/start")));
         var done = page(holding(admin).get(list));
@@ -250,13 +296,17 @@ class RunCohortTest {
     @Test
     void theNextTermIsPlannedLikeThisOne() {
         var copy = cohort + "/copy";
-        assertEquals("2027-05-10", page(holding(admin).get(copy)).select("#startsOn").val());
+        assertEquals(
+                "2027-05-10", page(holding(admin).get(copy)).select("#startsOn").val());
         assertEquals(422, send(admin, copy, Map.of("name", "", "startsOn", "x")).statusCode());
         var made = next(send(admin, copy, Map.of("name", name, "startsOn", "2027-05-10", "team", "true")));
         var form = form(holding(admin).get(made), made);
         assertEquals("2027-09-29", form.get("endsOn"));
         assertEquals("Leeds", form.get("centre"));
-        assertEquals(409, send(admin, copy, Map.of("name", name, "startsOn", "2027-05-10")).statusCode());
+        assertEquals(
+                409,
+                send(admin, copy, Map.of("name", name, "startsOn", "2027-05-10"))
+                        .statusCode());
     }
 
     @Test
@@ -271,10 +321,19 @@ class RunCohortTest {
         assertTrue(page(holding(theirs).get(HandSchool.LESSON)).text().contains("archived"));
         holding(theirs).get(HandSchool.COURSE).then().statusCode(200);
         assertTrue(page(holding(theirs).get("/")).text().contains("Archived"));
-        assertEquals(409, send(admin, cohort + "/people", Map.of("who", school.person())).statusCode());
-        assertEquals(409, send(admin, cohort + "/settings", Map.of("revision", "0", "name", "X", "startsOn", "2026-11-09")).statusCode());
-        assertTrue(page(holding(admin).get("/cohorts")).select("a[href=" + cohort + "]").isEmpty());
-        assertFalse(page(holding(admin).get("/cohorts?archived=true")).select("a[href=" + cohort + "]").isEmpty());
+        assertEquals(
+                409,
+                send(admin, cohort + "/people", Map.of("who", school.person())).statusCode());
+        assertEquals(
+                409,
+                send(admin, cohort + "/settings", Map.of("revision", "0", "name", "X", "startsOn", "2026-11-09"))
+                        .statusCode());
+        assertTrue(page(holding(admin).get("/cohorts"))
+                .select("a[href=" + cohort + "]")
+                .isEmpty());
+        assertFalse(page(holding(admin).get("/cohorts?archived=true"))
+                .select("a[href=" + cohort + "]")
+                .isEmpty());
         for (var address : new String[] {"", "/people", "/settings", "/people/lists", "/people/links"}) {
             holding(admin).get(cohort + address).then().statusCode(200);
         }
@@ -290,8 +349,20 @@ class RunCohortTest {
     }
 
     private Response open(String called) {
-        return send(admin, "/cohorts/new", Map.of(
-                "course", COURSE, "name", called, "centre", "Leeds", "startsOn", "2026-11-09", "endsOn", "2027-03-31"));
+        return send(
+                admin,
+                "/cohorts/new",
+                Map.of(
+                        "course",
+                        COURSE,
+                        "name",
+                        called,
+                        "centre",
+                        "Leeds",
+                        "startsOn",
+                        "2026-11-09",
+                        "endsOn",
+                        "2027-03-31"));
     }
 
     private static Response account(String address, String username) {
@@ -322,11 +393,12 @@ class RunCohortTest {
     private static Map<String, String> form(Response answer, String address) {
         Document page = page(answer);
         var form = new HashMap<String, String>();
-        page.select("form[action=" + address + "] [name]").forEach(field -> form.put(
-                field.attr("name"),
-                field.tagName().equals("select")
-                        ? field.select("option[selected]").attr("value")
-                        : field.val()));
+        page.select("form[action=" + address + "] [name]")
+                .forEach(field -> form.put(
+                        field.attr("name"),
+                        field.tagName().equals("select")
+                                ? field.select("option[selected]").attr("value")
+                                : field.val()));
         return form;
     }
 }
