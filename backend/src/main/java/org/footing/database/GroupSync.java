@@ -33,6 +33,7 @@ public class GroupSync {
     private static final String H2 = "h2";
 
     private final DataSource database;
+    private final CommitGate gate;
     private final boolean needed;
 
     private boolean running;
@@ -44,8 +45,10 @@ public class GroupSync {
     private Duration spent = Duration.ZERO;
 
     @Inject
-    public GroupSync(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+    public GroupSync(
+            DataSource database, CommitGate gate, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.database = database;
+        this.gate = gate;
         this.needed = kind.equals(H2);
     }
 
@@ -103,7 +106,7 @@ public class GroupSync {
     private void sync() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+            gate.whileClosed(() -> statement.execute("CHECKPOINT SYNC"));
         }
     }
 

@@ -33,13 +33,13 @@ class GroupSyncTest {
 
     @Test
     void aCommitIsFollowedByASyncOfTheWholeDatabase() {
-        new GroupSync(database(number -> {}), "h2").await();
+        new GroupSync(database(number -> {}), new CommitGate(), "h2").await();
         assertEquals(List.of("CHECKPOINT SYNC"), heard);
     }
 
     @Test
     void postgresqlSyncsByItself() {
-        new GroupSync(database(number -> {}), "postgresql").await();
+        new GroupSync(database(number -> {}), new CommitGate(), "postgresql").await();
         assertEquals(List.of(), heard);
     }
 
@@ -54,6 +54,7 @@ class GroupSyncTest {
                         wait(othersWait);
                     }
                 }),
+                new CommitGate(),
                 "h2");
         var threads = Executors.newFixedThreadPool(21);
         try {
@@ -85,7 +86,7 @@ class GroupSyncTest {
     @Test
     void nobodyIsToldBeforeASyncThatBeganAfterTheirCommit() {
         var begun = new AtomicInteger();
-        var sync = new GroupSync(database(number -> begun.set(number)), "h2");
+        var sync = new GroupSync(database(number -> begun.set(number)), new CommitGate(), "h2");
         var acts = new ArrayList<Callable<Boolean>>();
         for (var i = 0; i < 30; i++) {
             acts.add(() -> {
@@ -105,6 +106,7 @@ class GroupSyncTest {
                         throw new SQLException("the disk is full");
                     }
                 }),
+                new CommitGate(),
                 "h2");
         assertThrows(NotDurable.class, sync::await);
         sync.await();

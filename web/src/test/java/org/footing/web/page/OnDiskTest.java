@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.footing.database.CommitGate;
 import org.footing.database.GroupSync;
 import org.footing.identity.Session;
 import org.footing.web.HandSchool;
@@ -75,7 +76,7 @@ class OnDiskTest {
     void whatTheDiskDidNotTakeIsNotAcknowledged() {
         var username = school.person();
         QuarkusMock.installMockForType(
-                new GroupSync(database, "h2") {
+                new GroupSync(database, new CommitGate(), "h2") {
                     @Override
                     public void await() {
                         throw new IllegalStateException("the disk is full");
@@ -89,7 +90,7 @@ class OnDiskTest {
     @Test
     void whoOnlyLooksDoesNotWait() {
         QuarkusMock.installMockForType(
-                new GroupSync(database, "h2") {
+                new GroupSync(database, new CommitGate(), "h2") {
                     @Override
                     public void await() {
                         throw new IllegalStateException("nobody asked for this");
