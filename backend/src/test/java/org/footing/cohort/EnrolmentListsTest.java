@@ -130,7 +130,7 @@ class EnrolmentListsTest {
                         Outcome.NO_MAIL),
                 plan.steps().stream().map(EnrolmentPlan.Step::outcome).toList());
         assertEquals(2, plan.steps().get(0).row().number());
-        assertEquals(11, plan.refused().size());
+        assertEquals(10, plan.refused().size());
     }
 
     @Test

@@ -121,7 +121,7 @@ class RoutesTest {
 
     private Response ask(Row row, String session) {
         // Other tests open more cohorts of this course; the pages of a quiz then ask which one is meant.
-        var ofCohort = school.cohortPage().replace("/cohorts/", "?cohort=");
+        var ofCohort = "?cohort=" + school.cohort();
         var address = row.path()
                 .replace("{course}", "hand-massage")
                 .replace("{lesson}", "first-touch")
