@@ -41,7 +41,7 @@ class OnDiskTest {
         private volatile long sessionsWhenAsked;
 
         SlowDisk(String username) {
-            super(database, "h2");
+            super(database, new CommitGate(), "h2");
             this.username = username;
         }
 
