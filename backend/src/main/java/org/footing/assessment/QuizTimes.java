@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,18 @@ public class QuizTimes {
     @Inject
     Library library;
 
+    @Inject
+    Event<DatesChanged> dates;
+
+    @Inject
+    Event<AllowanceChanged> allowances;
+
     public void close(Cohort cohort, String quizId, QuizWindow.Terms terms, Person by, Instant now) {
         lock(cohort);
         QuizWindow.put(cohort, quizId, terms);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": " + terms.closesAt(), now);
         Attempt.open(cohort, quizId).forEach(this::allow);
+        dates.fire(new DatesChanged(cohort));
     }
 
     public void neverClose(Cohort cohort, String quizId, Person by, Instant now) {
@@ -34,6 +42,7 @@ public class QuizTimes {
         QuizWindow.of(cohort, quizId).ifPresent(QuizWindow::delete);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": never", now);
         Attempt.open(cohort, quizId).forEach(this::allow);
+        dates.fire(new DatesChanged(cohort));
     }
 
     /** Two who set the first date come in a row, and so does whoever begins or hands in meanwhile. */
@@ -58,6 +67,7 @@ public class QuizTimes {
                 quizId + ": " + terms + ", " + reason,
                 now);
         Attempt.open(locked).forEach(this::allow);
+        allowances.fire(new AllowanceChanged(locked));
     }
 
     /** Sets or moves the deadline of an attempt by what holds now. */

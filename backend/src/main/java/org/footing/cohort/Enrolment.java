@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,16 @@ public class Enrolment extends PanacheEntity {
                 "from Enrolment e join fetch e.person p where e.cohort = ?1 and e.withdrawnAt is null order by p.name",
                 cohort);
     }
+
+    /** When the students of a cohort came, by their ids; those who left are not among them. */
+    public static Map<Long, Instant> enrolledAt(Cohort cohort) {
+        return find("select e.id, e.enrolledAt from Enrolment e where e.cohort = ?1 and e.withdrawnAt is null", cohort)
+                .project(Came.class)
+                .stream()
+                .collect(Collectors.toMap(Came::id, Came::at));
+    }
+
+    record Came(long id, Instant at) {}
 
     /** One student of a cohort that the viewer looks after. */
     public static Optional<Enrolment> lookedAfterBy(Viewer viewer, long cohortId, long id) {
