@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -238,6 +240,22 @@ public class Attempt extends PanacheEntity {
                 "from Attempt a join fetch a.enrolment where a.cohortId = ?1 and a.quizId = ?2 and a.isOpen = true",
                 cohort.id,
                 quizId);
+    }
+
+    /** How many are under way, by quiz. */
+    public static Map<String, Long> countOpen(Cohort cohort, Collection<String> quizzes) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select a.quizId as quiz, count(*) as open from Attempt a
+                        where a.cohortId = :cohort and a.quizId in :quizzes and a.isOpen = true group by a.quizId
+                        """,
+                        Tuple.class)
+                .setParameter("cohort", cohort.id)
+                .setParameter("quizzes", quizzes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("quiz", String.class), row -> row.get("open", Long.class)));
     }
 
     static List<Attempt> open(Enrolment enrolment) {

@@ -9,12 +9,16 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
 import org.jspecify.annotations.Nullable;
 
-/** When a quiz is due for a cohort. It closes then, unless being late has a price: then it stays open and loses marks. */
+/**
+ * When a quiz is due for a cohort, as its schedule says. It closes then, unless being late has a price: then it stays open and loses
+ * marks.
+ */
 @Entity
 @Table(name = "quiz_window")
 @IdClass(QuizWindow.Key.class)
@@ -48,6 +52,10 @@ public class QuizWindow extends PanacheEntityBase {
         return findByIdOptional(new Key(cohort.id, quizId));
     }
 
+    static List<QuizWindow> of(Cohort cohort) {
+        return list("cohortId", cohort.id);
+    }
+
     static void put(Cohort cohort, String quizId, Terms terms) {
         var window = of(cohort, quizId).orElseGet(QuizWindow::new);
         window.cohortId = cohort.id;
@@ -57,6 +65,15 @@ public class QuizWindow extends PanacheEntityBase {
         window.graceMinutes = terms.graceMinutes();
         window.lateFloor = terms.lateFloor();
         window.persist();
+    }
+
+    /** Nothing late is taken, where nobody says otherwise. */
+    static void open(Cohort cohort, String quizId, Instant closesAt) {
+        put(cohort, quizId, new Terms(closesAt, Optional.empty(), 0, 0));
+    }
+
+    void move(Instant later) {
+        closesAt = later;
     }
 
     /** What a window says. */

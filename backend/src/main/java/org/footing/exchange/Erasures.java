@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.footing.assessment.PersonalWords;
+import org.footing.calendar.CalendarLink;
 import org.footing.cohort.ItemException;
 import org.footing.files.Upload;
 import org.footing.identity.People;
@@ -50,6 +51,7 @@ public class Erasures {
         PersonalNotes.remove(person);
         PersonalSignatures.remove(person);
         ItemException.forgetReasons(person);
+        CalendarLink.forget(person);
         Certificate.forgetHolder(person);
         unused.remove(Upload.removeAll(person));
     }

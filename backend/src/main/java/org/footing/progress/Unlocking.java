@@ -2,26 +2,25 @@ package org.footing.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.footing.assessment.Fraction;
-import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ScheduledOpening;
+import org.footing.cohort.ItemException;
+import org.footing.cohort.Schedule;
+import org.footing.cohort.StudyDays;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Requirement;
 import org.footing.course.Quiz;
 
 /**
- * When an item opens: on its day in the cohort's time zone, and when what it requires is done. What is done, or was opened
+ * When an item opens: at its time in the cohort's time zone, and when what it requires is done. What is done, or was opened
  * by a tutor, stays open (learning-rules 7).
  */
-public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId zone, Map<String, Integer> days) {
+public record Unlocking(Course course, Journey journey, Schedule schedule) {
 
     /** The item is not open to this student yet. */
     public static class ItemLocked extends RuntimeException {
@@ -40,17 +39,13 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
     }
 
     public static Unlocking of(Enrolment enrolment, Course course, Journey journey) {
-        var cohort = enrolment.cohort;
-        return of(cohort, course, journey, ScheduledOpening.of(cohort));
-    }
-
-    public static Unlocking of(Cohort cohort, Course course, Journey journey, Map<String, Integer> days) {
-        return new Unlocking(course, journey, cohort.startsOn, cohort.zone(), days);
+        return new Unlocking(course, journey, Schedule.of(enrolment.cohort));
     }
 
     /** For nobody: as if these lessons had been done, and every day had come. */
     public static Unlocking asIfDone(Course course, Collection<Lesson> lessons) {
-        return new Unlocking(course, Journey.asIfDone(lessons), LocalDate.EPOCH, ZoneOffset.UTC, Map.of());
+        var ever = Schedule.of(new StudyDays(LocalDate.EPOCH, ZoneOffset.UTC, List.of()), Map.of());
+        return new Unlocking(course, Journey.asIfDone(lessons), ever);
     }
 
     /** @throws ItemLocked if the lesson is not open */
@@ -62,9 +57,9 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
         if (journey.state(lesson).done() || journey.opened(lesson)) {
             return new Lock.Open();
         }
-        var day = start.plusDays(dayOffset(lesson));
-        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
-            return new Lock.OpensOn(day);
+        var opens = schedule.opens(lesson);
+        if (now.isBefore(opens)) {
+            return opensAt(opens);
         }
         var unmet = unmet(lesson);
         return unmet.isEmpty() ? new Lock.Open() : new Lock.Needs(unmet);
@@ -75,9 +70,9 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
         if (journey.opened(quiz) || journey.state(quiz).done()) {
             return new Lock.Open();
         }
-        var day = start.plusDays(days.getOrDefault(quiz.id(), 0));
-        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
-            return new Lock.OpensOn(day);
+        var opens = schedule.opens(quiz);
+        if (now.isBefore(opens)) {
+            return opensAt(opens);
         }
         return course.lessonOf(quiz).map(lesson -> lock(lesson, now)).orElseGet(Lock.Open::new);
     }
@@ -93,12 +88,8 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
         }
     }
 
-    private int dayOffset(Lesson lesson) {
-        return Journey.names(lesson)
-                .map(days::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0);
+    private Lock opensAt(Instant moment) {
+        return new Lock.OpensOn(schedule.days().local(moment));
     }
 
     private List<Requirement> unmet(Lesson lesson) {

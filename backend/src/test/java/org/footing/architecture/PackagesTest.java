@@ -44,9 +44,11 @@ class PackagesTest {
                     "course",
                     "identity",
                     "database"),
+            entry("calendar", "practical", "practice", "cohort", "library", "course", "identity"),
             entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
             entry(
                     "exchange",
+                    "calendar",
                     "progress",
                     "practical",
                     "practice",

@@ -18,7 +18,7 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
 import org.footing.cohort.ItemException.Exceptions;
-import org.footing.cohort.ScheduledOpening;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.library.Library;
@@ -95,12 +95,12 @@ public class CohortPages {
     private static List<Row> rows(Cohort cohort, Course course, Instant now) {
         var progress = ItemProgress.of(cohort).stream().collect(Collectors.groupingBy(item -> item.enrolmentId));
         var exceptions = exceptions(cohort);
-        var days = ScheduledOpening.of(cohort);
+        var schedule = Schedule.of(cohort);
         return Enrolment.of(cohort).stream()
                 .map(enrolment -> {
                     var own = Exceptions.from(exceptions.getOrDefault(enrolment.id, List.of()));
                     var journey = Journey.of(progress.getOrDefault(enrolment.id, List.of()), own);
-                    return row(enrolment, Unlocking.of(cohort, course, journey, days), now);
+                    return row(enrolment, new Unlocking(course, journey, schedule), now);
                 })
                 .toList();
     }
@@ -112,7 +112,7 @@ public class CohortPages {
     private static Row row(Enrolment enrolment, Unlocking unlocking, Instant now) {
         var journey = unlocking.journey();
         var last = journey.latest().map(item -> item.lastReportAt);
-        var dates = new Dates(unlocking.zone());
+        var dates = new Dates(unlocking.schedule().days().zone());
         return new Row(
                 enrolment.person.name,
                 unlocking

@@ -94,4 +94,13 @@ public interface CourseMessages {
 
     @Message("Back to the course")
     String backToCourse();
+
+    @Message("Due {day}.")
+    String due(String day);
+
+    @Message("Was due {day}.")
+    String wasDue(String day);
+
+    @Message("{quiz}: {due}")
+    String dueQuiz(String quiz, String due);
 }

@@ -94,4 +94,13 @@ public interface HomeMessages {
 
     @Message("To mark")
     String toMark();
+
+    @Message("To do by then")
+    String soon();
+
+    @Message("Nothing is due in the next two weeks.")
+    String nothingSoon();
+
+    @Message("{count} more {#if count == 1}thing was{#else}things were{/if} due earlier: they stand on the page of the course.")
+    String moreLate(int count);
 }
