@@ -5,7 +5,6 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ public record LogbookForm(
         Map<String, String> errors) {
 
     static final LogbookMessages WORDS = MessageBundles.get(LogbookMessages.class);
-
-    private static final int STEP = 5;
 
     /** The fields of {@code practice/_logged} as a browser sends them. */
     public static class Sent extends SentTimes {
@@ -91,14 +88,11 @@ public record LogbookForm(
 
     /** What most will fill in again: the place, the kind and who was there, as they were last; an hour that ends now. */
     static LogbookForm next(Optional<Logged> last, ZoneId zone, Clock clock) {
-        var now = clock.instant().atZone(zone);
-        var until = now.truncatedTo(ChronoUnit.MINUTES).minusMinutes(now.getMinute() % STEP);
-        var from = until.minusHours(1);
-        var sameDay = from.toLocalDate().equals(until.toLocalDate());
+        var hour = TypedTimes.lastHour(clock.instant(), zone);
         return new LogbookForm(
-                until.toLocalDate().toString(),
-                sameDay ? TypedTimes.MINUTES.format(from) : "00:00",
-                TypedTimes.MINUTES.format(until),
+                hour.day(),
+                hour.from(),
+                hour.until(),
                 last.map(Logged::venue).orElse(""),
                 "",
                 last.map(Logged::category).orElse(""),

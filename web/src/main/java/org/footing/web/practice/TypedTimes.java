@@ -18,6 +18,20 @@ public record TypedTimes(String day, String from, String until) {
 
     static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final int STEP = 5;
+
+    /** The hour before now, ended at a round time; shorter where the day began within it. */
+    static TypedTimes lastHour(Instant now, ZoneId zone) {
+        var minute = now.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+        var round = minute.minusMinutes(minute.getMinute() % STEP);
+        // Midnight is no end of any day that the fields could say.
+        var until = round.toLocalTime().equals(LocalTime.MIDNIGHT) ? round.minusMinutes(STEP) : round;
+        var from = until.minusHours(1);
+        var sameDay = from.toLocalDate().equals(until.toLocalDate());
+        return new TypedTimes(
+                until.toLocalDate().toString(), sameDay ? MINUTES.format(from) : "00:00", MINUTES.format(until));
+    }
+
     /** As they are typed for a stretch of time that ends on the day it begins. */
     static TypedTimes of(Instant start, Instant end, ZoneId zone) {
         var from = start.atZone(zone);
