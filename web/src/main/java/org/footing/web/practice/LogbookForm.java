@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -92,7 +93,9 @@ public record LogbookForm(
     /** What most will fill in again: the place, the kind and who was there, as they were last; an hour that ends now. */
     static LogbookForm next(Optional<Logged> last, ZoneId zone, Clock clock) {
         var now = clock.instant().atZone(zone);
-        var until = now.truncatedTo(ChronoUnit.MINUTES).minusMinutes(now.getMinute() % STEP);
+        var passed = now.truncatedTo(ChronoUnit.MINUTES).minusMinutes(now.getMinute() % STEP);
+        // Midnight is no end of any day that the fields could say.
+        var until = passed.toLocalTime().equals(LocalTime.MIDNIGHT) ? passed.minusMinutes(STEP) : passed;
         var from = until.minusHours(1);
         var sameDay = from.toLocalDate().equals(until.toLocalDate());
         return new LogbookForm(
@@ -170,7 +173,7 @@ public record LogbookForm(
         return logged(times().start(zone).orElseThrow(), times().end(zone).orElseThrow());
     }
 
-    private TypedTimes times() {
+    TypedTimes times() {
         return new TypedTimes(day, from, until);
     }
 
