@@ -20,16 +20,16 @@ public record TypedTimes(String day, String from, String until) {
 
     private static final int STEP = 5;
 
-    /** The hour before now, ended at a round time; shorter where the day began within it. */
+    /** The hour before now, ended at a round time; from the beginning of the day where a clock does not show an hour less on it. */
     static TypedTimes lastHour(Instant now, ZoneId zone) {
         var minute = now.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
         var round = minute.minusMinutes(minute.getMinute() % STEP);
         // Midnight is no end of any day that the fields could say.
         var until = round.toLocalTime().equals(LocalTime.MIDNIGHT) ? round.minusMinutes(STEP) : round;
         var from = until.minusHours(1);
-        var sameDay = from.toLocalDate().equals(until.toLocalDate());
-        return new TypedTimes(
-                until.toLocalDate().toString(), sameDay ? MINUTES.format(from) : "00:00", MINUTES.format(until));
+        // Not so shortly after midnight, and in the hour that comes twice when clocks are put back.
+        var shown = from.toLocalTime().isBefore(until.toLocalTime());
+        return of((shown ? from : until.truncatedTo(ChronoUnit.DAYS)).toInstant(), until.toInstant(), zone);
     }
 
     /** As they are typed for a stretch of time that ends on the day it begins. */

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTimesTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    @Test
-    void whateverTheTimeAStretchIsOfferedThatCanBeLogged() {
-        var day = Instant.parse("2026-05-07T23:00:00Z");
-        for (int minute = 0; minute < 24 * 60; minute++) {
-            var now = day.plus(Duration.ofMinutes(minute));
+    /** A day like others, and the two on which clocks are put forward and back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-08", "2026-03-29", "2026-10-25"})
+    void whateverTheTimeAStretchIsOfferedThatCanBeLogged(LocalDate day) {
+        var next = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+        for (var minute = day.atStartOfDay(LONDON).toInstant();
+                minute.isBefore(next);
+                minute = minute.plusSeconds(60)) {
+            var now = minute;
             var times = TypedTimes.lastHour(now, LONDON);
             var start = times.start(LONDON).orElseThrow();
             var end = times.end(LONDON).orElseThrow();
