@@ -9,6 +9,7 @@ import "./js/film.js";
 import "./js/idle.js";
 import "./js/keeping.js";
 import "./js/leaving.js";
+import "./js/look-again.js";
 import "./js/marking.js";
 import "./js/naming.js";
 import "./js/ordering.js";

@@ -240,6 +240,13 @@ public class Attempt extends PanacheEntity {
                 quizId);
     }
 
+    /** Ids of a cohort's, in this order. */
+    static List<Long> open(Cohort cohort) {
+        return find("select a.id from Attempt a where a.cohortId = ?1 and a.isOpen = true order by a.id", cohort.id)
+                .project(Long.class)
+                .list();
+    }
+
     static List<Attempt> open(Enrolment enrolment) {
         return list("cohortId = ?1 and enrolment = ?2 and isOpen = true", enrolment.cohort.id, enrolment);
     }

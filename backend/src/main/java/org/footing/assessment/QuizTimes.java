@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
+import org.footing.cohort.CohortCopies.CohortCopied;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Quiz;
 import org.footing.identity.AuditEntry;
@@ -38,7 +40,7 @@ public class QuizTimes {
 
     /** Two who set the first date come in a row, and so does whoever begins or hands in meanwhile. */
     private static void lock(Cohort cohort) {
-        Cohort.findById(cohort.id, LockModeType.PESSIMISTIC_WRITE);
+        Cohort.<Cohort>findById(cohort.id, LockModeType.PESSIMISTIC_WRITE).requireOpen();
         Enrolment.lock(cohort);
     }
 
@@ -58,6 +60,21 @@ public class QuizTimes {
                 quizId + ": " + terms + ", " + reason,
                 now);
         Attempt.open(locked).forEach(this::allow);
+    }
+
+    /** What is due in the next term is due so many days later. */
+    void copied(@Observes CohortCopied copied) {
+        QuizWindow.of(copied.from()).forEach(window -> {
+            var terms = window.terms();
+            QuizWindow.put(
+                    copied.to(),
+                    window.quizId,
+                    new QuizWindow.Terms(
+                            copied.shifted(terms.closesAt()),
+                            terms.latePercent(),
+                            terms.graceMinutes(),
+                            terms.lateFloor()));
+        });
     }
 
     /** Sets or moves the deadline of an attempt by what holds now. */

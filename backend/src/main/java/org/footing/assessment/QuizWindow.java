@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -46,6 +47,10 @@ public class QuizWindow extends PanacheEntityBase {
 
     public static Optional<QuizWindow> of(Cohort cohort, String quizId) {
         return findByIdOptional(new Key(cohort.id, quizId));
+    }
+
+    static List<QuizWindow> of(Cohort cohort) {
+        return list("cohortId = ?1 order by quizId", cohort.id);
     }
 
     static void put(Cohort cohort, String quizId, Terms terms) {

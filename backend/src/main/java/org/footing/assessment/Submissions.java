@@ -2,10 +2,12 @@ package org.footing.assessment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.footing.assessment.Attempt.SubmittedBy;
+import org.footing.cohort.CohortChanges.CohortArchived;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.Viewer;
 import org.jboss.logging.Logger;
@@ -54,9 +56,20 @@ public class Submissions {
         }
     }
 
+    /** Of a cohort that is being archived: what was answered so far is handed in as it stands. */
+    void archived(@Observes CohortArchived archived) {
+        var now = archived.now();
+        for (var id : Attempt.open(archived.cohort())) {
+            var attempt = lock(Attempt.enrolmentOf(id), id);
+            if (attempt.open()) {
+                end(attempt, SubmittedBy.TIME, now);
+            }
+        }
+    }
+
     /** Always the student first: every act that takes both takes them in this order. */
     private static Attempt lock(long enrolmentId, long attemptId) {
-        Enrolment.lock(enrolmentId);
+        Enrolment.hold(enrolmentId);
         var attempt = Attempt.lock(attemptId);
         // It may have been read before, and ended by another meanwhile.
         Attempt.getEntityManager().refresh(attempt);
@@ -69,13 +82,15 @@ public class Submissions {
     }
 
     private void end(Attempt attempt, Instant now) {
-        if (!attempt.open()) {
-            return;
+        if (attempt.open()) {
+            end(attempt, attempt.overdue(now) ? SubmittedBy.TIME : SubmittedBy.STUDENT, now);
         }
-        var overdue = attempt.overdue(now);
+    }
+
+    private void end(Attempt attempt, SubmittedBy by, Instant now) {
         var deadline = attempt.parts().at();
         attempt.submit(
-                overdue ? SubmittedBy.TIME : SubmittedBy.STUDENT,
+                by,
                 deadline.filter(now::isAfter)
                         .map(end -> latest(end, attempt.startedAt))
                         .orElse(now),

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.footing.cohort.Places.Place;
+import org.footing.identity.Person;
+import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Students who take one course together, in one edition of it. */
 @Entity
 public class Cohort extends PanacheEntity {
+
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_CENTRE = 200;
+
+    /** How many stand on a page of a list. */
+    public static final int PAGE = 50;
+
+    /** It is kept to be read, and nothing in it changes any more. */
+    public static class IsArchived extends RuntimeException {}
 
     public String name;
 
@@ -44,6 +57,42 @@ public class Cohort extends PanacheEntity {
     /** Whether any {@link ScheduledOpening} exists: most cohorts have none, and their pages need not ask. */
     public boolean scheduled;
 
+    /** Since when nothing in it changes any more; absent while it goes on. */
+    @Column(name = "archived_at")
+    public @Nullable Instant archivedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "archived_by")
+    public @Nullable Person archivedBy;
+
+    /** Goes up with every change of its name, centre, dates or time zone. */
+    public int revision;
+
+    /**
+     * What is said of a cohort when it is opened, and may be changed.
+     *
+     * @param centre may be empty
+     * @param endsOn the last day; absent while nobody has said it
+     */
+    public record Details(String name, String centre, LocalDate startsOn, Optional<LocalDate> endsOn, ZoneId zone) {
+
+        public Details {
+            name = name.strip();
+            centre = centre.strip();
+            if (name.isEmpty()
+                    || !Storable.fits(name, LONGEST_NAME)
+                    || !Storable.fits(centre, LONGEST_CENTRE)
+                    || endsOn.filter(startsOn::isAfter).isPresent()) {
+                throw new IllegalArgumentException("a name, and no end before the start");
+            }
+        }
+
+        /** Of a cohort about whose place and end nothing is said. */
+        public static Details of(String name, LocalDate startsOn, ZoneId zone) {
+            return new Details(name, "", startsOn, Optional.empty(), zone);
+        }
+    }
+
     /** The cohorts that the viewer looks after, the newest first. */
     public static List<Cohort> lookedAfterBy(Viewer viewer) {
         return viewer.staff()
@@ -57,6 +106,39 @@ public class Cohort extends PanacheEntity {
                         viewer.coursesLookedAfter(),
                         viewer.cohortsLookedAfter())
                 : List.of();
+    }
+
+    /**
+     * The same as a list of pages.
+     *
+     * @param archived those that are archived, or those that go on
+     * @param page from 0
+     * @return up to one more than {@link #PAGE}
+     */
+    public static List<Cohort> lookedAfterBy(Viewer viewer, boolean archived, int page) {
+        return viewer.staff()
+                ? Cohort.<Cohort>find(
+                                """
+                                from Cohort c join fetch c.edition
+                                where (?1 = true or c.courseId in ?2 or c.id in ?3)
+                                and (?4 = true and c.archivedAt is not null or ?4 = false and c.archivedAt is null)
+                                order by c.startsOn desc, c.name, c.id
+                                """,
+                                viewer.looksAfterSchool(),
+                                viewer.coursesLookedAfter(),
+                                viewer.cohortsLookedAfter(),
+                                archived)
+                        .range(page * PAGE, (page + 1) * PAGE)
+                        .list()
+                : List.of();
+    }
+
+    /** Those of a course for which the viewer answers and that go on, the newest first. */
+    public static List<Cohort> ledBy(Viewer viewer, String courseId) {
+        return Cohort.<Cohort>list("courseId = ?1 and archivedAt is null order by startsOn desc, name, id", courseId)
+                .stream()
+                .filter(cohort -> viewer.leads(courseId, cohort.id))
+                .toList();
     }
 
     /** Those in whose students' work the viewer decides, the newest first. */
@@ -85,12 +167,13 @@ public class Cohort extends PanacheEntity {
         return lookedAfterBy(viewer, id).filter(cohort -> viewer.teaches(cohort.courseId, cohort.id));
     }
 
-    /** Those of a course that have not ended, each with its edition; the newest first. */
+    /** Those of a course that go on, each with its edition; the newest first. */
     public static List<Cohort> openOf(String courseId, LocalDate today) {
         return list(
                 """
                 from Cohort c join fetch c.edition
-                where c.courseId = ?1 and (c.endsOn is null or c.endsOn >= ?2) order by c.startsOn desc, c.name
+                where c.courseId = ?1 and (c.endsOn is null or c.endsOn >= ?2) and c.archivedAt is null
+                order by c.startsOn desc, c.name
                 """,
                 courseId,
                 today);
@@ -108,7 +191,8 @@ public class Cohort extends PanacheEntity {
         return find(
                         """
                         select c.id, c.name, c.courseId from Cohort c
-                        where c.endsOn is null or c.endsOn >= ?1 order by c.startsOn desc, c.name
+                        where (c.endsOn is null or c.endsOn >= ?1) and c.archivedAt is null
+                        order by c.startsOn desc, c.name
                         """,
                         today)
                 .project(Place.class)
@@ -129,14 +213,39 @@ public class Cohort extends PanacheEntity {
     }
 
     public static Cohort open(String name, Edition edition, LocalDate startsOn, ZoneId zone) {
+        return open(Details.of(name, startsOn, zone), edition);
+    }
+
+    static Cohort open(Details details, Edition edition) {
         var cohort = new Cohort();
-        cohort.name = name;
         cohort.courseId = edition.courseId;
         cohort.edition = edition;
-        cohort.startsOn = startsOn;
-        cohort.timeZone = zone.getId();
+        cohort.take(details);
         cohort.persist();
         return cohort;
+    }
+
+    void change(Details details) {
+        take(details);
+        revision++;
+    }
+
+    private void take(Details details) {
+        name = details.name();
+        centre = Optional.of(details.centre()).filter(text -> !text.isEmpty()).orElse(null);
+        startsOn = details.startsOn();
+        endsOn = details.endsOn().orElse(null);
+        timeZone = details.zone().getId();
+    }
+
+    void archive(Person by, Instant now) {
+        archivedAt = now;
+        archivedBy = by;
+    }
+
+    void takeOut() {
+        archivedAt = null;
+        archivedBy = null;
     }
 
     /** Opens an item on a day counted from the cohort's start. */
@@ -147,6 +256,31 @@ public class Cohort extends PanacheEntity {
 
     void follow(Edition next) {
         edition = next;
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    /** @throws IsArchived if nothing in it changes any more */
+    public void requireOpen() {
+        if (archived()) {
+            throw new IsArchived();
+        }
+    }
+
+    public Details details() {
+        return new Details(name, centre == null ? "" : centre, startsOn, Optional.ofNullable(endsOn), zone());
+    }
+
+    /** What the audit trail calls it as a subject, which is short. */
+    String place() {
+        return "cohort " + id;
+    }
+
+    /** The same with its name. */
+    String words() {
+        return "cohort " + id + ", " + name;
     }
 
     public ZoneId zone() {

@@ -53,6 +53,7 @@ public class EditionMoves {
         var cohort = Cohort.<Cohort>findByIdOptional(cohortId)
                 .filter(known -> known.courseId.equals(edition.courseId) && viewer.publishes(known.courseId))
                 .orElseThrow(NotMoved::new);
+        cohort.requireOpen();
         Enrolment.lock(cohort);
         cohort.follow(edition);
         AuditEntry.write(viewer.person(), "cohort.moved", "cohort " + cohortId, "edition " + edition.number, now);

@@ -7,8 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.identity.Person;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** That a person is a student of a cohort. Everything a student does hangs on this, never on the person alone. */
 @Entity
 public class Enrolment extends PanacheEntity {
+
+    /** How many stand on a page of a list. */
+    public static final int PAGE = 50;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Cohort cohort;
@@ -33,12 +39,13 @@ public class Enrolment extends PanacheEntity {
     @Column(name = "has_exceptions")
     public boolean hasExceptions;
 
-    /** The viewer's enrolments with their cohorts and editions, the newest first. */
+    /** The viewer's enrolments with their cohorts and editions, the newest first; those in archived cohorts last. */
     public static List<Enrolment> of(Viewer viewer) {
         return list(
                 """
                 from Enrolment e join fetch e.cohort c join fetch c.edition
-                where e.person.id = ?1 and e.withdrawnAt is null order by c.startsOn desc, e.id desc
+                where e.person.id = ?1 and e.withdrawnAt is null
+                order by case when c.archivedAt is null then 0 else 1 end, c.startsOn desc, e.id desc
                 """,
                 viewer.personId());
     }
@@ -54,13 +61,13 @@ public class Enrolment extends PanacheEntity {
                 .list();
     }
 
-    /** The viewer's enrolment in a course; the newest if they take it twice. */
+    /** The viewer's enrolment in a course; the newest that goes on if they take it twice. */
     public static Optional<Enrolment> of(Viewer viewer, String courseId) {
         return Enrolment.<Enrolment>find(
                         """
                         from Enrolment e join fetch e.cohort c join fetch c.edition
                         where e.person.id = ?1 and c.courseId = ?2 and e.withdrawnAt is null
-                        order by c.startsOn desc, e.id desc
+                        order by case when c.archivedAt is null then 0 else 1 end, c.startsOn desc, e.id desc
                         """,
                         viewer.personId(),
                         courseId)
@@ -82,6 +89,63 @@ public class Enrolment extends PanacheEntity {
         return list(
                 "from Enrolment e join fetch e.person p where e.cohort = ?1 and e.withdrawnAt is null order by p.name",
                 cohort);
+    }
+
+    /** How many students each of the cohorts has; none where it has none. */
+    public static Map<Long, Long> counts(Collection<Cohort> cohorts) {
+        return cohorts.isEmpty()
+                ? Map.of()
+                : find(
+                                """
+                                select e.cohort.id, count(e.id) from Enrolment e
+                                where e.cohort.id in ?1 and e.withdrawnAt is null group by e.cohort.id
+                                """,
+                                Cohort.ids(cohorts))
+                        .project(Count.class)
+                        .stream()
+                        .collect(Collectors.toMap(Count::cohort, Count::students));
+    }
+
+    /** How many students a cohort has. */
+    record Count(long cohort, long students) {}
+
+    /**
+     * Whoever is a student of a cohort or was, by name.
+     *
+     * @param words that the name, the username or the address holds; empty for everybody
+     * @param page from 0
+     * @return up to one more than {@link #PAGE}
+     */
+    public static List<Enrolment> everIn(Cohort cohort, String words, int page) {
+        return Enrolment.<Enrolment>find(
+                        """
+                        from Enrolment e join fetch e.person p
+                        where e.cohort = ?1
+                        and (lower(p.name) like ?2 escape '!' or p.username like ?2 escape '!' or p.email like ?2 escape '!')
+                        order by case when e.withdrawnAt is null then 0 else 1 end, lower(p.name), e.id
+                        """,
+                        cohort,
+                        Person.pattern(words))
+                .range(page * PAGE, (page + 1) * PAGE)
+                .list();
+    }
+
+    /** One of a cohort that the viewer looks after, also of a student who left, with who it is. */
+    public static Optional<Enrolment> everLookedAfterBy(Viewer viewer, long cohortId, long id) {
+        return Enrolment.<Enrolment>find(
+                        """
+                        from Enrolment e join fetch e.person join fetch e.cohort c join fetch c.edition
+                        where e.id = ?1 and c.id = ?2
+                        """,
+                        id,
+                        cohortId)
+                .firstResultOptional()
+                .filter(enrolment -> viewer.looksAfter(enrolment.cohort.courseId, cohortId));
+    }
+
+    /** Of these people, in a cohort; also those that were withdrawn. */
+    static List<Enrolment> of(Cohort cohort, Collection<Person> people) {
+        return people.isEmpty() ? List.of() : list("cohort = ?1 and person in ?2", cohort, people);
     }
 
     /** One student of a cohort that the viewer looks after. */
@@ -132,8 +196,19 @@ public class Enrolment extends PanacheEntity {
         return enrolment;
     }
 
-    /** Takes this student's row, so that what happens to one student happens in a row. */
+    /**
+     * Takes this student's row, so that what happens to one student happens in a row.
+     *
+     * @throws Cohort.IsArchived if nothing happens in their cohort any more
+     */
     public static Enrolment lock(long id) {
+        var enrolment = hold(id);
+        enrolment.cohort.requireOpen();
+        return enrolment;
+    }
+
+    /** The same for what only counts anew what was done, and may go on in an archived cohort too. */
+    public static Enrolment hold(long id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -146,6 +221,11 @@ public class Enrolment extends PanacheEntity {
 
     public void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    /** Everything that hangs on it follows, by the keys of its tables. */
+    void follow(Cohort next) {
+        cohort = next;
     }
 
     void comeBack() {

@@ -25,8 +25,10 @@ public class Enrolments {
      * Who withdrew from the cohort goes on where they left.
      *
      * @throws AlreadyEnrolled if they are a student of it
+     * @throws Cohort.IsArchived if nobody joins it any more
      */
     public Enrolment enrol(Cohort cohort, Person person, Instant now) {
+        cohort.requireOpen();
         var before = Enrolment.of(cohort, person);
         if (before.filter(enrolment -> enrolment.withdrawnAt == null).isPresent()) {
             throw new AlreadyEnrolled();

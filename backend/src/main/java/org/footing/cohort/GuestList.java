@@ -74,7 +74,7 @@ public record GuestList(List<Line> lines, Optional<Fault> fault) {
         }
     }
 
-    private static char separator(String heading) {
+    static char separator(String heading) {
         return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
     }
 
@@ -152,12 +152,12 @@ public record GuestList(List<Line> lines, Optional<Fault> fault) {
                 .findFirst();
     }
 
-    private static String cell(NamedCsvRecord record, String column) {
+    static String cell(NamedCsvRecord record, String column) {
         var at = record.getHeader().stream().map(GuestList::plain).toList().indexOf(column);
         return at < record.getFieldCount() ? record.getField(at).strip() : "";
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import org.footing.cohort.Cohort.Details;
 import org.footing.course.Document;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.People;
 import org.footing.identity.Person;
+import org.footing.identity.Right;
+import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.footing.library.Origin;
@@ -49,30 +52,40 @@ public class Openings {
             Viewer viewer, Collection<Document> bundled, String name, LocalDate startsOn, ZoneId zone, Instant now) {
         var administrator = People.deciding(viewer, now);
         var edition = publications.newest(bundled, Origin.BUNDLED, administrator, now);
-        return open(administrator, edition, name, startsOn, zone, now);
+        return open(administrator, edition, Details.of(name, startsOn, zone), now);
     }
 
     /**
      * A cohort of a published course, in its newest edition.
      *
-     * @throws People.NotKnown if the viewer does not administer
+     * @throws People.NotKnown if the viewer does not answer for the course
      * @throws NotPublished if there is none
      * @throws AlreadyOpen as above
      */
     @Transactional
-    public Cohort open(Viewer viewer, String courseId, String name, LocalDate startsOn, ZoneId zone, Instant now) {
-        var administrator = People.deciding(viewer, now);
-        var edition = Edition.newest(courseId).orElseThrow(NotPublished::new);
-        return open(administrator, edition, name, startsOn, zone, now);
+    public Cohort open(Viewer viewer, String courseId, Details details, Instant now) {
+        var by = opening(viewer, courseId, now);
+        return open(by, Edition.newest(courseId).orElseThrow(NotPublished::new), details, now);
     }
 
-    private static Cohort open(
-            Person administrator, Edition edition, String name, LocalDate startsOn, ZoneId zone, Instant now) {
-        Cohort.called(edition.courseId, name, startsOn).ifPresent(there -> {
+    /**
+     * Who opens cohorts of the course: an administrator, or who leads the course as a whole, as they are at this moment.
+     *
+     * @throws People.NotKnown if the viewer is neither
+     */
+    static Person opening(Viewer viewer, String courseId, Instant now) {
+        School.lock();
+        return Person.<Person>findByIdOptional(viewer.personId())
+                .filter(person -> viewer.leads(courseId) && Right.leads(person, courseId, now))
+                .orElseThrow(People.NotKnown::new);
+    }
+
+    static Cohort open(Person by, Edition edition, Details details, Instant now) {
+        Cohort.called(edition.courseId, details.name(), details.startsOn()).ifPresent(there -> {
             throw new AlreadyOpen(there);
         });
-        var cohort = Cohort.open(name, edition, startsOn, zone);
-        AuditEntry.write(administrator, "cohort.opened", "cohort " + cohort.id, name, now);
+        var cohort = Cohort.open(details, edition);
+        AuditEntry.write(by, "cohort.opened", "cohort " + cohort.id, cohort.name, now);
         return cohort;
     }
 }

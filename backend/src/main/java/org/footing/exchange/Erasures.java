@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.footing.assessment.PersonalWords;
+import org.footing.cohort.EnrolmentList;
+import org.footing.cohort.GroupEntry;
 import org.footing.cohort.ItemException;
 import org.footing.files.Upload;
 import org.footing.identity.People;
@@ -37,12 +40,20 @@ public class Erasures {
      * @throws People.OtherName if that is not the username
      */
     public void erase(Viewer viewer, long id, String typed, Instant now) {
+        var address = address(id);
         forgetWork(people.erase(viewer, id, typed, now));
+        address.ifPresent(EnrolmentList::forget);
     }
 
     /** Of somebody who left so long ago that the school keeps them no longer. */
     void eraseLeft(long id, Instant now) {
+        var address = address(id);
         forgetWork(people.eraseLeft(id, now));
+        address.ifPresent(EnrolmentList::forget);
+    }
+
+    private static Optional<String> address(long id) {
+        return Person.<Person>findByIdOptional(id).map(person -> person.email);
     }
 
     private void forgetWork(Person person) {
@@ -50,6 +61,7 @@ public class Erasures {
         PersonalNotes.remove(person);
         PersonalSignatures.remove(person);
         ItemException.forgetReasons(person);
+        GroupEntry.forget(person);
         Certificate.forgetHolder(person);
         unused.remove(Upload.removeAll(person));
     }

@@ -36,6 +36,12 @@ enum MyDataSection {
             select e.id, c.name as cohort, c.course_id as course, e.enrolled_at, e.withdrawn_at
             from enrolment e join cohort c on c.id = e.cohort_id where e.person_id = ? order by e.id
             """),
+    /** Cohorts of which a group of the identity provider makes the person a student, or did. */
+    GROUP_ENTRIES(
+            """
+            select g.cohort_id as cohort, g.entered_at, g.left_at, g.brought
+            from group_entry g where g.person_id = ? order by g.cohort_id
+            """),
     STANDINGS(
             """
             select s.enrolment_id as enrolment, s.done_items, s.required_items, s.optional_done, s.active_millis,

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.footing.identity.Viewer.Grant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Invitation extends PanacheEntity {
 
     public static final Duration LIFETIME = Duration.ofDays(2);
+
+    /** Of one that a joining link makes for whoever stands at the door. */
+    private static final Duration MOMENT = Duration.ofHours(1);
 
     /** How many stand on a page of a list. */
     public static final int PAGE = 50;
@@ -43,6 +49,10 @@ public class Invitation extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "invited_by")
     public @Nullable Person invitedBy;
+
+    /** The link of a cohort that made it; absent when a person was invited by a person. */
+    @Column(name = "join_link_id")
+    public @Nullable Long joinLinkId;
 
     @Column(name = "created_at")
     public Instant createdAt;
@@ -76,7 +86,7 @@ public class Invitation extends PanacheEntity {
         return viewer.administers()
                 ? Invitation.<Invitation>find(
                                 "from Invitation i join fetch i.invitedBy where usedAt is null and withdrawnAt is null "
-                                        + "order by i.createdAt desc, i.id desc")
+                                        + "and joinLinkId is null order by i.createdAt desc, i.id desc")
                         .range(page * PAGE, (page + 1) * PAGE)
                         .list()
                 : List.of();
@@ -112,6 +122,64 @@ public class Invitation extends PanacheEntity {
         return new Given(invitation, token);
     }
 
+    /** For whoever comes by a link of a cohort, which names nobody. */
+    static Token create(Grant grant, Person maker, long joinLinkId, Instant now) {
+        var token = Token.random();
+        var invitation = begin(token, now);
+        invitation.invitedBy = maker;
+        invitation.joinLinkId = joinLinkId;
+        invitation.expiresAt = now.plus(MOMENT);
+        invitation.persist();
+        InvitedGrant.create(invitation, grant);
+        return token;
+    }
+
+    private static final String FOR_COHORT =
+            """
+            from Invitation i join fetch i.invitedBy
+            where i.usedAt is null and i.withdrawnAt is null and i.joinLinkId is null
+            and i.id in (select g.invitation.id from InvitedGrant g where g.role = STUDENT and g.scopeId = ?1)
+            and i.id not in (select g.invitation.id from InvitedGrant g where g.role <> STUDENT or g.scopeId <> ?1)
+            """;
+
+    /**
+     * Those that nobody has accepted and that make students of this cohort and nothing else, the newest first.
+     *
+     * @return up to one more than {@link #PAGE}
+     */
+    public static List<Invitation> waitingFor(long cohortId) {
+        return Invitation.<Invitation>find(
+                        FOR_COHORT + " order by i.createdAt desc, i.id desc", Long.toString(cohortId))
+                .range(0, PAGE)
+                .list();
+    }
+
+    /** Whether it is one of these. */
+    public static boolean waitsFor(long cohortId, long id) {
+        return find(FOR_COHORT + " and i.id = ?2", Long.toString(cohortId), id)
+                .firstResultOptional()
+                .isPresent();
+    }
+
+    /** Those of the addresses at which somebody can still accept one, each with the cohorts of which it makes them a student. */
+    public static Map<String, Set<String>> cohortsOf(Collection<String> emails, Instant now) {
+        return emails.isEmpty()
+                ? Map.of()
+                : InvitedGrant.<InvitedGrant>list(
+                                """
+                                from InvitedGrant g join fetch g.invitation i
+                                where i.email in ?1 and i.usedAt is null and i.withdrawnAt is null and i.expiresAt > ?2
+                                """,
+                                emails,
+                                now)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                grant -> String.valueOf(grant.invitation.email),
+                                Collectors.mapping(
+                                        grant -> grant.role == Role.STUDENT ? String.valueOf(grant.scopeId) : "",
+                                        Collectors.toSet())));
+    }
+
     private static Invitation begin(Token token, Instant now) {
         var invitation = new Invitation();
         invitation.tokenHash = token.hash();
@@ -145,13 +213,19 @@ public class Invitation extends PanacheEntity {
     /** Whoever may let nobody in any more has let nobody in by this either. */
     private boolean stands(Instant now) {
         return Optional.ofNullable(invitedBy)
-                .map(inviter -> Right.administers(inviter, now))
+                .map(inviter -> Right.administers(inviter, now) || studentsAlone() && Right.leads(inviter, now))
                 .orElse(true);
     }
 
-    /** One that an administrator gave, held until the transaction ends. */
+    /** Whether it makes somebody a student and nothing else: so much leads may give. Whether of their cohort is asked when it is accepted. */
+    private boolean studentsAlone() {
+        return InvitedGrant.of(List.of(this)).stream().allMatch(grant -> grant.role == Role.STUDENT);
+    }
+
+    /** One that a person gave, held until the transaction ends. */
     static Optional<Invitation> take(long id) {
-        return Invitation.<Invitation>find(WAITING + " and id = ?1 and invitedBy is not null", id)
+        return Invitation.<Invitation>find(
+                        WAITING + " and id = ?1 and invitedBy is not null and joinLinkId is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

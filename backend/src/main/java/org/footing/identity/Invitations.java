@@ -27,8 +27,12 @@ public class Invitations {
     /** Somebody else has that username. */
     public static class UsernameTaken extends RuntimeException {}
 
-    /** Who was invited as a student of this cohort has come. */
-    public record StudentCame(Person person, long cohortId, @Nullable Person invitedBy, Instant now) {}
+    /**
+     * Who was invited as a student of this cohort has come. Whoever hears it refuses by {@link InvitationGone}.
+     *
+     * @param joinLinkId the link by which they came; absent when somebody invited them
+     */
+    public record StudentCame(Person person, long cohortId, Person invitedBy, @Nullable Long joinLinkId, Instant now) {}
 
     @Inject
     Passwords passwords;
@@ -53,13 +57,29 @@ public class Invitations {
      */
     @Transactional
     public Given invite(Viewer viewer, Guest guest, Instant now) {
-        var administrator = People.deciding(viewer, now);
+        return invite(People.deciding(viewer, now), guest, now);
+    }
+
+    /**
+     * The same by somebody who was found to be allowed to: {@code cohort.Admissions} asks.
+     *
+     * @throws EmailTaken as above
+     */
+    @Transactional
+    public Given invite(Person inviter, Guest guest, Instant now) {
         guest.email().filter(email -> taken(email, now)).ifPresent(email -> {
             throw new EmailTaken();
         });
-        var given = Invitation.create(guest, administrator, now);
-        AuditEntry.write(administrator, "person.invited", given.invitation().words(), words(guest.grants()), now);
+        var given = Invitation.create(guest, inviter, now);
+        AuditEntry.write(inviter, "person.invited", given.invitation().words(), words(guest.grants()), now);
         return given;
+    }
+
+    /** For whoever stands at the door with the link of a cohort; it lives for an hour. */
+    @Transactional
+    public Token atTheDoor(Person maker, long cohortId, long joinLinkId, Instant now) {
+        var grant = new Grant(Role.STUDENT, Scope.COHORT, Long.toString(cohortId));
+        return Invitation.create(grant, maker, joinLinkId, now);
     }
 
     private static boolean taken(String email, Instant now) {
@@ -87,19 +107,29 @@ public class Invitations {
      */
     @Transactional
     public Given renew(Viewer viewer, long id, Instant now) {
-        var administrator = People.deciding(viewer, now);
+        return renew(People.deciding(viewer, now), id, now);
+    }
+
+    /** The same by somebody who was found to be allowed to. */
+    @Transactional
+    public Given renew(Person by, long id, Instant now) {
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
-        AuditEntry.write(administrator, "invitation.renewed", invitation.words(), "", now);
-        return invitation.renew(administrator, now);
+        AuditEntry.write(by, "invitation.renewed", invitation.words(), "", now);
+        return invitation.renew(by, now);
     }
 
     /** @throws InvitationGone if somebody accepted or withdrew it */
     @Transactional
     public void withdraw(Viewer viewer, long id, Instant now) {
-        var administrator = People.deciding(viewer, now);
+        withdraw(People.deciding(viewer, now), id, now);
+    }
+
+    /** The same by somebody who was found to be allowed to. */
+    @Transactional
+    public void withdraw(Person by, long id, Instant now) {
         var invitation = Invitation.take(id).orElseThrow(InvitationGone::new);
         invitation.withdraw(now);
-        AuditEntry.write(administrator, "invitation.withdrawn", invitation.words(), "", now);
+        AuditEntry.write(by, "invitation.withdrawn", invitation.words(), "", now);
     }
 
     /** The same for a school whose administrators cannot come in any more. That somebody did this stands in the audit trail. */
@@ -132,7 +162,7 @@ public class Invitations {
         }
         AuditEntry.came(invitation, person);
         var inviter = Optional.ofNullable(invitation.invitedBy).orElse(person);
-        InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited.grant(), inviter, now));
+        InvitedGrant.of(List.of(invitation)).forEach(invited -> give(person, invited, inviter, now));
         return person;
     }
 
@@ -165,9 +195,11 @@ public class Invitations {
         return !wanted.equals(given) || Person.named(wanted).isPresent() ? distinct : wanted;
     }
 
-    private void give(Person person, Grant grant, Person inviter, Instant now) {
+    private void give(Person person, InvitedGrant invited, Person inviter, Instant now) {
+        var grant = invited.grant();
         if (grant.role() == Role.STUDENT) {
-            came.fire(new StudentCame(person, Long.parseLong(String.valueOf(grant.scopeId())), inviter, now));
+            var cohort = Long.parseLong(String.valueOf(grant.scopeId()));
+            came.fire(new StudentCame(person, cohort, inviter, invited.invitation.joinLinkId, now));
         } else {
             Right.give(person, grant, Term.from(now), inviter, now);
         }

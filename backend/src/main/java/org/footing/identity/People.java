@@ -90,13 +90,30 @@ public class People {
         if (!grant.possible() || grant.role() == Role.STUDENT) {
             throw new IllegalArgumentException(grant.toString());
         }
-        var administrator = deciding(viewer, now);
+        give(deciding(viewer, now), id, grant, term, now);
+    }
+
+    /**
+     * The same by somebody who was found to be allowed to: {@code cohort.Teams} asks.
+     *
+     * @throws AlreadyGiven as above
+     */
+    public void give(Person by, long id, Grant grant, Term term, Instant now) {
         var person = living(id);
         if (Right.given(person, grant, term, now)) {
             throw new AlreadyGiven();
         }
-        Right.give(person, grant, term, administrator, now);
+        Right.give(person, grant, term, by, now);
         changed.fire(new PersonChanged(person));
+    }
+
+    /** Ends a right in a cohort by somebody who was found to be allowed to. */
+    public void end(Person by, Right right, Instant now) {
+        if (right.scope != Scope.COHORT) {
+            throw new IllegalArgumentException(right.grant().toString());
+        }
+        right.withdraw(by, now);
+        changed.fire(new PersonChanged(right.person));
     }
 
     /**

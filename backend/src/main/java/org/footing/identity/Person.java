@@ -81,6 +81,21 @@ public class Person extends PanacheEntity {
                 .list();
     }
 
+    /**
+     * Who has this e-mail address or else signs in by this username, letter by letter; nobody who was erased. People choose their
+     * usernames: the address goes first, so that nobody can pass for its owner.
+     */
+    public static Optional<Person> exactly(String typed) {
+        return reachedAt(normal(typed)).or(() -> named(typed)).filter(person -> !person.erased());
+    }
+
+    /** Who signs in by one of these usernames or has one of these addresses, all in their normal form; nobody who was erased. */
+    public static List<Person> called(Collection<String> usernames, Collection<String> emails) {
+        return usernames.isEmpty() && emails.isEmpty()
+                ? List.of()
+                : list("(username in ?1 or email in ?2) and erasedAt is null", usernames, emails);
+    }
+
     /** Whether somebody can be called like this. */
     public static boolean isName(String name) {
         return !name.isBlank()
@@ -104,15 +119,19 @@ public class Person extends PanacheEntity {
         if (!viewer.administers()) {
             return List.of();
         }
-        var pattern = "%" + normal(words).replaceAll("([!%_])", "!$1") + "%";
         return find(
                         """
                         lower(name) like ?1 escape '!' or username like ?1 escape '!' or email like ?1 escape '!'
                         order by lower(name), id
                         """,
-                        pattern)
+                        pattern(words))
                 .range(page * PAGE, (page + 1) * PAGE)
                 .list();
+    }
+
+    /** Of what holds these words, for a condition {@code like … escape '!'}. */
+    public static String pattern(String words) {
+        return "%" + normal(words).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** Empty also when the viewer does not administer. */

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footing.identity.Viewer.Grant;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,55 @@ public class Right extends PanacheEntity {
     /** Who signs off now what students of a cohort can do, by name; not those who only administer the school. */
     public static List<Person> assessorsOf(String courseId, long cohortId, Instant now) {
         return holding(List.of(Role.TUTOR, Role.LEAD, Role.ASSESSOR), List.of(Scope.values()), courseId, cohortId, now);
+    }
+
+    /** What people hold in a cohort alone, now or later, with who holds it, by name. */
+    public static List<Right> inCohort(long cohortId, Instant now) {
+        return list(
+                """
+                from Right r join fetch r.person p
+                where r.scope = COHORT and r.scopeId = ?1 and (r.until is null or r.until > ?2)
+                order by p.name, r.id
+                """,
+                Long.toString(cohortId),
+                now);
+    }
+
+    /** Ids of those of the people who look after a cohort as tutors, leads, assessors or verifiers at this moment. */
+    public static Set<Long> staffOf(Collection<Person> people, String courseId, long cohortId, Instant now) {
+        return of(people, now).stream()
+                .filter(right -> !right.from.isAfter(now))
+                .filter(right -> Role.STAFF.contains(right.role) && right.role != Role.ADMINISTRATOR)
+                .filter(right -> right.grant().covers(courseId, cohortId))
+                .map(right -> right.person.id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person can come in and answers for this cohort of the course at this moment. */
+    public static boolean leads(Person person, String courseId, long cohortId, Instant now) {
+        return leading(person, now).anyMatch(right -> right.grant().covers(courseId, cohortId));
+    }
+
+    /** Whether the person can come in and answers for all cohorts of the course at this moment. */
+    public static boolean leads(Person person, String courseId, Instant now) {
+        return leading(person, now)
+                .anyMatch(right -> right.scope != Scope.COHORT && right.grant().covers(courseId, -1));
+    }
+
+    /** Whether the person can come in and answers for any cohort at all at this moment. */
+    static boolean leads(Person person, Instant now) {
+        return leading(person, now).findAny().isPresent();
+    }
+
+    private static Stream<Right> leading(Person person, Instant now) {
+        return person.disabled()
+                ? Stream.empty()
+                : Right.<Right>list(
+                        "person = ?1 and role in ?2 and from <= ?3 and (until is null or until > ?3)",
+                        person,
+                        Role.LEADING,
+                        now)
+                        .stream();
     }
 
     private static List<Person> holding(

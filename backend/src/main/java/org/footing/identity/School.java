@@ -56,8 +56,8 @@ public class School extends PanacheEntityBase {
         return findByIdOptional(THE_ONE);
     }
 
-    /** Until the end of the transaction nobody else changes who administers. */
-    static School lock() {
+    /** Until the end of the transaction nobody else changes who administers, or who is a student of what. */
+    public static School lock() {
         return findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -217,6 +217,16 @@ public record Viewer(
                 .anyMatch(grant -> Role.LEADING.contains(grant.role()) && grant.covers(courseId, cohortId));
     }
 
+    /** Whether this person answers for the whole course, whatever the cohort. */
+    public boolean leads(String courseId) {
+        return holds(Role.LEADING, courseId);
+    }
+
+    /** Whether this person answers for any course as a whole. */
+    public boolean leadsCourses() {
+        return grants.stream().anyMatch(grant -> Role.LEADING.contains(grant.role()) && grant.scope() != Scope.COHORT);
+    }
+
     /** Whether the last note that this session was used is old enough for another. */
     public boolean notedLongBefore(Instant now) {
         var interval = idle.isPresent() ? Session.SHARED_SIGHT_INTERVAL : Session.SIGHT_INTERVAL;

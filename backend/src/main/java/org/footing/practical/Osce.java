@@ -97,6 +97,7 @@ public class Osce extends PanacheEntity {
     /** Takes the row: nobody begins at a station of a day that is being cancelled. */
     Osce locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        cohort.requireOpen();
         return this;
     }
 

@@ -179,6 +179,7 @@ public class Practical extends PanacheEntity {
     /** Takes the row, so that of two who finish at once one is the second. */
     Practical locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        enrolment.cohort.requireOpen();
         return this;
     }
 

@@ -171,6 +171,7 @@ public class CaseStudy extends PanacheEntity {
     /** Takes the row, so that of two who write one is told. */
     CaseStudy locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        enrolment.cohort.requireOpen();
         return this;
     }
 

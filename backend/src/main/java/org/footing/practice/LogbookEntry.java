@@ -129,6 +129,7 @@ public class LogbookEntry extends PanacheEntity {
     /** Takes the row, so that of two who decide one is told. */
     LogbookEntry locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        enrolment.cohort.requireOpen();
         return this;
     }
 

@@ -83,6 +83,7 @@ public class Meeting extends PanacheEntity {
     /** Takes the row, so that of two who change it one is told. */
     Meeting locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        cohort.requireOpen();
         return this;
     }
 

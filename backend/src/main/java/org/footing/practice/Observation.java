@@ -131,6 +131,7 @@ public class Observation extends PanacheEntity {
 
     Observation locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        enrolment.cohort.requireOpen();
         return this;
     }
 

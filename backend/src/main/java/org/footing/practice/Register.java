@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
+import org.footing.cohort.CohortCopies.CohortCopied;
 import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Person;
@@ -55,8 +57,21 @@ public class Register {
      */
     public Meeting plan(Viewer viewer, long cohortId, Planned planned, Optional<Person> tutor) {
         var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
+        cohort.requireOpen();
         requireSound(planned);
         return Meeting.create(cohort, planned, tutor.orElse(null));
+    }
+
+    /** The next term meets at the same places and times, so many days later; what was cancelled is not planned anew. */
+    void copied(@Observes CohortCopied copied) {
+        Meeting.of(copied.from()).forEach(meeting -> {
+            var planned = meeting.planned;
+            var start = copied.shifted(planned.startsAt());
+            Meeting.create(
+                    copied.to(),
+                    new Planned(start, start.plus(planned.length()), planned.place(), planned.topic()),
+                    meeting.tutor);
+        });
     }
 
     /**

@@ -45,6 +45,7 @@ public class Supervisors {
         var hash = passwords.hash(pin);
         return QuarkusTransaction.requiringNew().call(() -> {
             var cohort = Cohort.taughtBy(viewer, cohortId).orElseThrow(NotTheirs::new);
+            cohort.requireOpen();
             var supervisor = Supervisor.create(cohort, called, where, hash, viewer.person(), now);
             audit(viewer, "supervisor.added", supervisor, now);
             return new Given(supervisor, pin);

@@ -163,6 +163,7 @@ public class TreatmentRecord extends PanacheEntity {
     /** Takes the row, so that of two who write one is told. */
     TreatmentRecord locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        enrolment.cohort.requireOpen();
         return this;
     }
 

@@ -15,6 +15,9 @@ public sealed interface Lock {
     /** @param requirements those that are not met yet */
     record Needs(List<Requirement> requirements) implements Lock {}
 
+    /** The cohort is archived: what is done can be read, and nothing opens any more. */
+    record Over() implements Lock {}
+
     default boolean open() {
         return this instanceof Open;
     }

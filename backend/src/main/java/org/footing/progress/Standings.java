@@ -52,7 +52,7 @@ public class Standings {
 
     /** One enrolment after the other, so that nobody waits long who reads or answers meanwhile. */
     private int rebuild(List<Long> enrolments) {
-        enrolments.forEach(id -> QuarkusTransaction.requiringNew().run(() -> rebuild(Enrolment.lock(id))));
+        enrolments.forEach(id -> QuarkusTransaction.requiringNew().run(() -> rebuild(Enrolment.hold(id))));
         return enrolments.size();
     }
 

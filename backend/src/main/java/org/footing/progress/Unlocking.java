@@ -19,9 +19,12 @@ import org.footing.course.Quiz;
 
 /**
  * When an item opens: on its day in the cohort's time zone, and when what it requires is done. What is done, or was opened
- * by a tutor, stays open (learning-rules 7).
+ * by a tutor, stays open (learning-rules 7). In a cohort that is archived nothing opens but what is done.
+ *
+ * @param over whether the cohort is archived
  */
-public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId zone, Map<String, Integer> days) {
+public record Unlocking(
+        Course course, Journey journey, LocalDate start, ZoneId zone, Map<String, Integer> days, boolean over) {
 
     /** The item is not open to this student yet. */
     public static class ItemLocked extends RuntimeException {
@@ -45,12 +48,12 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
     }
 
     public static Unlocking of(Cohort cohort, Course course, Journey journey, Map<String, Integer> days) {
-        return new Unlocking(course, journey, cohort.startsOn, cohort.zone(), days);
+        return new Unlocking(course, journey, cohort.startsOn, cohort.zone(), days, cohort.archived());
     }
 
     /** For nobody: as if these lessons had been done, and every day had come. */
     public static Unlocking asIfDone(Course course, Collection<Lesson> lessons) {
-        return new Unlocking(course, Journey.asIfDone(lessons), LocalDate.EPOCH, ZoneOffset.UTC, Map.of());
+        return new Unlocking(course, Journey.asIfDone(lessons), LocalDate.EPOCH, ZoneOffset.UTC, Map.of(), false);
     }
 
     /** @throws ItemLocked if the lesson is not open */
@@ -59,7 +62,13 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
     }
 
     public Lock lock(Lesson lesson, Instant now) {
-        if (journey.state(lesson).done() || journey.opened(lesson)) {
+        if (journey.state(lesson).done()) {
+            return new Lock.Open();
+        }
+        if (over) {
+            return new Lock.Over();
+        }
+        if (journey.opened(lesson)) {
             return new Lock.Open();
         }
         var day = start.plusDays(dayOffset(lesson));
@@ -72,7 +81,13 @@ public record Unlocking(Course course, Journey journey, LocalDate start, ZoneId 
 
     /** A quiz opens with its lesson, and not before a day of its own. */
     public Lock lock(Quiz quiz, Instant now) {
-        if (journey.opened(quiz) || journey.state(quiz).done()) {
+        if (journey.state(quiz).done()) {
+            return new Lock.Open();
+        }
+        if (over) {
+            return new Lock.Over();
+        }
+        if (journey.opened(quiz)) {
             return new Lock.Open();
         }
         var day = start.plusDays(days.getOrDefault(quiz.id(), 0));

@@ -29,7 +29,7 @@ class PackagesTest {
             entry("outbox", "identity", "database"),
             entry("course"),
             entry("library", "course", "identity", "files", "database"),
-            entry("cohort", "library", "course", "identity", "outbox"),
+            entry("cohort", "library", "course", "identity", "outbox", "database"),
             entry("marking", "cohort", "identity", "database"),
             entry("assessment", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("practice", "marking", "cohort", "library", "course", "identity", "files", "database"),

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.footing.cast.AtOnce;
 import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
+import org.footing.cohort.Cohort.Details;
 import org.footing.cohort.Openings.AlreadyOpen;
 import org.footing.cohort.Openings.NotPublished;
 import org.footing.database.DatabaseTest;
@@ -113,7 +114,7 @@ class OpeningsTest {
 
     /** The number of the edition that it follows. */
     private int openPublished(Viewer viewer, String course, String name) {
-        return openings.open(viewer, course, name, TODAY, ZoneOffset.UTC, NOW).edition.number;
+        return openings.open(viewer, course, Details.of(name, TODAY, ZoneOffset.UTC), NOW).edition.number;
     }
 
     private long open(Viewer viewer, TestCourse course, String name, LocalDate startsOn) {

@@ -62,6 +62,7 @@ class MyDataTest {
             "erasure_request",
             "feedback",
             "feedback_mail",
+            "group_entry",
             "invitation",
             "item_exception",
             "item_progress",
@@ -89,8 +90,19 @@ class MyDataTest {
             "audit_entry");
 
     /** They name who published or changed something for others, and tell nothing else of that person than the audit trail. */
-    private static final Set<String> NOT_ABOUT_A_PERSON =
-            Set.of("draft", "draft_revision", "edition", "meeting", "osce", "osce_station", "regrade", "supervisor");
+    private static final Set<String> NOT_ABOUT_A_PERSON = Set.of(
+            "cohort",
+            "cohort_group",
+            "draft",
+            "draft_revision",
+            "edition",
+            "enrolment_list",
+            "join_link",
+            "meeting",
+            "osce",
+            "osce_station",
+            "regrade",
+            "supervisor");
 
     @Inject
     MyData data;

@@ -66,7 +66,7 @@ class UnlockingTest {
 
     @Test
     void aDayBeginsInTheTimeZoneOfTheCohort() {
-        var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of());
+        var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of(), false);
         assertEquals(new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
         assertEquals(OPEN, auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T11:00:00Z")));
     }
@@ -143,7 +143,7 @@ class UnlockingTest {
     }
 
     private static Unlocking scheduled(Journey journey, Map<String, Integer> days) {
-        return new Unlocking(COURSE, journey, START, LONDON, days);
+        return new Unlocking(COURSE, journey, START, LONDON, days, false);
     }
 
     private static Lesson lessonOf(String id) {

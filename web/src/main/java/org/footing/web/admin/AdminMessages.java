@@ -335,6 +335,39 @@ public interface AdminMessages {
     @Message("Cohort opened")
     String cohortOpened();
 
+    @Message("Name, centre, dates or time zone of a cohort changed")
+    String cohortChanged();
+
+    @Message("Cohort opened as a copy of another")
+    String cohortCopied();
+
+    @Message("Cohort archived")
+    String cohortArchived();
+
+    @Message("Cohort taken out of the archive")
+    String cohortUnarchived();
+
+    @Message("Joined a cohort by a link")
+    String studentJoined();
+
+    @Message("Student moved to another cohort")
+    String studentMoved();
+
+    @Message("Joining link made")
+    String linkMade();
+
+    @Message("Joining link revoked")
+    String linkRevoked();
+
+    @Message("Group of Keycloak joined to a cohort")
+    String groupMapped();
+
+    @Message("Group of Keycloak parted from a cohort")
+    String groupUnmapped();
+
+    @Message("Students enrolled by a table")
+    String listStarted();
+
     @Message("Message tried again")
     String messageTried();
 

@@ -136,6 +136,17 @@ class AdminWords {
             case "school.described", "school.logo" -> WORDS.schoolChanged();
             case "school.mail" -> WORDS.schoolMail();
             case "cohort.opened" -> WORDS.cohortOpened();
+            case "cohort.changed" -> WORDS.cohortChanged();
+            case "cohort.copied" -> WORDS.cohortCopied();
+            case "cohort.archived" -> WORDS.cohortArchived();
+            case "cohort.unarchived" -> WORDS.cohortUnarchived();
+            case "student.joined" -> WORDS.studentJoined();
+            case "student.moved" -> WORDS.studentMoved();
+            case "link.made" -> WORDS.linkMade();
+            case "link.revoked" -> WORDS.linkRevoked();
+            case "group.mapped" -> WORDS.groupMapped();
+            case "group.unmapped" -> WORDS.groupUnmapped();
+            case "list.started" -> WORDS.listStarted();
             case "person.disabled" -> WORDS.personDisabled();
             case "person.enabled" -> WORDS.personEnabled();
             case "person.erased" -> WORDS.personErased();

@@ -45,12 +45,6 @@ public record CohortForm(
         }
     }
 
-    CohortForm without(String field, String error) {
-        var all = new TreeMap<>(errors);
-        all.put(field, error);
-        return new CohortForm(course, name, startsOn, all, there);
-    }
-
     CohortForm beside(long cohortId) {
         return new CohortForm(course, name, startsOn, errors, Optional.of("/cohorts/" + cohortId));
     }

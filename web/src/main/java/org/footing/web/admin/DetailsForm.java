@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DetailsForm(String name, String email, Map<String, String> errors) {
 
-    static final DetailsForm EMPTY = new DetailsForm("", "", Map.of());
+    public static final DetailsForm EMPTY = new DetailsForm("", "", Map.of());
 
     static DetailsForm of(Person person) {
         return new DetailsForm(person.name, Optional.ofNullable(person.email).orElse(""), Map.of());
     }
 
     /** With what is wrong with it. */
-    static DetailsForm typed(String name, String email) {
+    public static DetailsForm typed(String name, String email) {
         var words = MessageBundles.get(PeopleMessages.class);
         var errors = new TreeMap<String, String>();
         if (!Person.isName(name)) {
@@ -34,14 +34,14 @@ public record DetailsForm(String name, String email, Map<String, String> errors)
         return new DetailsForm(name, email, errors);
     }
 
-    DetailsForm taken() {
+    public DetailsForm taken() {
         return new DetailsForm(
                 name,
                 email,
                 Map.of("email", MessageBundles.get(PeopleMessages.class).emailTaken()));
     }
 
-    Optional<String> address() {
+    public Optional<String> address() {
         return EmailAddress.of(email);
     }
 

@@ -18,7 +18,7 @@ public record Listed<T>(List<T> rows, int page, boolean more) {
      *
      * @param find finds a page, with one row more than fits when another one follows
      */
-    static <T> Listed<T> of(int page, int size, IntFunction<List<T>> find) {
+    public static <T> Listed<T> of(int page, int size, IntFunction<List<T>> find) {
         var found = find.apply(page);
         return found.isEmpty() && page > 0
                 ? of(0, size, find)
@@ -26,12 +26,12 @@ public record Listed<T>(List<T> rows, int page, boolean more) {
     }
 
     /** This page, of what is shown of its rows. */
-    <R> Listed<R> with(List<R> shown) {
+    public <R> Listed<R> with(List<R> shown) {
         return new Listed<>(shown, page, more);
     }
 
     /** What a link says, counted from 1; what is no such number is the first page. */
-    static int page(Optional<String> given) {
+    public static int page(Optional<String> given) {
         return given.filter(text -> text.matches("[1-9][0-9]{0,5}"))
                         .map(Integer::parseInt)
                         .orElse(1)

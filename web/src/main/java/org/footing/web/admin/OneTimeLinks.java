@@ -27,7 +27,7 @@ import org.footing.web.security.SeeOther;
  * made them. They stand nowhere else, so there is nothing that the browser could be sent on to.
  */
 @ApplicationScoped
-class OneTimeLinks {
+public class OneTimeLinks {
 
     public record Link(String name, String address) {}
 
@@ -49,7 +49,7 @@ class OneTimeLinks {
     Clock clock;
 
     /** In the transaction that made the links. @return those to be shown; the others go by mail */
-    List<Link> give(List<Given> given) {
+    public List<Link> give(List<Given> given) {
         var possible = letters.possible();
         var parts = given.stream()
                 .collect(Collectors.partitioningBy(one -> possible && Letters.addressable(one.invitation().email)));

@@ -31,7 +31,7 @@ import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The students of a cohort: seen by who looks after it, enrolled and withdrawn by administrators. */
+/** The students of a cohort: seen by who looks after it, enrolled and withdrawn by its lead. */
 @Path("/api/v1/cohorts/{id}/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cohorts")
@@ -68,7 +68,7 @@ public class EnrolmentsResource {
             description = "Enrolled",
             content = @Content(schema = @Schema(implementation = EnrolmentSummary.class)))
     @APIResponse(responseCode = "400", description = "Not of this shape; the problem names the `field`")
-    @APIResponse(responseCode = "404", description = "No such cohort or person, or the viewer does not administer")
+    @APIResponse(responseCode = "404", description = "No such cohort or person, or the viewer does not lead it")
     @APIResponse(responseCode = "409", description = "They are a student of the cohort already")
     public Response enrol(@RestPath long id, @Nullable NewEnrolment given) {
         if (given == null) {

@@ -94,4 +94,7 @@ public interface CourseMessages {
 
     @Message("Back to the course")
     String backToCourse();
+
+    @Message("Your cohort is archived: what you have done can be read, and nothing new opens")
+    String over();
 }

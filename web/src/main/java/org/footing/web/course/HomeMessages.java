@@ -94,4 +94,10 @@ public interface HomeMessages {
 
     @Message("To mark")
     String toMark();
+
+    @Message("Archived: to be read")
+    String archived();
+
+    @Message("All cohorts")
+    String allCohorts();
 }

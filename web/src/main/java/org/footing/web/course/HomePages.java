@@ -31,7 +31,7 @@ import org.footing.web.security.CurrentViewer;
 public class HomePages {
 
     /** A course of the viewer's, with what is done of it. */
-    public record Mine(Course course, String cohort, CourseSum sum) {}
+    public record Mine(Course course, String cohort, boolean archived, CourseSum sum) {}
 
     /**
      * Where to go on.
@@ -90,7 +90,9 @@ public class HomePages {
         var enrolments = Enrolment.of(viewer.get());
         var studies = studies(enrolments);
         var courses = studies.stream().map(this::mine).toList();
-        var cohorts = Cohort.lookedAfterBy(viewer.get());
+        var cohorts = Cohort.lookedAfterBy(viewer.get()).stream()
+                .filter(cohort -> !cohort.archived())
+                .toList();
         var unread = enrolments.isEmpty() ? 0 : Feedback.countUnread(viewer.get());
         return Templates.home(new View(viewer.get(), notices(enrolments), unread, next(studies), courses, cohorts));
     }
@@ -112,12 +114,16 @@ public class HomePages {
     private Mine mine(Study study) {
         var cohort = study.enrolment().cohort;
         return new Mine(
-                library.course(cohort.edition), cohort.name, study.standing().sum());
+                library.course(cohort.edition),
+                cohort.name,
+                cohort.archived(),
+                study.standing().sum());
     }
 
     /** The course visited last, or the newest one; one in which something is left to do before one that is done. */
     private Optional<Next> next(List<Study> studies) {
         return studies.stream()
+                .filter(study -> !study.enrolment().cohort.archived())
                 .min(Comparator.comparing(Study::finished).thenComparing(Study::lastTime, Comparator.reverseOrder()))
                 .flatMap(this::next);
     }

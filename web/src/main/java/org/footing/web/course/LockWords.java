@@ -28,7 +28,7 @@ public final class LockWords {
                     .map(requirement -> title(requirement, course))
                     .collect(Collectors.joining(", ")));
         }
-        return "";
+        return lock instanceof Lock.Over ? WORDS.over() : "";
     }
 
     private static String title(Requirement requirement, Course course) {

@@ -165,7 +165,7 @@ class Acceptance {
         return SeeOther.at("/login?returnTo=" + place);
     }
 
-    private static Optional<Complaint> complaint(Typed typed) {
+    static Optional<Complaint> complaint(Typed typed) {
         if (!Person.isName(typed.name())) {
             return Optional.of(new Complaint(Field.NAME, WORDS.noName()));
         }

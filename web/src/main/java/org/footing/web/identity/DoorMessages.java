@@ -192,4 +192,38 @@ public interface DoorMessages {
 
     @Message("Use another account")
     String otherAccount();
+
+    @Message("Join {cohort}")
+    String join(String cohort);
+
+    @Message("You are invited to take a course together with others: {course}, at {school}.")
+    String joinText(String course, String school);
+
+    @Message("You are signed in as {name}.")
+    String joinAs(String name);
+
+    @Message("Join")
+    String joinIt();
+
+    @Message("{name}, you are a student of this cohort.")
+    String joined(String name);
+
+    @Message("To the course")
+    String toCourse();
+
+    @Message("{name}, you look after this cohort. Its students join by this link.")
+    String looksAfter(String name);
+
+    @Message("To its students")
+    String toStudents();
+
+    @Message(
+            "{name}, you were a student of this cohort, and your school has withdrawn you. Ask your school whether you can come back.")
+    String wasWithdrawn(String name);
+
+    @Message("If you have an account here, sign in first. You come back to this page.")
+    String haveAccount();
+
+    @Message("New here")
+    String newHere();
 }

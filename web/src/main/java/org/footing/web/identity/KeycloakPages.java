@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import org.footing.cohort.GroupEntries;
 import org.footing.identity.AccountSignIns.Outcome;
 import org.footing.web.keycloak.AccountMirror;
 import org.footing.web.page.LocalPath;
@@ -19,6 +22,7 @@ import org.footing.web.security.KeycloakFlow.Proved;
 import org.footing.web.security.Public;
 import org.footing.web.security.SeeOther;
 import org.footing.web.security.Wish;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,6 +30,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/login/keycloak")
 @Public
 public class KeycloakPages {
+
+    private static final Logger LOG = Logger.getLogger(KeycloakPages.class);
 
     /** Why somebody stands at the door still. */
     public enum Reason {
@@ -71,6 +77,12 @@ public class KeycloakPages {
     @Inject
     AccountMirror mirror;
 
+    @Inject
+    GroupEntries entries;
+
+    @Inject
+    Clock clock;
+
     /** A picture or a script is not sent to Keycloak: only a page can be. */
     @GET
     public Response begin(
@@ -108,13 +120,23 @@ public class KeycloakPages {
     private Response enter(Proved proved, RoutingContext context) {
         var next = LocalPath.of(Optional.of(proved.wish().returnTo())).path();
         var outcome = entry.signIn(context, proved);
-        if (outcome instanceof Outcome.SignedIn) {
+        if (outcome instanceof Outcome.SignedIn in) {
+            proved.groups().ifPresent(groups -> settle(in.person(), groups));
             mirror.arrived(proved.account().issuer(), proved.account().subject());
             return SeeOther.at(next);
         }
         return outcome instanceof Outcome.Disabled
                 ? trouble(Reason.DISABLED, "", next)
                 : trouble(Reason.UNKNOWN, proved.account().subject(), next);
+    }
+
+    /** Whoever is proved comes in, whatever becomes of their groups: the next sign-in tries again. */
+    private void settle(long person, Set<String> groups) {
+        try {
+            entries.arrived(person, groups, clock.instant());
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The cohorts of person %d could not be kept after their groups.", person);
+        }
     }
 
     private void requireKeycloak() {

@@ -91,4 +91,11 @@ public interface ErrorMessages {
     @Message(
             "Its passwords are known to everybody. Whoever started it can start it with --demo-passwords, or make a real school with --empty.")
     String demoText();
+
+    @Message("This cohort is archived")
+    String archived();
+
+    @Message(
+            "What was done in it can be read, and nothing in it changes any more. Whoever leads the cohort can take it out of the archive.")
+    String archivedText();
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footing.assessment.NotAsked;
+import org.footing.cohort.Cohort;
 import org.footing.cohort.EditionMoves.NotMoved;
 import org.footing.database.Durability;
 import org.footing.database.RowLocks;
@@ -56,6 +57,8 @@ class Errors {
         static native TemplateInstance notFound();
 
         static native TemplateInstance busy();
+
+        static native TemplateInstance archived();
 
         static native TemplateInstance readOnly();
 
@@ -93,6 +96,11 @@ class Errors {
     @ServerExceptionMapper
     public Response locked(ItemLocked locked, UriInfo uri) {
         return answer(uri, 409, "Not open yet", Templates.refused(409));
+    }
+
+    @ServerExceptionMapper
+    public Response archived(Cohort.IsArchived archived, UriInfo uri) {
+        return answer(uri, 409, "The cohort is archived: nothing in it changes any more", Templates.archived());
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.footing.identity.Account;
@@ -33,6 +34,7 @@ public class KeycloakFlow {
     private static final Logger LOG = Logger.getLogger(KeycloakFlow.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration KNOCK = Duration.ofSeconds(3);
+    private static final String GROUPS = "groups";
     private static final Pattern STATE = Pattern.compile("[?&]state=([^&]+)");
 
     /** Why nobody was proved. */
@@ -61,8 +63,9 @@ public class KeycloakFlow {
      *
      * @param idToken its word for it
      * @param wish what the browser wanted when it set out
+     * @param groups they are in; absent where Keycloak says nothing of groups
      */
-    public record Proved(Account account, String idToken, Wish wish) {}
+    public record Proved(Account account, String idToken, Wish wish, Optional<Set<String>> groups) {}
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(KNOCK).build();
@@ -108,7 +111,10 @@ public class KeycloakFlow {
             return new Proved(
                     account(token),
                     identity.getCredential(IdTokenCredential.class).getToken(),
-                    wish);
+                    wish,
+                    Optional.of(token)
+                            .filter(told -> told.containsClaim(GROUPS))
+                            .map(JsonWebToken::getGroups));
         } catch (NotProved stale) {
             throw stale;
         } catch (RuntimeException refused) {

@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.footing.cohort.Cohort;
 import org.footing.web.HandSchool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,16 +118,11 @@ class PeopleApiTest {
         assertEquals(404, enrol(enrolments, 0).statusCode());
         assertEquals(400, enrol(enrolments, "null").statusCode());
         signedIn(school.lead()).get(enrolments).then().body("username", hasItem(person));
-        assertEquals(
-                404,
-                signedIn(school.lead())
-                        .contentType("application/json")
-                        .body("{\"person\":%d}".formatted(id(person)))
-                        .post(enrolments)
-                        .statusCode());
+        assertEquals(404, enrol(signedIn(school.tutor()), enrolments, id(person)));
+        assertEquals(404, enrol(signedIn(school.student()), enrolments, id(person)));
 
         var one = enrolments + "/" + enrolled.path("id") + "/withdrawal";
-        signedIn(school.lead()).post(one).then().statusCode(404);
+        signedIn(school.tutor()).post(one).then().statusCode(404);
         holding(administrator)
                 .post(one.replace(school.cohortPage(), "/cohorts/0"))
                 .then()
@@ -132,6 +130,22 @@ class PeopleApiTest {
         holding(administrator).post(one).then().statusCode(204);
         holding(administrator).post(one).then().statusCode(404);
         holding(administrator).get(enrolments).then().body("username", not(hasItem(person)));
+    }
+
+    @Test
+    void aLeadEnrolsAndWithdrawsInTheirOwnCohortOnly() {
+        var person = school.person();
+        var lead = session(school.lead());
+        var enrolments = "/api/v1" + school.cohortPage() + "/enrolments";
+        assertEquals(201, enrol(holding(lead), enrolments, id(person)));
+        assertEquals(409, enrol(holding(lead), enrolments, id(person)));
+        long one =
+                holding(lead).get(enrolments).jsonPath().getLong("find { it.username == '%s' }.id".formatted(person));
+        holding(lead).post(enrolments + "/" + one + "/withdrawal").then().statusCode(204);
+
+        long sample = QuarkusTransaction.requiringNew()
+                .call(() -> Cohort.<Cohort>find("id <> ?1", school.cohort()).<Cohort>firstResult().id);
+        assertEquals(404, enrol(holding(lead), "/api/v1/cohorts/" + sample + "/enrolments", id(person)));
     }
 
     @Test
@@ -171,6 +185,13 @@ class PeopleApiTest {
 
     private Response enrol(String enrolments, long person) {
         return enrol(enrolments, "{\"person\":%d}".formatted(person));
+    }
+
+    private static int enrol(RequestSpecification visitor, String enrolments, long person) {
+        return visitor.contentType("application/json")
+                .body("{\"person\":%d}".formatted(person))
+                .post(enrolments)
+                .statusCode();
     }
 
     private Response enrol(String enrolments, String body) {

@@ -159,7 +159,7 @@ class CodePagesTest {
     }
 
     private String cohort() {
-        return page(holding(tutor).get(SUPERVISORS)).select("#cohort option").val();
+        return Long.toString(school.cohort());
     }
 
     private static String pin(Response told) {

@@ -219,7 +219,7 @@ class NewCourseTest {
         var administrator = session(school.administrator());
         assertEquals(422, open(administrator, id, "Backs of spring").statusCode());
         publications.publish(NewCourse.of(id, "Backs", "en-GB"), Origin.STUDIO, null, clock.instant());
-        var form = page(holding(administrator).get("/admin/cohorts"));
+        var form = page(holding(administrator).get("/cohorts/new"));
         assertEquals("Backs, edition 1", form.select("option[value=" + id + "]").text());
 
         var cohort = next(open(administrator, id, "Backs of spring"));
@@ -245,7 +245,7 @@ class NewCourseTest {
                 .formParam("course", course)
                 .formParam("name", name)
                 .formParam("startsOn", "2026-11-02")
-                .post("/admin/cohorts");
+                .post("/cohorts/new");
     }
 
     private Response begin(String session, String title, String id) {
