@@ -117,8 +117,8 @@ class PeopleViews {
                 enrolment.person.username,
                 left == null ? "done" : "none",
                 left == null
-                        ? RollWords.WORDS.studentSince(dates.dayAndTime(enrolment.enrolledAt))
-                        : RollWords.WORDS.leftOn(dates.dayAndTime(left)));
+                        ? RollWords.WORDS.studentSince(dates.dayInFull(enrolment.enrolledAt))
+                        : RollWords.WORDS.leftOn(dates.dayInFull(left)));
     }
 
     private List<Waiting> waiting(Cohort cohort, Dates dates) {
