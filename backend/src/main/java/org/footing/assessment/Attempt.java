@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -186,6 +187,23 @@ public class Attempt extends PanacheEntity {
                 .page(page, size)
                 .list();
     }
+
+    /** When these students handed in something of a quiz for the first time, by enrolment and quiz. */
+    public static Map<Long, Map<String, Instant>> firstSubmitted(Cohort cohort, Collection<Long> enrolments) {
+        return find(
+                        """
+                        select a.enrolment.id, a.quizId, min(a.submittedAt) from Attempt a
+                        where a.cohortId = ?1 and a.enrolment.id in ?2 and a.submittedAt is not null and a.answered > 0
+                        group by a.enrolment.id, a.quizId
+                        """,
+                        cohort.id,
+                        enrolments)
+                .project(First.class)
+                .stream()
+                .collect(Collectors.groupingBy(First::enrolmentId, Collectors.toMap(First::quizId, First::at)));
+    }
+
+    record First(long enrolmentId, String quizId, Instant at) {}
 
     /** How many these are, and how many of them wait for a tutor. */
     public record Count(long all, long waiting) {}

@@ -1,6 +1,7 @@
 package org.footing.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -24,11 +25,18 @@ public class QuizTimes {
     @Inject
     Library library;
 
+    @Inject
+    Event<DatesChanged> dates;
+
+    @Inject
+    Event<AllowanceChanged> allowances;
+
     public void close(Cohort cohort, String quizId, QuizWindow.Terms terms, Person by, Instant now) {
         lock(cohort);
         QuizWindow.put(cohort, quizId, terms);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": " + terms.closesAt(), now);
         Attempt.open(cohort, quizId).forEach(this::allow);
+        dates.fire(new DatesChanged(cohort));
     }
 
     public void neverClose(Cohort cohort, String quizId, Person by, Instant now) {
@@ -36,6 +44,7 @@ public class QuizTimes {
         QuizWindow.of(cohort, quizId).ifPresent(QuizWindow::delete);
         AuditEntry.write(by, "quiz.closing", "cohort " + cohort.id, quizId + ": never", now);
         Attempt.open(cohort, quizId).forEach(this::allow);
+        dates.fire(new DatesChanged(cohort));
     }
 
     /** Two who set the first date come in a row, and so does whoever begins or hands in meanwhile. */
@@ -60,6 +69,7 @@ public class QuizTimes {
                 quizId + ": " + terms + ", " + reason,
                 now);
         Attempt.open(locked).forEach(this::allow);
+        allowances.fire(new AllowanceChanged(locked));
     }
 
     /** What is due in the next term is due so many days later. */

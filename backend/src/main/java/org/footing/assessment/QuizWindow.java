@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,30 @@ public class QuizWindow extends PanacheEntityBase {
 
     static List<QuizWindow> of(Cohort cohort) {
         return list("cohortId = ?1 order by quizId", cohort.id);
+    }
+
+    /**
+     * When a quiz is due.
+     *
+     * @param enrolmentId of the student who has more time; absent of what holds for all
+     * @param more minutes; absent of what holds for all
+     */
+    public record Due(String quizId, Instant closesAt, @Nullable Long enrolmentId, @Nullable Integer more) {}
+
+    /** Every window of a cohort, with what these students have beyond it. */
+    public static List<Due> due(long cohortId, Collection<Long> enrolments) {
+        return find(
+                        """
+                        select w.quizId, w.closesAt, a.enrolmentId, a.extensionMinutes
+                        from QuizWindow w left join QuizAllowance a
+                        on a.cohortId = w.cohortId and a.enrolmentId in ?2 and a.extensionMinutes > 0 and a.quizId in (w.quizId, ?3)
+                        where w.cohortId = ?1
+                        """,
+                        cohortId,
+                        enrolments,
+                        QuizAllowance.EVERY_QUIZ)
+                .project(Due.class)
+                .list();
     }
 
     static void put(Cohort cohort, String quizId, Terms terms) {

@@ -148,6 +148,16 @@ public class Enrolment extends PanacheEntity {
         return people.isEmpty() ? List.of() : list("cohort = ?1 and person in ?2", cohort, people);
     }
 
+    /** When the students of a cohort came, by their ids; those who left are not among them. */
+    public static Map<Long, Instant> enrolledAt(Cohort cohort) {
+        return find("select e.id, e.enrolledAt from Enrolment e where e.cohort = ?1 and e.withdrawnAt is null", cohort)
+                .project(Came.class)
+                .stream()
+                .collect(Collectors.toMap(Came::id, Came::at));
+    }
+
+    record Came(long id, Instant at) {}
+
     /** One student of a cohort that the viewer looks after. */
     public static Optional<Enrolment> lookedAfterBy(Viewer viewer, long cohortId, long id) {
         return Enrolment.<Enrolment>find(

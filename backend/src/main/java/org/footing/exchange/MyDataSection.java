@@ -45,7 +45,8 @@ enum MyDataSection {
     STANDINGS(
             """
             select s.enrolment_id as enrolment, s.done_items, s.required_items, s.optional_done, s.active_millis,
-                   s.last_visit_at, s.last_item, s.final_mark
+                   s.last_visit_at, s.last_item, s.final_mark, s.percent, s.failed_items, s.waiting_items, s.due_at,
+                   s.practice_minutes, s.signed_off, s.practicals_passed, s.cases_passed
             from standing s join enrolment e on e.id = s.enrolment_id where e.person_id = ? order by e.id
             """),
     ITEMS(

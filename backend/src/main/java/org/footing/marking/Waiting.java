@@ -164,6 +164,26 @@ public class Waiting extends PanacheEntity {
                         .list();
     }
 
+    /** From when until when something waits. @param until absent while it does */
+    public record Span(Instant since, @Nullable Instant until) {
+
+        public boolean holds(Instant moment) {
+            return since.isBefore(moment) && (until == null || !until.isBefore(moment));
+        }
+    }
+
+    /** All that waits or waited of the students of a cohort. */
+    public static List<Span> spans(Cohort cohort) {
+        return find(
+                        """
+                        select w.since, w.endedAt from Waiting w join w.enrolment e
+                        where w.cohortId = ?1 and e.withdrawnAt is null
+                        """,
+                        cohort.id)
+                .project(Span.class)
+                .list();
+    }
+
     /** How many marks of one item are put aside. @param all of it that wait, those put aside too */
     public record Held(long cohortId, String courseId, String itemId, long count, long all) {
 

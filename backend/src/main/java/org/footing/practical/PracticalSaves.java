@@ -1,6 +1,7 @@
 package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.footing.course.Rubric;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Viewer;
 import org.footing.practical.Practical.Waits;
+import org.footing.practice.HandsOnChanged;
 import org.footing.practice.NotTheirs;
 import org.footing.practice.RubricResult;
 
@@ -49,6 +51,9 @@ public class PracticalSaves {
 
     @Inject
     Practicals practicals;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /** Points that two assessors may differ by. */
     @ConfigProperty(name = "footing.practicals.points-apart", defaultValue = "10")
@@ -121,6 +126,7 @@ public class PracticalSaves {
             practical.settle(result, now);
         }
         if (practical.settled()) {
+            changed.fire(new HandsOnChanged(practical.enrolment));
             feedback.give(practical, viewer.person(), sheet.judgement.comment(), now);
         }
     }

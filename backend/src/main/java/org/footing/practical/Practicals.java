@@ -1,6 +1,7 @@
 package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
+import org.footing.practice.HandsOnChanged;
 import org.footing.practice.NotTheirs;
 import org.footing.practice.SaveId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ public class Practicals {
 
     @Inject
     Library library;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /**
      * Begun once, however often the same form is sent; the viewer marks it first.
@@ -110,6 +115,7 @@ public class Practicals {
             throw new TakenBack();
         }
         practical.reverse(viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(practical.enrolment));
         AuditEntry.write(
                 viewer.person(),
                 "practical.reversed",

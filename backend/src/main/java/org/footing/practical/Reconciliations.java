@@ -1,6 +1,7 @@
 package org.footing.practical;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
 import org.footing.practical.Practical.Waits;
+import org.footing.practice.HandsOnChanged;
 import org.footing.practice.NotTheirs;
 
 /** Says what counts of a practical that two assessors marked and do not agree about. */
@@ -26,6 +28,9 @@ public class Reconciliations {
 
     @Inject
     Practicals practicals;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /**
      * One of the two, or a verifier, says what counts where they do not agree. What both marked stays.
@@ -47,6 +52,7 @@ public class Reconciliations {
             throw new NoSuchResult();
         }
         practical.reconcile(new PracticalResult(points, rubric.most(), passed), viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(practical.enrolment));
         feedback.give(practical, viewer.person(), reason.words(), now);
         AuditEntry.write(
                 viewer.person(),

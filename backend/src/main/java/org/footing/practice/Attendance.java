@@ -75,6 +75,13 @@ public class Attendance extends PanacheEntity {
         return list("enrolment.id in ?1", enrolments);
     }
 
+    /** Of these students, at the meetings that took place. */
+    static List<Attendance> held(Collection<Long> enrolments) {
+        return list(
+                "from Attendance a join fetch a.meeting m where a.enrolment.id in ?1 and m.cancelledAt is null order by a.id",
+                enrolments);
+    }
+
     static Attendance create(Meeting meeting, Enrolment enrolment) {
         var attendance = new Attendance();
         attendance.meeting = meeting;

@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -55,6 +56,9 @@ public class CaseMarking {
 
     @Inject
     GivingBack givingBack;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /**
      * By the rubric it passes, or goes back to its student.
@@ -111,6 +115,7 @@ public class CaseMarking {
         CaseMark.create(study, viewer.person(), marks, result, passed, words.comment(), words.next(), now);
         if (passed) {
             study.pass(now);
+            changed.fire(new HandsOnChanged(study.enrolment));
         } else {
             study.giveBack(now);
         }

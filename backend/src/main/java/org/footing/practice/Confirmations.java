@@ -1,10 +1,17 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Reason;
 import org.footing.identity.Viewer;
@@ -13,6 +20,9 @@ import org.footing.identity.Viewer;
 @ApplicationScoped
 @Transactional
 public class Confirmations {
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /**
      * Vouches for those that are as the viewer has seen them; what is confirmed already stays so.
@@ -23,18 +33,40 @@ public class Confirmations {
      */
     public int confirm(Viewer viewer, Map<Long, Integer> seen, Instant now) {
         var left = 0;
+        var students = take(viewer, seen.keySet());
         // In the order of their ids, so that two who confirm the same never wait for each other.
         for (var one : new TreeMap<>(seen).entrySet()) {
-            var entry = LogbookEntry.taughtBy(viewer, one.getKey())
-                    .orElseThrow(NotTheirs::new)
-                    .locked();
+            var entry = students.entry(one.getKey()).locked();
             if (entry.revision != one.getValue() || entry.removedAt != null) {
                 left++;
             } else if (!entry.confirmed()) {
                 entry.confirm(viewer.person(), now);
             }
         }
+        students.enrolments().forEach(student -> changed.fire(new HandsOnChanged(student)));
         return left;
+    }
+
+    private record Students(Map<Long, LogbookEntry> entries, List<Enrolment> enrolments) {
+
+        LogbookEntry entry(long id) {
+            return Objects.requireNonNull(entries.get(id));
+        }
+    }
+
+    /** The rows of the students first, as whoever corrects an entry takes them. */
+    private static Students take(Viewer viewer, Collection<Long> ids) {
+        var entries = new HashMap<Long, LogbookEntry>();
+        for (var id : ids) {
+            entries.put(id, LogbookEntry.taughtBy(viewer, id).orElseThrow(NotTheirs::new));
+        }
+        var enrolments = entries.values().stream()
+                .map(entry -> entry.enrolment.id)
+                .distinct()
+                .sorted()
+                .map(Enrolment::lock)
+                .toList();
+        return new Students(entries, enrolments);
     }
 
     /**
@@ -45,8 +77,7 @@ public class Confirmations {
      * @throws ChangedSince if it is another revision now
      */
     public void sendBack(Viewer viewer, long id, int revision, Reason reason, Instant now) {
-        var entry =
-                LogbookEntry.taughtBy(viewer, id).orElseThrow(NotTheirs::new).locked();
+        var entry = take(viewer, List.of(id)).entry(id).locked();
         if (entry.revision != revision || entry.removedAt != null) {
             throw new ChangedSince();
         }
@@ -60,5 +91,6 @@ public class Confirmations {
                     now);
         }
         entry.sendBack(viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(entry.enrolment));
     }
 }

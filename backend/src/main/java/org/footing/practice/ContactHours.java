@@ -17,17 +17,23 @@ public record ContactHours(List<Planned> meetings, Duration attended, Duration h
 
     /** @param attendances what is said of a meeting that is not over yet counts from its end on */
     public static ContactHours of(Collection<Attendance> attendances, Instant now) {
-        var over = attendances.stream()
+        return said(attendances.stream()
                 .filter(attendance -> attendance.meeting.planned.over(now))
-                .toList();
-        var at = over.stream()
+                .toList());
+    }
+
+    /** The same at every hour, for a sum that is kept: what is said of a meeting counts from then on, and not only from its end on. */
+    public static ContactHours said(Collection<Attendance> attendances) {
+        var at = attendances.stream()
                 .filter(attendance -> attendance.state.counts())
                 .map(attendance -> attendance.meeting.planned)
                 .toList();
         return new ContactHours(
                 at,
                 sum(at),
-                sum(over.stream().map(attendance -> attendance.meeting.planned).toList()));
+                sum(attendances.stream()
+                        .map(attendance -> attendance.meeting.planned)
+                        .toList()));
     }
 
     private static Duration sum(List<Planned> meetings) {

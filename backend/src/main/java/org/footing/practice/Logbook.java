@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -55,6 +56,9 @@ public class Logbook {
     @Inject
     Library library;
 
+    @Inject
+    Event<HandsOnChanged> changed;
+
     /**
      * Kept once, however often the same form is sent.
      *
@@ -98,6 +102,7 @@ public class Logbook {
         var entry = seen(own.or(() -> LogbookEntry.taughtBy(viewer, id)), revision);
         require(entry.enrolment, logged, id, now);
         entry.correct(logged, own.isEmpty() && entry.confirmed(), viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(entry.enrolment));
         if (own.isEmpty()) {
             audit(viewer, "logbook.corrected", entry, reason, now);
         }
@@ -117,6 +122,7 @@ public class Logbook {
             throw new NotTheirs();
         }
         entry.remove(viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(entry.enrolment));
         if (own.isEmpty()) {
             audit(viewer, "logbook.removed", entry, reason, now);
         }

@@ -157,6 +157,11 @@ public class LogbookEntry extends PanacheEntity {
         return list("enrolment.id in ?1 order by id", enrolments);
     }
 
+    /** Of these students, without what was removed. */
+    static List<LogbookEntry> standing(Collection<Long> enrolments) {
+        return list("enrolment.id in ?1 and removedAt is null order by id", enrolments);
+    }
+
     static LogbookEntry create(Enrolment enrolment, Logged logged, String saveId, Instant now) {
         var entry = new LogbookEntry();
         entry.cohortId = enrolment.cohort.id;

@@ -2,9 +2,11 @@ package org.footing.practice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.Token;
 import org.footing.identity.Viewer;
@@ -28,6 +30,9 @@ public class OnTheSpot {
     @Inject
     Supervisors supervisors;
 
+    @Inject
+    Event<HandsOnChanged> changed;
+
     /**
      * @param revision that the viewer has looked at
      * @throws NotTheirs if it is not the viewer's own
@@ -50,13 +55,14 @@ public class OnTheSpot {
     public void confirm(Viewer viewer, Token token, Instant now) {
         var code = ConfirmationCode.take(token, now).orElseThrow(CodeGone::new);
         var entry = LogbookEntry.taughtBy(viewer, code.entry.id)
-                .orElseThrow(NotTheirs::new)
-                .locked();
+                .map(OnTheSpot::taken)
+                .orElseThrow(NotTheirs::new);
         if (entry.revision != code.revision) {
             throw new CodeGone();
         }
         entry.confirm(viewer.person(), now);
         code.use(now);
+        changed.fire(new HandsOnChanged(entry.enrolment));
     }
 
     /**
@@ -85,13 +91,19 @@ public class OnTheSpot {
         PIN_STOPPED
     }
 
-    private static Refusal decided(Token token, long supervisorId, boolean fits, Instant now) {
+    /** The student's row first, as whoever corrects an entry takes them. */
+    private static LogbookEntry taken(LogbookEntry entry) {
+        Enrolment.lock(entry.enrolment.id);
+        return entry.locked();
+    }
+
+    private Refusal decided(Token token, long supervisorId, boolean fits, Instant now) {
         var taken = ConfirmationCode.take(token, now);
         if (taken.isEmpty()) {
             return Refusal.CODE_GONE;
         }
         var code = taken.get();
-        var entry = code.entry.locked();
+        var entry = taken(code.entry);
         if (entry.revision != code.revision || entry.removedAt != null) {
             return Refusal.CODE_GONE;
         }
@@ -110,6 +122,7 @@ public class OnTheSpot {
         entry.confirm(supervisor, now);
         AuditEntry.write(
                 null, "logbook.pin", "logbook entry " + entry.id, entry.enrolment.person, supervisor.name, now);
+        changed.fire(new HandsOnChanged(entry.enrolment));
         return Refusal.NONE;
     }
 

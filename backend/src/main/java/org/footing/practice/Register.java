@@ -1,7 +1,9 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.CohortCopies.CohortCopied;
 import org.footing.cohort.Enrolment;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class Register {
 
     public static final int LONGEST_REASON = 200;
+
+    @Inject
+    Event<HandsOnChanged> changed;
 
     /** Nobody can have been there: it has not begun. */
     public static class NotBegun extends RuntimeException {}
@@ -91,6 +97,9 @@ public class Register {
             audit(viewer, "meeting.changed", meeting, null, now);
         }
         meeting.change(planned, tutor.orElse(null));
+        if (meeting.taken()) {
+            tell(Attendance.of(meeting).stream().map(one -> one.enrolment.id));
+        }
     }
 
     /**
@@ -133,6 +142,12 @@ public class Register {
             (before == null ? Attendance.create(meeting, student) : before).say(mark);
         });
         meeting.take(viewer.person(), now);
+        tell(marks.keySet().stream());
+    }
+
+    /** In the order of their ids: it is that in which rows of students are taken. */
+    private void tell(Stream<Long> enrolments) {
+        enrolments.sorted().map(Enrolment::lock).forEach(student -> changed.fire(new HandsOnChanged(student)));
     }
 
     private static Meeting seen(Viewer viewer, long id, int revision) {

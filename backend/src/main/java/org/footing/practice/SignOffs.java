@@ -1,6 +1,7 @@
 package org.footing.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -51,6 +52,9 @@ public class SignOffs {
     @Inject
     Library library;
 
+    @Inject
+    Event<HandsOnChanged> changed;
+
     /**
      * @throws NotTheirs if the viewer does not assess the student, is the student, or the course has no such competency
      * @throws NotSigned if it cannot be
@@ -67,6 +71,7 @@ public class SignOffs {
             throw new NotSigned(refusal);
         });
         var observation = Observation.create(enrolment, competency, day, note.strip(), viewer.person(), now);
+        changed.fire(new HandsOnChanged(enrolment));
         var complete = standing.size() + 1 == asked.observed();
         var action = complete ? "competency.signed" : "competency.observed";
         AuditEntry.write(viewer.person(), action, "enrolment " + enrolment.id, enrolment.person, competency, now);
@@ -119,6 +124,7 @@ public class SignOffs {
         var signed = asked.filter(one -> standing(enrolment, one.id()).size() >= one.observed())
                 .isPresent();
         observation.strike(viewer.person(), reason.words(), now);
+        changed.fire(new HandsOnChanged(enrolment));
         var action = signed ? "competency.reversed" : "observation.struck";
         AuditEntry.write(
                 viewer.person(),

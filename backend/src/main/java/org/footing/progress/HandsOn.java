@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
@@ -28,13 +29,23 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
 
     /** Reads it; of a course that asks for nothing beside its lessons without a statement. */
     public static HandsOn of(Enrolment enrolment, Course course, Instant now) {
+        return of(enrolment, course, attended -> ContactHours.of(attended, now));
+    }
+
+    /** The same at every hour: nobody sums it anew when a class ends whose register was taken before. */
+    static HandsOn kept(Enrolment enrolment, Course course) {
+        return of(enrolment, course, ContactHours::said);
+    }
+
+    private static HandsOn of(
+            Enrolment enrolment, Course course, Function<List<Attendance>, ContactHours> contact) {
         if (!course.asksPractice()) {
             return nothing(course);
         }
         return of(
                 course,
                 LogbookEntry.of(enrolment),
-                ContactHours.of(Attendance.of(enrolment), now),
+                contact.apply(Attendance.of(enrolment)),
                 Observation.of(enrolment),
                 PracticeCounts.of(enrolment));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,39 @@ public class ItemProgress extends PanacheEntityBase {
         progress.attempts = quiz ? 1 : 0;
         progress.mark = quiz ? Fraction.ONE : null;
         return progress;
+    }
+
+    /** Of a student whom somebody looks at, and not to be kept: as a statement for many found it. */
+    static ItemProgress seen(String itemId, Tuple row) {
+        var progress = new ItemProgress();
+        progress.itemId = itemId;
+        progress.firstVisitAt = row.get("begun", Instant.class);
+        progress.lastReportAt = row.get("seen", Instant.class);
+        progress.activeMillis = row.get("active", Long.class);
+        progress.endReachedAt = row.get("ended", Instant.class);
+        progress.completedAt = row.get("completed", Instant.class);
+        progress.attempts = row.get("attempts", Integer.class);
+        progress.mark = row.get("mark", Fraction.class);
+        progress.waits = row.get("waits", Boolean.class);
+        return progress;
+    }
+
+    /** Not to be kept: as far as this was done at a moment that is past; absent if it was not begun then. */
+    Optional<ItemProgress> asOf(Instant moment) {
+        if (!firstVisitAt.isBefore(moment)) {
+            return Optional.empty();
+        }
+        var progress = new ItemProgress();
+        progress.itemId = itemId;
+        progress.firstVisitAt = firstVisitAt;
+        progress.lastReportAt = lastReportAt.isBefore(moment) ? lastReportAt : firstVisitAt;
+        progress.activeMillis = activeMillis;
+        progress.endReachedAt = endReachedAt;
+        progress.completedAt = completedAt != null && completedAt.isBefore(moment) ? completedAt : null;
+        progress.attempts = attempts;
+        progress.mark = mark;
+        progress.waits = waits;
+        return Optional.of(progress);
     }
 
     /** A report that another overtook does not move the last one back, or the time between them would count twice. */

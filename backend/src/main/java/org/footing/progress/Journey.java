@@ -1,5 +1,6 @@
 package org.footing.progress;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -79,6 +80,29 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
         return with(quiz)
                 .flatMap(progress -> Optional.ofNullable(progress.mark))
                 .orElse(Fraction.ZERO);
+    }
+
+    /** Neither done, nor handed in so that it waits or has failed, nor left out for this student. */
+    boolean owes(Quiz quiz) {
+        var state = state(quiz);
+        return (state == ItemState.NOT_STARTED || state == ItemState.IN_PROGRESS) && !waits(quiz);
+    }
+
+    /** Whether a tutor has to mark some of it. */
+    public boolean waits(Quiz quiz) {
+        return with(quiz).filter(progress -> progress.waits).isPresent();
+    }
+
+    /**
+     * As far as the student was at a moment that is past, by what was completed before; what was reached of the rest, and marks, are those
+     * of today.
+     */
+    public Journey asOf(Instant moment, Exceptions then) {
+        return of(
+                items.values().stream()
+                        .flatMap(progress -> progress.asOf(moment).stream())
+                        .toList(),
+                then);
     }
 
     /** Whether a tutor opened the lesson for this student. */

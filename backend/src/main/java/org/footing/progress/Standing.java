@@ -9,10 +9,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footing.assessment.Fraction;
+import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.course.Quiz;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Standing extends PanacheEntityBase {
 
     record Key(long cohortId, long enrolmentId) implements Serializable {}
+
+    private static final int FINE = 10_000;
 
     @Id
     @Column(name = "cohort_id")
@@ -57,6 +62,7 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "active_millis")
     public long activeMillis;
 
+    /** To a lesson, or when an attempt at a quiz began. */
     @Column(name = "last_visit_at")
     public @Nullable Instant lastVisitAt;
 
@@ -65,6 +71,42 @@ public class Standing extends PanacheEntityBase {
 
     @Column(name = "last_section")
     public @Nullable String lastSection;
+
+    /** Share of the required work in whole per cent, as people read it. */
+    public int percent;
+
+    /** Hundredths of a per cent of the final mark, to sort by. */
+    @Column(name = "mark_order")
+    public @Nullable Integer markOrder;
+
+    /** Required quizzes that were taken and not passed. */
+    @Column(name = "failed_items")
+    public int failedItems;
+
+    /** Quizzes of which a tutor has to mark some. */
+    @Column(name = "waiting_items")
+    public int waitingItems;
+
+    /** Of what is required and neither done nor handed in, when the first is due. Past it, the student is late. */
+    @Column(name = "due_at")
+    public @Nullable Instant dueAt;
+
+    /** Hours that count, vouched for or in class; a class from when its register is taken, also while it lasts. */
+    @Column(name = "practice_minutes")
+    public int practiceMinutes;
+
+    @Column(name = "signed_off")
+    public int signedOff;
+
+    @Column(name = "practicals_passed")
+    public int practicalsPassed;
+
+    @Column(name = "cases_passed")
+    public int casesPassed;
+
+    /** It has to be summed anew, since something changed for very many at once. */
+    @Column(name = "is_stale")
+    boolean stale;
 
     /**
      * A cohort that follows another edition, and is being summed anew.
@@ -80,7 +122,7 @@ public class Standing extends PanacheEntityBase {
                 viewer.personId());
     }
 
-    /** Makes the summary anew from the rows it sums. */
+    /** Makes the summary of lessons and quizzes anew from the rows it sums; of hands-on work it stays as it is. */
     static Standing rebuild(Enrolment enrolment, Course course, Journey journey) {
         var key = new Key(enrolment.cohort.id, enrolment.id);
         var standing = Standing.<Standing>findByIdOptional(key).orElseGet(() -> begin(enrolment));
@@ -88,18 +130,30 @@ public class Standing extends PanacheEntityBase {
         return standing;
     }
 
-    /** The same, kept nowhere. */
+    /** All of it. */
+    static void rebuild(Enrolment enrolment, Course course, Journey journey, HandsOn handsOn) {
+        var standing = rebuild(enrolment, course, journey);
+        standing.take(handsOn, course);
+        standing.stale = false;
+    }
+
+    /** All students of a cohort have to be summed anew; the job does it. */
+    static void outdate(Cohort cohort) {
+        update("stale = true where cohortId = ?1", cohort.id);
+    }
+
+    /** That of lessons and quizzes, kept nowhere. */
     static Standing summed(Enrolment enrolment, Course course, Journey journey) {
         var standing = at(enrolment);
         standing.take(enrolment, course, journey);
         return standing;
     }
 
-    /** Students, in this order, whose cohort follows another edition than the one that was summed. */
+    /** Students, in this order, whose cohort follows another edition than the one that was summed, or who have to be summed anew. */
     static List<Long> moved() {
         return find("""
                         select e.id from Standing s join Enrolment e on e.id = s.enrolmentId
-                        where e.withdrawnAt is null and s.editionId <> e.cohort.edition.id order by e.id
+                        where e.withdrawnAt is null and (s.editionId <> e.cohort.edition.id or s.stale = true) order by e.id
                         """)
                 .project(Long.class)
                 .list();
@@ -144,6 +198,27 @@ public class Standing extends PanacheEntityBase {
         editionId = enrolment.cohort.edition.id;
         take(CourseSum.of(course, journey));
         take(journey, course);
+        failedItems = (int) required(course)
+                .filter(quiz -> journey.state(quiz) == ItemState.FAILED)
+                .count();
+        waitingItems = (int) course.quizzes().filter(journey::waits).count();
+        dueAt = Dues.of(enrolment, course).next(enrolment.id, course, journey).orElse(null);
+    }
+
+    private static Stream<Quiz> required(Course course) {
+        return course.lessons()
+                .filter(lesson -> !lesson.optional())
+                .flatMap(Lesson::quizzes)
+                .filter(quiz -> !quiz.optional());
+    }
+
+    private void take(HandsOn handsOn, Course course) {
+        practiceMinutes = (int) handsOn.hours().counted().toMinutes();
+        signedOff = (int) handsOn.signOffs().signed();
+        practicalsPassed = (int) course.practicalRubrics().stream()
+                .filter(rubric -> handsOn.practicals().contains(rubric.id()))
+                .count();
+        casesPassed = (int) handsOn.cases();
     }
 
     private void take(CourseSum sum) {
@@ -153,13 +228,20 @@ public class Standing extends PanacheEntityBase {
         requiredItems = sum.requiredItems();
         optionalDone = sum.optionalDone();
         finalMark = sum.finalMark().orElse(null);
+        percent = sum.percent();
+        markOrder = sum.finalMark()
+                .map(mark -> (int) Math.round(mark.value() * FINE))
+                .orElse(null);
     }
 
     private void take(Journey journey, Course course) {
         activeMillis = journey.items().values().stream()
                 .mapToLong(item -> item.activeMillis)
                 .sum();
-        lastVisitAt = journey.latest().map(item -> item.lastReportAt).orElse(null);
+        lastVisitAt = journey.items().values().stream()
+                .map(item -> item.lastReportAt)
+                .max(Instant::compareTo)
+                .orElse(null);
         lastItem = journey.latest().map(item -> nameNow(item.itemId, course)).orElse(null);
         lastSection = journey.latest().map(item -> item.section).orElse(null);
     }

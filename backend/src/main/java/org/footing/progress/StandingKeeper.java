@@ -3,9 +3,12 @@ package org.footing.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.footing.assessment.AllowanceChanged;
+import org.footing.assessment.DatesChanged;
 import org.footing.cohort.EditionMoves.CohortMoved;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments.EnrolmentChanged;
+import org.footing.practice.HandsOnChanged;
 
 /** Keeps standing true when something outside this package changes it, within the same transaction. */
 @ApplicationScoped
@@ -23,6 +26,24 @@ class StandingKeeper {
         if (students.size() <= AT_ONCE) {
             students.forEach(standings::rebuild);
         }
+    }
+
+    /** Likewise. */
+    void datesChanged(@Observes DatesChanged changed) {
+        var students = Enrolment.of(changed.cohort());
+        if (students.size() <= AT_ONCE) {
+            students.forEach(standings::rebuild);
+        } else {
+            Standing.outdate(changed.cohort());
+        }
+    }
+
+    void allowanceChanged(@Observes AllowanceChanged changed) {
+        standings.rebuild(changed.enrolment());
+    }
+
+    void handsOnChanged(@Observes HandsOnChanged changed) {
+        standings.rebuild(Enrolment.lock(changed.enrolment().id));
     }
 
     void enrolmentChanged(@Observes EnrolmentChanged changed) {

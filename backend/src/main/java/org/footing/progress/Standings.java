@@ -45,7 +45,7 @@ public class Standings {
         return rebuild(QuarkusTransaction.requiringNew().call(Standings::ids));
     }
 
-    /** Of students whose cohort has moved. Returns how many. */
+    /** Of students whose cohort has moved, or for whom something else changed with very many others. Returns how many. */
     public int rebuildMoved() {
         return rebuild(QuarkusTransaction.requiringNew().call(Standing::moved));
     }
@@ -64,7 +64,8 @@ public class Standings {
 
     /** Within the caller's transaction. */
     void rebuild(Enrolment enrolment) {
-        Standing.rebuild(enrolment, course(enrolment), Journey.of(enrolment));
+        var course = course(enrolment);
+        Standing.rebuild(enrolment, course, Journey.of(enrolment), HandsOn.kept(enrolment, course));
     }
 
     private Course course(Enrolment enrolment) {

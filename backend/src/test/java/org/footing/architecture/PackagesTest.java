@@ -44,7 +44,17 @@ class PackagesTest {
                     "course",
                     "identity",
                     "database"),
-            entry("insight", "progress", "assessment", "cohort", "library", "course", "identity"),
+            entry(
+                    "insight",
+                    "progress",
+                    "practice",
+                    "assessment",
+                    "marking",
+                    "cohort",
+                    "library",
+                    "course",
+                    "identity",
+                    "database"),
             entry(
                     "exchange",
                     "progress",

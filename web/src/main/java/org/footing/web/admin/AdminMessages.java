@@ -143,6 +143,9 @@ public interface AdminMessages {
     @Message("Edition published")
     String editionPublished();
 
+    @Message("Students of a cohort saved as a table")
+    String cohortExported();
+
     @Message("Moved a cohort to another edition")
     String cohortMoved();
 

@@ -81,6 +81,7 @@ class AdminWords {
             case "offer.left" -> WORDS.offerLeft();
             case "certificate.issued" -> WORDS.certificateIssued();
             case "certificate.revoked" -> WORDS.certificateRevoked();
+            case "cohort.exported" -> WORDS.cohortExported();
             case "cohort.moved" -> WORDS.cohortMoved();
             case "draft.begun" -> WORDS.draftBegun();
             case "draft.restored" -> WORDS.draftRestored();

@@ -4,69 +4,37 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
 import org.footing.cohort.Cohort;
-import org.footing.cohort.Enrolment;
-import org.footing.cohort.ItemException;
-import org.footing.cohort.ItemException.Exceptions;
-import org.footing.cohort.ScheduledOpening;
 import org.footing.course.Course;
-import org.footing.course.Lesson;
+import org.footing.identity.AuditEntry;
+import org.footing.insight.Matrix;
+import org.footing.insight.Matrix.Wish;
+import org.footing.insight.Trend;
+import org.footing.insight.WholeMatrix;
 import org.footing.library.Library;
-import org.footing.progress.CourseSum;
-import org.footing.progress.ItemProgress;
-import org.footing.progress.Journey;
-import org.footing.progress.Unlocking;
-import org.footing.web.page.Dates;
+import org.footing.web.page.Fresh;
+import org.footing.web.page.PlainTable;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A cohort at a glance: one row a student, one column a lesson. */
+/** A cohort at a glance: its figures, and one row a student, one column an item. */
 @Path("/cohorts/{id}")
 public class CohortPages {
 
-    private static final Duration RECENT = Duration.ofDays(7);
-
-    /** @param lastVisit day and time; empty for who never came */
-    public record Row(String name, List<Cell> cells, CourseSum sum, Optional<String> lastVisit, boolean recent) {}
-
-    /**
-     * @param teaches whether the viewer takes the registers too
-     * @param assesses whether the viewer watches practicals
-     */
-    public record View(
-            Cohort cohort, Course course, List<Lesson> lessons, List<Row> rows, boolean teaches, boolean assesses) {
-
-        public long recent() {
-            return rows.stream().filter(Row::recent).count();
-        }
-
-        public long required() {
-            return lessons.stream().filter(lesson -> !lesson.optional()).count();
-        }
-
-        /** Half of the students have done at least so many lessons. */
-        public int medianDone() {
-            var done = rows.stream()
-                    .mapToInt(row -> row.sum().doneItems())
-                    .sorted()
-                    .toArray();
-            return done.length == 0 ? 0 : done[(done.length - 1) / 2];
-        }
-    }
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
-        static native TemplateInstance cohort(View view);
+        static native TemplateInstance cohort(MatrixView view);
     }
 
     @Inject
@@ -76,52 +44,65 @@ public class CohortPages {
     Library library;
 
     @Inject
+    WholeMatrix whole;
+
+    @Inject
     Clock clock;
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath long id) {
-        var cohort = Cohort.lookedAfterBy(viewer.get(), id).orElseThrow(NotFoundException::new);
+    public Response show(@RestPath long id, @BeanParam SentWish sent) {
+        var cohort = cohort(id);
         var course = library.course(cohort.edition);
-        return Templates.cohort(new View(
-                cohort,
-                course,
-                course.lessons().toList(),
-                rows(cohort, course, clock.instant()),
-                viewer.get().teaches(cohort.courseId, cohort.id),
-                viewer.get().assesses(cohort.courseId, cohort.id)));
+        var wish = sent.wish(course);
+        var now = clock.instant();
+        var trend = Trend.of(cohort, now);
+        var page = sent.at();
+        var matrix = Matrix.page(cohort, course, wish, page, trend, now);
+        if (page > 0 && matrix.rows().isEmpty()) {
+            // Links grow old: there are fewer now.
+            page = 0;
+            matrix = Matrix.page(cohort, course, wish, page, trend, now);
+        }
+        return Fresh.page(
+                Templates.cohort(MatrixView.of(cohort, course, wish, trend, matrix, page, viewer.get(), now)));
     }
 
-    private static List<Row> rows(Cohort cohort, Course course, Instant now) {
-        var progress = ItemProgress.of(cohort).stream().collect(Collectors.groupingBy(item -> item.enrolmentId));
-        var exceptions = exceptions(cohort);
-        var days = ScheduledOpening.of(cohort);
-        return Enrolment.of(cohort).stream()
-                .map(enrolment -> {
-                    var own = Exceptions.from(exceptions.getOrDefault(enrolment.id, List.of()));
-                    var journey = Journey.of(progress.getOrDefault(enrolment.id, List.of()), own);
-                    return row(enrolment, Unlocking.of(cohort, course, journey, days), now);
-                })
-                .toList();
+    /** Whom the page shows with the same words behind its address, all pages of them. */
+    @GET
+    @Path("/export.csv")
+    @Transactional
+    public Response csv(@RestPath long id, @BeanParam SentWish sent) {
+        return file(cohort(id), sent, "csv", PlainTable.TYPE);
     }
 
-    private static Map<Long, List<ItemException>> exceptions(Cohort cohort) {
-        return ItemException.of(cohort).stream().collect(Collectors.groupingBy(exception -> exception.enrolmentId));
+    @GET
+    @Path("/export.xlsx")
+    @Transactional
+    public Response xlsx(@RestPath long id, @BeanParam SentWish sent) {
+        return file(cohort(id), sent, "xlsx", SPREADSHEET);
     }
 
-    private static Row row(Enrolment enrolment, Unlocking unlocking, Instant now) {
-        var journey = unlocking.journey();
-        var last = journey.latest().map(item -> item.lastReportAt);
-        var dates = new Dates(unlocking.zone());
-        return new Row(
-                enrolment.person.name,
-                unlocking
-                        .course()
-                        .lessons()
-                        .map(lesson -> Cell.of(lesson, unlocking, now))
-                        .toList(),
-                CourseSum.of(unlocking.course(), journey),
-                last.map(dates::dayAndTime),
-                last.map(seen -> seen.plus(RECENT).isAfter(now)).orElse(false));
+    private Response file(Cohort cohort, SentWish sent, String ending, String type) {
+        var course = library.course(cohort.edition);
+        var wish = sent.wish(course);
+        var now = clock.instant();
+        AuditEntry.write(viewer.get().person(), "cohort.exported", "cohort " + cohort.id, ending, now);
+        var name = "cohort-" + cohort.id + "-" + LocalDate.ofInstant(now, cohort.zone()) + "." + ending;
+        return Fresh.download(body(cohort, course, wish, ending, now), type, name);
+    }
+
+    private StreamingOutput body(Cohort cohort, Course course, Wish wish, String ending, Instant now) {
+        return out -> {
+            try (var sheet = ending.equals("csv") ? Sheet.csv(out) : Sheet.xlsx(out)) {
+                var table = new ExportTable(cohort, course);
+                sheet.row(table.heads());
+                whole.write(cohort, course, wish, now, row -> sheet.row(table.cells(row)));
+            }
+        };
+    }
+
+    private Cohort cohort(long id) {
+        return Cohort.lookedAfterBy(viewer.get(), id).orElseThrow(NotFoundException::new);
     }
 }

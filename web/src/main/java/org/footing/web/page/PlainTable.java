@@ -11,9 +11,6 @@ public final class PlainTable {
 
     public static final String TYPE = "text/csv;charset=UTF-8";
 
-    /** Spreadsheets begin a formula with one of these. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final StringWriter text = new StringWriter();
     private final CsvWriter table = CsvWriter.builder().build(text);
 
@@ -22,7 +19,7 @@ public final class PlainTable {
     }
 
     public void row(String... cells) {
-        table.writeRecord(Arrays.stream(cells).map(PlainTable::safe).toList());
+        table.writeRecord(Arrays.stream(cells).map(PlainCell::of).toList());
     }
 
     public String text() {
@@ -32,9 +29,5 @@ public final class PlainTable {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    private static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
