@@ -17,8 +17,7 @@ record Found(long enrolmentId, String name, String username, Standing standing) 
     static List<Found> page(Sought sought, int page, int size) {
         var query = Standing.getEntityManager()
                 .createQuery(
-                        "select e.id, p.name, p.username, s" + STUDENTS + sought.condition()
-                                + sought.order(),
+                        "select e.id, p.name, p.username, s" + STUDENTS + sought.condition() + sought.order(),
                         Found.class);
         sought.parameters().forEach(query::setParameter);
         return query.setFirstResult(page * size).setMaxResults(size).getResultList();

@@ -139,7 +139,11 @@ public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) 
     /** The same for who knows how many students there are: where nobody is left out, they need not be counted. */
     public static Matrix page(Cohort cohort, Course course, Wish wish, int page, Trend trend, Instant now) {
         var sought = new Sought(cohort, course, wish, now);
-        return page(sought, page, PAGE, wish.narrows() ? Found.count(sought) : trend.now().students());
+        return page(
+                sought,
+                page,
+                PAGE,
+                wish.narrows() ? Found.count(sought) : trend.now().students());
     }
 
     static Matrix page(Sought sought, int page, int size, long all) {
@@ -147,8 +151,7 @@ public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) 
         var found = Found.page(sought, page, size);
         var columns = columns(sought.course());
         var dues = Dues.of(cohort, found.stream().map(Found::enrolmentId).toList());
-        return new Matrix(
-                columns, rows(cohort, sought.course(), columns, dues, found, sought.now()), dues, all);
+        return new Matrix(columns, rows(cohort, sought.course(), columns, dues, found, sought.now()), dues, all);
     }
 
     /** Of these students, in the order in which they come. */

@@ -38,8 +38,7 @@ public class WholeMatrix {
     }
 
     private static List<Row> rows(Cohort cohort, Course course, List<Long> ids, Instant now) {
-        var known =
-                Found.these(ids).stream().collect(Collectors.toMap(Found::enrolmentId, Function.identity()));
+        var known = Found.these(ids).stream().collect(Collectors.toMap(Found::enrolmentId, Function.identity()));
         var found = ids.stream()
                 .filter(known::containsKey)
                 .map(id -> Objects.requireNonNull(known.get(id)))

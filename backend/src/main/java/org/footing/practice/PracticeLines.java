@@ -34,6 +34,8 @@ public record PracticeLines(List<LogbookEntry> logged, List<Attendance> attended
         var at = attended.stream()
                 .filter(one -> one.meeting.takenAt != null && one.meeting.takenAt.isBefore(moment))
                 .toList();
-        return PracticeHours.of(practice, before, ContactHours.of(at, moment)).counted().toMinutes();
+        return PracticeHours.of(practice, before, ContactHours.of(at, moment))
+                .counted()
+                .toMinutes();
     }
 }

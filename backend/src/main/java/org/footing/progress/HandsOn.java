@@ -37,8 +37,7 @@ public record HandsOn(PracticeHours hours, SignOffSheet signOffs, long cases, Se
         return of(enrolment, course, ContactHours::said);
     }
 
-    private static HandsOn of(
-            Enrolment enrolment, Course course, Function<List<Attendance>, ContactHours> contact) {
+    private static HandsOn of(Enrolment enrolment, Course course, Function<List<Attendance>, ContactHours> contact) {
         if (!course.asksPractice()) {
             return nothing(course);
         }

@@ -177,9 +177,9 @@ class CohortFigures {
     }
 
     private static long page(Cohort cohort, Course course, Wish wish) {
-        return QuarkusTransaction.requiringNew().call(() -> Matrix.page(
-                        cohort, course, wish, 0, Trend.of(cohort, SEEN), SEEN)
-                .all());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Matrix.page(cohort, course, wish, 0, Trend.of(cohort, SEEN), SEEN)
+                        .all());
     }
 
     private long raw(Cohort cohort, String rows) throws SQLException {

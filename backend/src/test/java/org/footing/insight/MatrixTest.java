@@ -192,8 +192,7 @@ class MatrixTest {
     }
 
     private static void read(Cohort cohort, Course course, Wish wish) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Matrix.page(cohort, course, wish, 0, Trend.of(cohort, NOW), NOW));
+        QuarkusTransaction.requiringNew().run(() -> Matrix.page(cohort, course, wish, 0, Trend.of(cohort, NOW), NOW));
     }
 
     @Test

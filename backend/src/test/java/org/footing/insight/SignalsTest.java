@@ -78,7 +78,9 @@ class SignalsTest {
     void whatIsOverdueIsBehind() {
         var given = plain();
         given.overdue = List.of("hygiene", "strokes");
-        assertEquals(List.of(new Signal.Behind(List.of("hygiene", "strokes"), 60, 60)), given.read(2).all());
+        assertEquals(
+                List.of(new Signal.Behind(List.of("hygiene", "strokes"), 60, 60)),
+                given.read(2).all());
     }
 
     @ParameterizedTest

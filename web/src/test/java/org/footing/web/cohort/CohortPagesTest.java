@@ -131,7 +131,9 @@ class CohortPagesTest {
         assertEquals("", row(holding(tutor).get(found(other)), reads));
         var half = page(holding(tutor).get(school.cohortPage() + "?item=first-touch"));
         assertTrue(half.text().contains("Choose an item and a state together"));
-        assertTrue(page(holding(tutor).get(school.cohortPage() + "?name=nobody+at+all")).text().contains("Nobody fits that."));
+        assertTrue(page(holding(tutor).get(school.cohortPage() + "?name=nobody+at+all"))
+                .text()
+                .contains("Nobody fits that."));
     }
 
     @Test
@@ -139,11 +141,19 @@ class CohortPagesTest {
         var tutor = session(school.tutor());
         school.student();
         for (var query : new String[] {
-            "sort=x&way=y&show=z&state=w&item=v&page=u", "page=99999", "page=0", "page=-1", "name=" + "x".repeat(3000), "name=%25_!%27", "name=%00"
+            "sort=x&way=y&show=z&state=w&item=v&page=u",
+            "page=99999",
+            "page=0",
+            "page=-1",
+            "name=" + "x".repeat(3000),
+            "name=%25_!%27",
+            "name=%00"
         }) {
             holding(tutor).get(school.cohortPage() + "?" + query).then().statusCode(200);
         }
-        assertTrue(page(holding(tutor).get(school.cohortPage() + "?page=99999")).text().contains("1 to "));
+        assertTrue(page(holding(tutor).get(school.cohortPage() + "?page=99999"))
+                .text()
+                .contains("1 to "));
     }
 
     @Test
@@ -158,7 +168,10 @@ class CohortPagesTest {
         assertTrue(answer.header("Content-Disposition").endsWith(".csv"));
         var lines = answer.asString().split("\r?\n");
         assertTrue(lines[0].contains("Student,User name,"), lines[0]);
-        var line = Arrays.stream(lines).filter(one -> one.contains(evil)).findFirst().orElseThrow();
+        var line = Arrays.stream(lines)
+                .filter(one -> one.contains(evil))
+                .findFirst()
+                .orElseThrow();
         assertTrue(line.startsWith("'=cmd") || line.startsWith("\"'=cmd"), line);
         assertTrue(line.endsWith("Not started"), line);
 
@@ -170,8 +183,14 @@ class CohortPagesTest {
         assertEquals(2, sheet.split("<row ", -1).length - 1, "the head, and who is found");
         rename(evil, named(evil));
         for (var ending : new String[] {"csv", "xlsx"}) {
-            signedIn("tutor").get(school.cohortPage() + "/export." + ending).then().statusCode(404);
-            signedIn(school.student()).get(school.cohortPage() + "/export." + ending).then().statusCode(404);
+            signedIn("tutor")
+                    .get(school.cohortPage() + "/export." + ending)
+                    .then()
+                    .statusCode(404);
+            signedIn(school.student())
+                    .get(school.cohortPage() + "/export." + ending)
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -187,8 +206,17 @@ class CohortPagesTest {
             assertEquals("not-started", answer.jsonPath().getString(path + ".items[0].state"));
             assertEquals(7, answer.jsonPath().getList(path + ".items").size());
         }
-        assertEquals(0, holding(tutor).get("/api/v1" + school.cohortPage() + "/standing?page=9999").jsonPath().getList("students").size());
-        signedIn(student).get("/api/v1" + school.cohortPage() + "/standing").then().statusCode(404);
+        assertEquals(
+                0,
+                holding(tutor)
+                        .get("/api/v1" + school.cohortPage() + "/standing?page=9999")
+                        .jsonPath()
+                        .getList("students")
+                        .size());
+        signedIn(student)
+                .get("/api/v1" + school.cohortPage() + "/standing")
+                .then()
+                .statusCode(404);
     }
 
     private String shown(String tutor, String student, String item) {
