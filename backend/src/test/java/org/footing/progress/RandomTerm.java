@@ -159,6 +159,8 @@ public class RandomTerm {
                                   - id: strokes
                                     title: Strokes
                                     maximum: 4
+                                  - id: talks
+                                    title: Talks
                                 competencies:
                                   - id: gliding
                                     title: Gliding
