@@ -28,9 +28,9 @@ class StandingKeeper {
         }
     }
 
-    /** Likewise. */
+    /** Likewise; of who left, too, since nothing else would tell a standing that it is out of date. */
     void datesChanged(@Observes DatesChanged changed) {
-        var students = Enrolment.of(changed.cohort());
+        var students = Enrolment.<Enrolment>list("cohort", changed.cohort());
         if (students.size() <= AT_ONCE) {
             students.forEach(standings::rebuild);
         } else {
