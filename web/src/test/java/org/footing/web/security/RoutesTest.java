@@ -141,6 +141,7 @@ class RoutesTest {
                 .replace("{id}", "0")
                 .replace("{right}", "0")
                 .replace("{invitation}", "0")
+                .replace("{item}", "first-touch")
                 .replace("{list}", "0")
                 .replace("{link}", "0")
                 .replace("{enrolment}", "0");
