@@ -292,6 +292,7 @@ class CanaryTest {
                 entry("{list}", List.of("1")),
                 entry("{link}", List.of("1")),
                 entry("{invitation}", List.of("1")),
+                entry("{item}", List.of("1")),
                 entry("{number}", List.of("1")),
                 entry("{right}", List.of("1")),
                 entry("{enrolment}", List.of("1")),
