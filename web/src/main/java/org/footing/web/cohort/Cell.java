@@ -41,12 +41,20 @@ public record Cell(String drawn, String word, String href) {
     private static String word(Column column, State state, Journey journey) {
         var mark = column.quiz().flatMap(quiz -> mark(quiz, journey));
         return switch (state) {
-            case DONE -> mark.map(WORDS::passedWith).orElseGet(WORDS::done);
+            case DONE ->
+                passed(column, journey)
+                        ? mark.map(WORDS::passedWith).orElseGet(WORDS::passed)
+                        : mark.map(WORDS::doneWith).orElseGet(WORDS::done);
             case FAILED -> mark.map(WORDS::failedWith).orElseGet(WORDS::failed);
             case IN_PROGRESS ->
                 column.quiz().isPresent() ? WORDS.begun() : WORDS.percent(percent(column.lesson(), journey));
             default -> word(state);
         };
+    }
+
+    private static boolean passed(Column column, Journey journey) {
+        var state = column.quiz().map(journey::state).orElseGet(() -> journey.state(column.lesson()));
+        return state == ItemState.PASSED;
     }
 
     /** Of the state alone. */

@@ -65,7 +65,7 @@ public interface CohortMessages {
     @Message("In progress, of a lesson the share of its reading time")
     String legendNow();
 
-    @Message("Done, or passed with this mark")
+    @Message("Done, or passed")
     String legendDone();
 
     @Message("Due, and not handed in")
@@ -82,6 +82,9 @@ public interface CohortMessages {
 
     @Message("Students and items")
     String matrix();
+
+    @Message("Skip the table")
+    String skipMatrix();
 
     @Message("{students} students by {items} items")
     String caption(int students, int items);
@@ -134,8 +137,14 @@ public interface CohortMessages {
     @Message("{percent}%")
     String markPercent(String percent);
 
+    @Message("Passed")
+    String passed();
+
     @Message("Passed {percent}%")
     String passedWith(String percent);
+
+    @Message("Done {percent}%")
+    String doneWith(String percent);
 
     @Message("Not passed {percent}%")
     String failedWith(String percent);
