@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -263,6 +264,22 @@ public class Attempt extends PanacheEntity {
         return find("select a.id from Attempt a where a.cohortId = ?1 and a.isOpen = true order by a.id", cohort.id)
                 .project(Long.class)
                 .list();
+    }
+
+    /** How many are under way, by quiz. */
+    public static Map<String, Long> countOpen(Cohort cohort, Collection<String> quizzes) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select a.quizId as quiz, count(*) as open from Attempt a
+                        where a.cohortId = :cohort and a.quizId in :quizzes and a.isOpen = true group by a.quizId
+                        """,
+                        Tuple.class)
+                .setParameter("cohort", cohort.id)
+                .setParameter("quizzes", quizzes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("quiz", String.class), row -> row.get("open", Long.class)));
     }
 
     static List<Attempt> open(Enrolment enrolment) {

@@ -15,18 +15,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.ItemException;
 import org.footing.identity.Person;
 
-/** More time or more attempts for one student, for one quiz or for all of the course, and why. */
+/**
+ * More time or more attempts for one student, for one quiz or for all of the course, and why. By how much later a quiz is due for them stands
+ * with what else is due later, in {@link ItemException}.
+ */
 @Entity
 @Table(name = "quiz_allowance")
 @IdClass(QuizAllowance.Key.class)
 public class QuizAllowance extends PanacheEntityBase {
 
     /** In place of a quiz: every quiz of the course. */
-    public static final String EVERY_QUIZ = "*";
+    public static final String EVERY_QUIZ = ItemException.EVERY_QUIZ;
 
     record Key(long cohortId, long enrolmentId, String quizId) implements Serializable {}
 
@@ -47,13 +54,14 @@ public class QuizAllowance extends PanacheEntityBase {
     @Column(name = "extra_minutes")
     public int extraMinutes;
 
-    @Column(name = "extension_minutes")
-    public int extensionMinutes;
-
     @Column(name = "more_attempts")
     public int moreAttempts;
 
+    /** For staff alone: it may tell of the student's health. */
     public String reason;
+
+    /** What the student is told of it; may be empty. */
+    public String told = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "given_by")
@@ -93,6 +101,15 @@ public class QuizAllowance extends PanacheEntityBase {
                     Math.max(moreAttempts, other.moreAttempts));
         }
 
+        public Terms extended(Duration by) {
+            return new Terms(factor, extra, by, moreAttempts);
+        }
+
+        /** Whether there is more than the others have, apart from a later day. */
+        boolean longer() {
+            return factor.compareTo(BigDecimal.ONE) > 0 || !extra.isZero() || moreAttempts > 0;
+        }
+
         private static Duration more(Duration one, Duration other) {
             return one.compareTo(other) > 0 ? one : other;
         }
@@ -105,7 +122,27 @@ public class QuizAllowance extends PanacheEntityBase {
                 enrolment.cohort.id,
                 enrolment.id,
                 List.of(quizId, EVERY_QUIZ));
-        return rows.stream().map(QuizAllowance::terms).reduce(Terms.NONE, Terms::more);
+        return rows.stream()
+                .map(QuizAllowance::terms)
+                .reduce(Terms.NONE, Terms::more)
+                .extended(ItemException.of(enrolment).extensionOfQuiz(quizId));
+    }
+
+    /** One student's, with who gave them, the oldest first. */
+    public static List<QuizAllowance> given(Enrolment enrolment) {
+        return list(
+                """
+                from QuizAllowance a join fetch a.givenBy where a.cohortId = ?1 and a.enrolmentId = ?2
+                order by a.givenAt, a.quizId
+                """,
+                enrolment.cohort.id,
+                enrolment.id);
+    }
+
+    /** All of a cohort, by enrolment. */
+    public static Map<Long, List<QuizAllowance>> of(Cohort cohort) {
+        return QuizAllowance.<QuizAllowance>list("cohortId = ?1 order by givenAt", cohort.id).stream()
+                .collect(Collectors.groupingBy(row -> row.enrolmentId));
     }
 
     /** All of a cohort for one quiz, those for every quiz among them; with who gave them. */
@@ -117,27 +154,44 @@ public class QuizAllowance extends PanacheEntityBase {
     }
 
     static void forgetReasons(Collection<Long> enrolments) {
-        update("reason = '' where enrolmentId in ?1", enrolments);
+        update("reason = '', told = '' where enrolmentId in ?1", enrolments);
     }
 
-    static void put(Enrolment enrolment, String quizId, Terms terms, Person by, String reason, Instant now) {
-        var allowance = QuizAllowance.<QuizAllowance>findByIdOptional(
-                        new Key(enrolment.cohort.id, enrolment.id, quizId))
-                .orElseGet(QuizAllowance::new);
+    /** In place of the one that is there; nothing is kept of who has nothing more than the others. */
+    static void put(
+            Enrolment enrolment, String quizId, Terms terms, Person by, String reason, String told, Instant now) {
+        var known = known(enrolment, quizId);
+        if (!terms.longer()) {
+            known.ifPresent(QuizAllowance::delete);
+            return;
+        }
+        var allowance = known.orElseGet(QuizAllowance::new);
         allowance.cohortId = enrolment.cohort.id;
         allowance.enrolmentId = enrolment.id;
         allowance.quizId = quizId;
         allowance.factor = terms.factor();
         allowance.extraMinutes = (int) terms.extra().toMinutes();
-        allowance.extensionMinutes = (int) terms.extension().toMinutes();
         allowance.moreAttempts = terms.moreAttempts();
         allowance.reason = reason;
+        allowance.told = told;
         allowance.givenBy = by;
         allowance.givenAt = now;
         allowance.persist();
     }
 
+    /** Whether there was one. */
+    static boolean end(Enrolment enrolment, String quizId) {
+        var known = known(enrolment, quizId);
+        known.ifPresent(QuizAllowance::delete);
+        return known.isPresent();
+    }
+
+    private static Optional<QuizAllowance> known(Enrolment enrolment, String quizId) {
+        return findByIdOptional(new Key(enrolment.cohort.id, enrolment.id, quizId));
+    }
+
+    /** Without what stands in {@link ItemException}. */
     public Terms terms() {
-        return new Terms(factor, Duration.ofMinutes(extraMinutes), Duration.ofMinutes(extensionMinutes), moreAttempts);
+        return new Terms(factor, Duration.ofMinutes(extraMinutes), Duration.ZERO, moreAttempts);
     }
 }

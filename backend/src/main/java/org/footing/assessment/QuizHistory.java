@@ -20,12 +20,13 @@ public record QuizHistory(
     public static QuizHistory of(Enrolment enrolment, Quiz quiz) {
         var terms = QuizAllowance.of(enrolment, quiz.id());
         var window = QuizWindow.of(enrolment.cohort, quiz.id());
+        var days = enrolment.cohort.days();
         return new QuizHistory(
                 quiz,
                 Attempt.of(enrolment, quiz.id()),
                 terms,
-                window.flatMap(QuizWindow::closing).map(end -> end.plus(terms.extension())),
-                window.filter(QuizWindow::takesLateWork).map(late -> late.closesAt.plus(terms.extension())));
+                window.flatMap(QuizWindow::closing).map(end -> days.due(end, terms.extension())),
+                window.filter(QuizWindow::takesLateWork).map(late -> days.due(late.closesAt, terms.extension())));
     }
 
     public Optional<Attempt> open() {

@@ -9,14 +9,16 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
 import org.jspecify.annotations.Nullable;
 
-/** When a quiz is due for a cohort. It closes then, unless being late has a price: then it stays open and loses marks. */
+/**
+ * When a quiz is due for a cohort, as its schedule says. It closes then, unless being late has a price: then it stays open and loses
+ * marks.
+ */
 @Entity
 @Table(name = "quiz_window")
 @IdClass(QuizWindow.Key.class)
@@ -54,30 +56,6 @@ public class QuizWindow extends PanacheEntityBase {
         return list("cohortId = ?1 order by quizId", cohort.id);
     }
 
-    /**
-     * When a quiz is due.
-     *
-     * @param enrolmentId of the student who has more time; absent of what holds for all
-     * @param more minutes; absent of what holds for all
-     */
-    public record Due(String quizId, Instant closesAt, @Nullable Long enrolmentId, @Nullable Integer more) {}
-
-    /** Every window of a cohort, with what these students have beyond it. */
-    public static List<Due> due(long cohortId, Collection<Long> enrolments) {
-        return find(
-                        """
-                        select w.quizId, w.closesAt, a.enrolmentId, a.extensionMinutes
-                        from QuizWindow w left join QuizAllowance a
-                        on a.cohortId = w.cohortId and a.enrolmentId in ?2 and a.extensionMinutes > 0 and a.quizId in (w.quizId, ?3)
-                        where w.cohortId = ?1
-                        """,
-                        cohortId,
-                        enrolments,
-                        QuizAllowance.EVERY_QUIZ)
-                .project(Due.class)
-                .list();
-    }
-
     static void put(Cohort cohort, String quizId, Terms terms) {
         var window = of(cohort, quizId).orElseGet(QuizWindow::new);
         window.cohortId = cohort.id;
@@ -87,6 +65,15 @@ public class QuizWindow extends PanacheEntityBase {
         window.graceMinutes = terms.graceMinutes();
         window.lateFloor = terms.lateFloor();
         window.persist();
+    }
+
+    /** Nothing late is taken, where nobody says otherwise. */
+    static void open(Cohort cohort, String quizId, Instant closesAt) {
+        put(cohort, quizId, new Terms(closesAt, Optional.empty(), 0, 0));
+    }
+
+    void move(Instant later) {
+        closesAt = later;
     }
 
     /** What a window says. */

@@ -2,9 +2,11 @@ package org.footing.cohort;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.footing.cohort.Places.Place;
+import org.footing.cohort.Schedule.Times;
 import org.footing.identity.Person;
 import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
@@ -54,8 +57,16 @@ public class Cohort extends PanacheEntity {
     @Column(name = "time_zone")
     public String timeZone;
 
-    /** Whether any {@link ScheduledOpening} exists: most cohorts have none, and their pages need not ask. */
+    /** Whether anything has a day in its {@link Schedule}: many cohorts have none, and their pages need not ask. */
     public boolean scheduled;
+
+    /** Days on which nobody studies, as somebody wrote them down. */
+    @Convert(converter = BreaksConverter.class)
+    public List<Break> breaks = List.of();
+
+    /** One more with each change of the schedule. */
+    @Column(name = "schedule_version")
+    public int scheduleVersion;
 
     /** Since when nothing in it changes any more; absent while it goes on. */
     @Column(name = "archived_at")
@@ -179,6 +190,14 @@ public class Cohort extends PanacheEntity {
                 today);
     }
 
+    /** Takes its row and reads it as it stands: two who decide about its days come in a row. */
+    static Optional<Cohort> locked(long id) {
+        getEntityManager().flush();
+        Optional<Cohort> cohort = findByIdOptional(id);
+        cohort.ifPresent(known -> getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return cohort;
+    }
+
     /** The cohort of a course that has this name and begins on this day. */
     static Optional<Cohort> called(String courseId, String name, LocalDate startsOn) {
         return find("courseId = ?1 and name = ?2 and startsOn = ?3 order by id", courseId, name, startsOn)
@@ -250,8 +269,14 @@ public class Cohort extends PanacheEntity {
 
     /** Opens an item on a day counted from the cohort's start. */
     public void schedule(String itemId, int dayOffset) {
-        ScheduledOpening.create(id, itemId, dayOffset);
-        scheduled = true;
+        ScheduledItem.put(id, itemId, new Times(Optional.of(Moment.day(dayOffset)), Optional.empty()));
+        reschedule(breaks, true);
+    }
+
+    void reschedule(List<Break> days, boolean any) {
+        breaks = List.copyOf(days);
+        scheduled = any;
+        scheduleVersion++;
     }
 
     void follow(Edition next) {
@@ -281,6 +306,11 @@ public class Cohort extends PanacheEntity {
     /** The same with its name. */
     String words() {
         return "cohort " + id + ", " + name;
+    }
+
+    /** How days are counted here. */
+    public StudyDays days() {
+        return new StudyDays(startsOn, zone(), breaks);
     }
 
     public ZoneId zone() {

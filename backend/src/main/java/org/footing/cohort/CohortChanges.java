@@ -23,6 +23,9 @@ public class CohortChanges {
     public record CohortArchived(Cohort cohort, Instant now) {}
 
     @Inject
+    Schedules schedules;
+
+    @Inject
     Event<CohortArchived> archived;
 
     /**
@@ -45,7 +48,12 @@ public class CohortChanges {
                 });
         if (!cohort.details().equals(details)) {
             AuditEntry.write(led.by(), "cohort.changed", cohort.place(), words(details), now);
+            var moved = !cohort.startsOn.equals(details.startsOn())
+                    || !cohort.zone().equals(details.zone());
             cohort.change(details);
+            if (moved) {
+                schedules.follow(cohort);
+            }
         }
     }
 

@@ -47,6 +47,9 @@ public class CohortCopies {
     }
 
     @Inject
+    Schedules schedules;
+
+    @Inject
     Event<CohortCopied> copied;
 
     /**
@@ -66,7 +69,7 @@ public class CohortCopies {
         var like = from.details();
         var edition = Edition.newest(from.courseId).orElseThrow(NotPublished::new);
         var to = Openings.open(by, edition, new Details(name, like.centre(), startsOn, end, like.zone()), now);
-        ScheduledOpening.of(from).forEach(to::schedule);
+        schedules.copy(from, to);
         if (team) {
             giveTeam(viewer, from, to, by, now);
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,9 +36,13 @@ public class Enrolment extends PanacheEntity {
     @Column(name = "withdrawn_at")
     public @Nullable Instant withdrawnAt;
 
-    /** Whether any {@link ItemException} exists: most students have none, and their pages need not ask. */
+    /** Whether there ever was an {@link ItemException} or other allowance: most students have none, and their pages need not ask. */
     @Column(name = "has_exceptions")
     public boolean hasExceptions;
+
+    /** One more with each exception that is given or ended. */
+    @Column(name = "exceptions_version")
+    public int exceptionsVersion;
 
     /** The viewer's enrolments with their cohorts and editions, the newest first; those in archived cohorts last. */
     public static List<Enrolment> of(Viewer viewer) {
@@ -180,6 +185,34 @@ public class Enrolment extends PanacheEntity {
                 .map(known -> lock(known.id));
     }
 
+    /** Students of a cohort whose name holds these letters, by name. */
+    public static List<Enrolment> named(Cohort cohort, String letters, int most) {
+        return Enrolment.<Enrolment>find(
+                        """
+                        from Enrolment e join fetch e.person p
+                        where e.cohort = ?1 and e.withdrawnAt is null and locate(?2, lower(p.name)) > 0
+                        order by p.name, e.id
+                        """,
+                        cohort,
+                        letters.strip().toLowerCase(Locale.ROOT))
+                .page(0, most)
+                .list();
+    }
+
+    /** Those of a cohort to whom anything was ever allowed that the others do not have, by name. */
+    public static List<Enrolment> treatedApart(Cohort cohort) {
+        return list(
+                """
+                from Enrolment e join fetch e.person p
+                where e.cohort = ?1 and e.withdrawnAt is null and e.hasExceptions = true order by p.name, e.id
+                """,
+                cohort);
+    }
+
+    public static long count(Cohort cohort) {
+        return count("cohort = ?1 and withdrawnAt is null", cohort);
+    }
+
     /** Also one that was withdrawn. */
     static Optional<Enrolment> of(Cohort cohort, Person person) {
         return find("cohort = ?1 and person = ?2", cohort, person).firstResultOptional();
@@ -242,8 +275,23 @@ public class Enrolment extends PanacheEntity {
         withdrawnAt = null;
     }
 
-    void except(String itemId, ItemException.Kind kind, Person by, String reason, Instant now) {
-        ItemException.create(this, itemId, kind, by, reason, now);
+    void except(ItemException.Given given, Person by, Instant now) {
+        ItemException.put(this, given, by, now);
+        treatedApart();
+    }
+
+    /** Something was allowed them that the others do not have. */
+    public void treatedApart() {
         hasExceptions = true;
+        exceptionsVersion++;
+    }
+
+    /** Whether there was one. */
+    boolean endException(String itemId, ItemException.Kind kind, Person by, Instant now) {
+        var ended = ItemException.end(this, itemId, kind, by, now);
+        if (ended) {
+            exceptionsVersion++;
+        }
+        return ended;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import org.footing.identity.Person;
 
@@ -52,8 +53,25 @@ public class Enrolments {
      */
     public void except(
             Enrolment enrolment, String itemId, ItemException.Kind kind, Person by, String reason, Instant now) {
+        except(enrolment, new ItemException.Given(itemId, kind, Duration.ZERO, reason, ""), by, now);
+    }
+
+    /**
+     * In place of one of the same kind for the same item.
+     *
+     * @param enrolment as above
+     */
+    public void except(Enrolment enrolment, ItemException.Given given, Person by, Instant now) {
         var locked = Enrolment.lock(enrolment.id);
-        locked.except(itemId, kind, by, reason, now);
+        locked.except(given, by, now);
         changed.fire(new EnrolmentChanged(locked));
+    }
+
+    /** Ended twice is ended once. @param enrolment as above */
+    public void endException(Enrolment enrolment, String itemId, ItemException.Kind kind, Person by, Instant now) {
+        var locked = Enrolment.lock(enrolment.id);
+        if (locked.endException(itemId, kind, by, now)) {
+            changed.fire(new EnrolmentChanged(locked));
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.footing.assessment.PersonalWords;
+import org.footing.calendar.CalendarLink;
 import org.footing.cohort.EnrolmentList;
 import org.footing.cohort.GroupEntry;
 import org.footing.cohort.ItemException;
@@ -62,6 +63,7 @@ public class Erasures {
         PersonalSignatures.remove(person);
         ItemException.forgetReasons(person);
         GroupEntry.forget(person);
+        CalendarLink.forget(person);
         Certificate.forgetHolder(person);
         unused.remove(Upload.removeAll(person));
     }

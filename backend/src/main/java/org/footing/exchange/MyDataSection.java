@@ -31,6 +31,8 @@ enum MyDataSection {
             select created_at, expires_at, used_at
             from password_reset where person_id = ? order by id
             """),
+    /** By which calendar programs read what is when; without what it opens with. */
+    CALENDAR_LINK("select made_at from calendar_link where person_id = ?"),
     ENROLMENTS(
             """
             select e.id, c.name as cohort, c.course_id as course, e.enrolled_at, e.withdrawn_at
@@ -58,14 +60,15 @@ enum MyDataSection {
             """),
     EXCEPTIONS(
             """
-            select x.enrolment_id as enrolment, x.item_id as item, x.kind, x.given_at, x.reason
+            select x.enrolment_id as enrolment, x.item_id as item, x.kind, x.extension_minutes, x.given_at, x.told,
+                   x.reason
             from item_exception x join enrolment e on e.id = x.enrolment_id
             where e.person_id = ? order by e.id, x.item_id, x.kind
             """),
     ALLOWANCES(
             """
-            select a.enrolment_id as enrolment, a.quiz_id as quiz, a.factor, a.extra_minutes, a.extension_minutes,
-                   a.more_attempts, a.reason, a.given_at
+            select a.enrolment_id as enrolment, a.quiz_id as quiz, a.factor, a.extra_minutes, a.more_attempts,
+                   a.told, a.reason, a.given_at
             from quiz_allowance a join enrolment e on e.id = a.enrolment_id
             where e.person_id = ? order by e.id, a.quiz_id
             """),

@@ -27,6 +27,8 @@ public record Viewer(
         Optional<Duration> idle,
         Set<Grant> grants) {
 
+    private static final long NO_SESSION = -1;
+
     /**
      * A role, and how far it reaches.
      *
@@ -74,6 +76,26 @@ public record Viewer(
                 .setParameter("now", now)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(from(rows));
+    }
+
+    /**
+     * Somebody with their rights of now who is not at a page: for what is read on their behalf, as by a calendar program. Empty when there is
+     * no such person, or they may not come in.
+     */
+    public static Optional<Viewer> away(long personId, Instant now) {
+        return Person.<Person>findByIdOptional(personId)
+                .filter(person -> !person.disabled())
+                .map(person -> new Viewer(
+                        NO_SESSION,
+                        person.id,
+                        person.username,
+                        person.name,
+                        now,
+                        Optional.empty(),
+                        Right.of(List.of(person), now).stream()
+                                .filter(right -> !right.from.isAfter(now))
+                                .map(right -> new Grant(right.role, right.scope, right.scopeId))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Viewer from(List<Tuple> rows) {

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
 import org.footing.progress.CourseSum;
-import org.footing.progress.Dues;
+import org.footing.progress.DueDates;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Journeys;
@@ -22,10 +22,10 @@ import org.footing.progress.Standing;
  * Students of a cohort by the items of its course: the rows of one page, or of a part of all. Whom it shows, and in which order, is told by
  * {@link Wish}, asked of the kept sums; what it shows of them is made of what they did.
  *
- * @param dues when what is due, for the students of the rows
+ * @param schedule when what is due for everybody
  * @param all how many students the wish finds
  */
-public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) {
+public record Matrix(List<Column> columns, List<Row> rows, Schedule schedule, long all) {
 
     /** Students on a page. */
     public static final int PAGE = 50;
@@ -132,13 +132,13 @@ public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) 
 
     /** @param page from 0; empty rows behind the last one */
     public static Matrix page(Cohort cohort, Course course, Wish wish, int page, Instant now) {
-        var sought = new Sought(cohort, course, wish, now);
+        var sought = Sought.of(cohort, course, wish, now);
         return page(sought, page, PAGE, Found.count(sought));
     }
 
     /** The same for who knows how many students there are: where nobody is left out, they need not be counted. */
     public static Matrix page(Cohort cohort, Course course, Wish wish, int page, Trend trend, Instant now) {
-        var sought = new Sought(cohort, course, wish, now);
+        var sought = Sought.of(cohort, course, wish, now);
         return page(
                 sought,
                 page,
@@ -147,36 +147,26 @@ public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) 
     }
 
     static Matrix page(Sought sought, int page, int size, long all) {
-        var cohort = sought.cohort();
-        var found = Found.page(sought, page, size);
-        var columns = columns(sought.course());
-        var dues = Dues.of(cohort, found.stream().map(Found::enrolmentId).toList());
-        return new Matrix(columns, rows(cohort, sought.course(), columns, dues, found, sought.now()), dues, all);
+        var rows = rows(sought, Found.page(sought, page, size));
+        return new Matrix(columns(sought.course()), rows, sought.schedule(), all);
     }
 
     /** Of these students, in the order in which they come. */
-    static List<Row> rows(
-            Cohort cohort, Course course, List<Column> columns, Dues dues, List<Found> found, Instant now) {
-        var journeys =
-                Journeys.of(cohort, found.stream().map(Found::enrolmentId).toList());
+    static List<Row> rows(Sought sought, List<Found> found) {
+        var columns = columns(sought.course());
+        var journeys = Journeys.of(
+                sought.cohort(), found.stream().map(Found::enrolmentId).toList());
         return found.stream()
-                .map(one -> row(cohort, course, columns, dues, one, journeys, now))
+                .map(one -> row(sought, columns, one, Objects.requireNonNull(journeys.get(one.enrolmentId()))))
                 .toList();
     }
 
-    private static Row row(
-            Cohort cohort,
-            Course course,
-            List<Column> columns,
-            Dues dues,
-            Found found,
-            Map<Long, Journey> journeys,
-            Instant now) {
-        var journey = Objects.requireNonNull(journeys.get(found.enrolmentId()));
+    private static Row row(Sought sought, List<Column> columns, Found found, Journey journey) {
+        var dates = new DueDates(sought.course(), sought.schedule(), journey);
         var states = columns.stream()
-                .map(column -> state(column, found.enrolmentId(), journey, dues, now))
+                .map(column -> state(column, dates, sought.now()))
                 .toList();
-        var sum = CourseSum.of(course, journey);
+        var sum = CourseSum.of(sought.course(), journey);
         return new Row(
                 found.enrolmentId(),
                 found.name(),
@@ -185,19 +175,22 @@ public record Matrix(List<Column> columns, List<Row> rows, Dues dues, long all) 
                 journey,
                 sum,
                 states,
-                needs(cohort, columns, states, sum, found.standing(), now));
+                needs(sought.cohort(), columns, states, sum, found.standing(), sought.now()));
     }
 
-    public static State state(Column column, long enrolmentId, Journey journey, Dues dues, Instant now) {
+    /** @param dates of the student */
+    public static State state(Column column, DueDates dates, Instant now) {
         if (column.quiz().isEmpty()) {
-            return of(journey.state(column.lesson()));
+            return dates.late(column.lesson(), now)
+                    ? State.LATE
+                    : of(dates.journey().state(column.lesson()));
         }
         var quiz = column.quiz().get();
-        var state = of(journey.state(quiz));
-        if (state == State.IN_PROGRESS && journey.waits(quiz)) {
+        var state = of(dates.journey().state(quiz));
+        if (state == State.IN_PROGRESS && dates.journey().waits(quiz)) {
             return State.WAITING;
         }
-        return dues.late(enrolmentId, quiz, journey, now) ? State.LATE : state;
+        return dates.late(quiz, now) ? State.LATE : state;
     }
 
     private static State of(ItemState state) {

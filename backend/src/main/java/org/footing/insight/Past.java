@@ -13,12 +13,13 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.ItemException;
 import org.footing.cohort.ItemException.Exceptions;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Quiz;
 import org.footing.marking.Waiting;
 import org.footing.practice.PracticeLines;
 import org.footing.progress.CourseSum;
-import org.footing.progress.Dues;
+import org.footing.progress.DueDates;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Journeys;
@@ -34,6 +35,7 @@ final class Past {
     private final Cohort cohort;
     private final Course course;
     private final List<Instant> moments;
+    private final Schedule schedule;
     private final Map<Long, List<ItemException>> exceptions;
     private final List<List<Integer>> percents = new ArrayList<>();
     private final int[] onTime;
@@ -43,6 +45,7 @@ final class Past {
         this.cohort = cohort;
         this.course = course;
         this.moments = moments;
+        this.schedule = Schedule.of(cohort);
         this.exceptions = ItemException.of(cohort).stream().collect(Collectors.groupingBy(one -> one.enrolmentId));
         this.onTime = new int[moments.size()];
         this.practice = new long[moments.size()];
@@ -62,8 +65,9 @@ final class Past {
 
     private void add(List<Long> students, Map<Long, Instant> enrolled) {
         var journeys = Journeys.of(cohort, students);
-        var dues = Dues.of(cohort, students);
-        var submitted = dues.any() ? Attempt.firstSubmitted(cohort, students) : Map.<Long, Map<String, Instant>>of();
+        var submitted = !schedule.due().isEmpty()
+                ? Attempt.firstSubmitted(cohort, students)
+                : Map.<Long, Map<String, Instant>>of();
         var lines = course.practice().isEmpty() ? Map.<Long, PracticeLines>of() : PracticeLines.of(students);
         for (var student : students) {
             var journey = Objects.requireNonNull(journeys.get(student));
@@ -72,8 +76,7 @@ final class Past {
                 if (Objects.requireNonNull(enrolled.get(student)).isBefore(moment)) {
                     var then = journey.asOf(moment, exceptions(student, moment));
                     percents.get(place).add(CourseSum.of(course, then).percent());
-                    onTime[place] +=
-                            late(dues, student, then, submitted.getOrDefault(student, Map.of()), moment) ? 0 : 1;
+                    onTime[place] += late(then, submitted.getOrDefault(student, Map.of()), moment) ? 0 : 1;
                     practice[place] += Optional.ofNullable(lines.get(student))
                             .map(known -> known.counted(course.practice(), moment))
                             .orElse(0L);
@@ -90,15 +93,18 @@ final class Past {
                 .toList());
     }
 
-    private boolean late(Dues dues, long student, Journey then, Map<String, Instant> submitted, Instant moment) {
+    private boolean late(Journey then, Map<String, Instant> submitted, Instant moment) {
+        var dates = new DueDates(course, schedule, then);
         return course.lessons()
                 .filter(lesson -> !lesson.optional())
-                .flatMap(lesson -> lesson.quizzes())
-                .filter(quiz -> !quiz.optional())
-                .anyMatch(quiz -> owed(quiz, then, Optional.ofNullable(submitted.get(quiz.id())), moment)
-                        && dues.due(student, quiz)
-                                .filter(due -> due.isBefore(moment))
-                                .isPresent());
+                .anyMatch(lesson -> dates.late(lesson, moment)
+                        || lesson.quizzes()
+                                .filter(quiz -> !quiz.optional())
+                                .anyMatch(
+                                        quiz -> owed(quiz, then, Optional.ofNullable(submitted.get(quiz.id())), moment)
+                                                && dates.due(quiz)
+                                                        .filter(due -> due.isBefore(moment))
+                                                        .isPresent()));
     }
 
     private static boolean owed(Quiz quiz, Journey then, Optional<Instant> submitted, Instant moment) {

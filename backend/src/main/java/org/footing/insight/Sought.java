@@ -7,25 +7,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.footing.assessment.QuizAllowance;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.ItemException;
+import org.footing.cohort.ItemException.Exceptions;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.insight.Matrix.Column;
 import org.footing.insight.Matrix.State;
 import org.footing.insight.Matrix.Wish;
 
-/** A wish as the statements of {@link Found} say it: over the kept sums, and of one item over what was done with it. */
-record Sought(Cohort cohort, Course course, Wish wish, Instant now) {
+/**
+ * A wish as the statements of {@link Found} say it: over the kept sums, and of one item over what was done with it.
+ *
+ * @param inTime enrolments of those to whom the wished item is not due yet, as it is to the others
+ */
+record Sought(Cohort cohort, Course course, Wish wish, Schedule schedule, List<Long> inTime, Instant now) {
 
     private static final String ROW = "(select i.itemId from ItemProgress i where i.cohortId = s.cohortId"
             + " and i.enrolmentId = s.enrolmentId and i.itemId in :items%s)";
     private static final String EXEMPT = "exists (select x.itemId from ItemException x where x.cohortId = s.cohortId"
             + " and x.enrolmentId = s.enrolmentId and x.itemId in :items and x.kind = :exempt)";
     private static final String NOT_EXEMPT = " and not " + EXEMPT;
+    private static final String EVERYBODY = "(1 = 1)";
+    private static final String NOBODY = "(1 = 0)";
     private static final String DONE = "i.completedAt is not null";
     private static final String WAITS = "i.completedAt is null and i.waits = true";
+
+    /** Reads the schedule, and where a wish hangs on it also who has more time. */
+    static Sought of(Cohort cohort, Course course, Wish wish, Instant now) {
+        var schedule = Schedule.of(cohort);
+        var sought = new Sought(cohort, course, wish, schedule, List.of(), now);
+        return wish.state().isPresent() && sought.overdue()
+                ? new Sought(cohort, course, wish, schedule, sought.withMoreTime(), now)
+                : sought;
+    }
+
+    /** Whether the wished item is due for everybody but those who have more time. */
+    private boolean overdue() {
+        return column().flatMap(column -> due(column, Exceptions.NONE))
+                .filter(due -> due.isBefore(now))
+                .isPresent();
+    }
+
+    private List<Long> withMoreTime() {
+        var column = column().orElseThrow();
+        return ItemException.extended(cohort, names(column)).stream()
+                .collect(Collectors.groupingBy(more -> more.enrolmentId))
+                .entrySet()
+                .stream()
+                .filter(student -> due(column, Exceptions.from(student.getValue()))
+                        .filter(due -> due.isBefore(now))
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Optional<Instant> due(Column column, Exceptions own) {
+        return column.quiz().map(quiz -> schedule.due(quiz, own)).orElseGet(() -> schedule.due(column.lesson(), own));
+    }
 
     String condition() {
         var condition = new StringBuilder();
@@ -61,19 +102,17 @@ record Sought(Cohort cohort, Course course, Wish wish, Instant now) {
         return column().flatMap(column -> wish.state().map(state -> of(state, column)));
     }
 
-    private static String of(State state, Column column) {
-        var quiz = column.quiz().isPresent();
+    private String of(State state, Column column) {
         var toPass = column.quiz().filter(one -> one.rules().pass().isPresent()).isPresent();
+        var handedIn = column.quiz().isPresent() ? handedIn(toPass) : DONE;
         return switch (state) {
             case EXEMPT -> EXEMPT;
             case DONE -> exists(DONE) + NOT_EXEMPT;
             case WAITING -> exists(WAITS) + NOT_EXEMPT;
-            case FAILED -> toPass ? exists(failed()) + NOT_EXEMPT : "1 = 0";
-            case NOT_STARTED -> "not " + exists("") + NOT_EXEMPT + (quiz ? " and not " + late() : "");
-            case IN_PROGRESS ->
-                exists("") + " and not " + exists(quiz ? handedIn(toPass) : DONE) + NOT_EXEMPT
-                        + (quiz ? " and not " + late() : "");
-            case LATE -> quiz ? late() + " and not " + exists(handedIn(toPass)) + NOT_EXEMPT : "1 = 0";
+            case FAILED -> toPass ? exists(failed()) + NOT_EXEMPT : NOBODY;
+            case NOT_STARTED -> "not " + exists("") + NOT_EXEMPT + " and not (" + late() + ")";
+            case IN_PROGRESS -> exists("") + " and not " + exists(handedIn) + NOT_EXEMPT + " and not (" + late() + ")";
+            case LATE -> "not " + exists(handedIn) + NOT_EXEMPT + " and " + late();
         };
     }
 
@@ -89,12 +128,12 @@ record Sought(Cohort cohort, Course course, Wish wish, Instant now) {
         return "exists " + ROW.formatted(which.isEmpty() ? "" : " and (" + which + ")");
     }
 
-    /** That it is due, also for a student who has more time. */
-    private static String late() {
-        return "(exists (select w.quizId from QuizWindow w where w.cohortId = s.cohortId and w.quizId in :items and w.closesAt < :now"
-                + " and not exists (select a.quizId from QuizAllowance a where a.cohortId = s.cohortId"
-                + " and a.enrolmentId = s.enrolmentId and (a.quizId in :items or a.quizId = :every)"
-                + " and timestampadd(minute, a.extensionMinutes, w.closesAt) >= :now)))";
+    /** That the day until which it is to be done, the student's own, has passed. */
+    private String late() {
+        if (!overdue()) {
+            return NOBODY;
+        }
+        return inTime.isEmpty() ? EVERYBODY : "s.enrolmentId not in :inTime";
     }
 
     private Optional<Column> column() {
@@ -128,7 +167,7 @@ record Sought(Cohort cohort, Course course, Wish wish, Instant now) {
         put(parameters, condition, "now", () -> now);
         put(parameters, condition, "away", this::away);
         put(parameters, condition, "exempt", () -> ItemException.Kind.EXEMPT);
-        put(parameters, condition, "every", () -> QuizAllowance.EVERY_QUIZ);
+        put(parameters, condition, "inTime", this::inTime);
         put(parameters, condition, "items", () -> column().map(Sought::names).orElse(List.of()));
         return parameters;
     }

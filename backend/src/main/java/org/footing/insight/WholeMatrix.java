@@ -12,7 +12,6 @@ import org.footing.cohort.Cohort;
 import org.footing.course.Course;
 import org.footing.insight.Matrix.Row;
 import org.footing.insight.Matrix.Wish;
-import org.footing.progress.Dues;
 
 /** All students of a cohort whom a wish finds, some at a time, so that no number of them fills the memory. */
 @ApplicationScoped
@@ -27,22 +26,22 @@ public class WholeMatrix {
 
     /** In their order; each part in a transaction of its own, so who leaves meanwhile may or may not be among them. */
     public void write(Cohort cohort, Course course, Wish wish, Instant now, Sink sink) throws IOException {
-        var sought = new Sought(cohort, course, wish, now);
+        var sought = QuarkusTransaction.requiringNew().call(() -> Sought.of(cohort, course, wish, now));
         var ids = QuarkusTransaction.requiringNew().call(() -> Found.ids(sought));
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            for (var row : QuarkusTransaction.requiringNew().call(() -> rows(cohort, course, some, now))) {
+            for (var row : QuarkusTransaction.requiringNew().call(() -> rows(sought, some))) {
                 sink.row(row);
             }
         }
     }
 
-    private static List<Row> rows(Cohort cohort, Course course, List<Long> ids, Instant now) {
+    private static List<Row> rows(Sought sought, List<Long> ids) {
         var known = Found.these(ids).stream().collect(Collectors.toMap(Found::enrolmentId, Function.identity()));
         var found = ids.stream()
                 .filter(known::containsKey)
                 .map(id -> Objects.requireNonNull(known.get(id)))
                 .toList();
-        return Matrix.rows(cohort, course, Matrix.columns(course), Dues.of(cohort, ids), found, now);
+        return Matrix.rows(sought, found);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -62,6 +63,20 @@ public class Osce extends PanacheEntity {
                         order by o.startsAt desc, o.id desc
                         """,
                         cohorts);
+    }
+
+    /** Those of several cohorts that begin between these moments, the earliest first. */
+    public static List<Osce> between(Collection<Long> cohorts, Instant first, Instant last) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : list(
+                        """
+                        from Osce o where o.cohort.id in ?1 and o.cancelledAt is null
+                        and o.startsAt >= ?2 and o.startsAt < ?3 order by o.startsAt, o.id
+                        """,
+                        cohorts,
+                        first,
+                        last);
     }
 
     /** One of a cohort that the viewer assesses in. */

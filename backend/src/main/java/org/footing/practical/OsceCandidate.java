@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.footing.cohort.Enrolment;
 
@@ -29,6 +30,11 @@ public class OsceCandidate extends PanacheEntity {
                 from OsceCandidate c join fetch c.enrolment e join fetch e.person where c.osce = ?1 order by c.place
                 """,
                 day);
+    }
+
+    /** Of several days, without their names. */
+    public static List<OsceCandidate> of(Collection<Osce> days) {
+        return list("osce in ?1 order by osce.id, place", days);
     }
 
     static void create(Osce day, int place, Enrolment enrolment) {

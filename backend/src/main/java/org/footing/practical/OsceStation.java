@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.identity.Person;
@@ -37,6 +38,11 @@ public class OsceStation extends PanacheEntity {
     /** Those of a day in their order, with who marks there. */
     public static List<OsceStation> of(Osce day) {
         return list("from OsceStation s join fetch s.assessor where s.osce = ?1 order by s.place", day);
+    }
+
+    /** Of several days, without who marks there. */
+    public static List<OsceStation> of(Collection<Osce> days) {
+        return list("osce in ?1 order by osce.id, place", days);
     }
 
     static Optional<OsceStation> there(Osce day, int place) {

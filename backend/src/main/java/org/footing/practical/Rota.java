@@ -34,6 +34,16 @@ public record Rota(int students, int stations, Instant startsAt, Duration length
         return new Turn(student, station, startsAt.plus(length.plus(change).multipliedBy(round)));
     }
 
+    /** When the first round of a student begins. @param student place among the students, from 0 */
+    public Instant begins(int student) {
+        return startsAt.plus(length.plus(change).multipliedBy((long) student / stations * stations));
+    }
+
+    /** When their last round ends. @param student as above */
+    public Instant ends(int student) {
+        return begins(student).plus(length.plus(change).multipliedBy(stations)).minus(change);
+    }
+
     /** A station's turns, the earliest first. */
     public List<Turn> ofStation(int station) {
         var turns = new ArrayList<Turn>();

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
@@ -56,6 +57,20 @@ public class Meeting extends PanacheEntity {
                 order by m.planned.startsAt, m.id
                 """,
                 cohort);
+    }
+
+    /** Those of several cohorts that are on between these moments, the earliest first. */
+    public static List<Meeting> between(Collection<Long> cohorts, Instant first, Instant last) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : list(
+                        """
+                        from Meeting m where m.cohort.id in ?1 and m.cancelledAt is null
+                        and m.planned.endsAt > ?2 and m.planned.startsAt < ?3 order by m.planned.startsAt, m.id
+                        """,
+                        cohorts,
+                        first,
+                        last);
     }
 
     /** One of a cohort that the viewer teaches, with its cohort and who took its register. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Tuple;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Fraction;
@@ -79,6 +80,23 @@ public class ItemProgress extends PanacheEntityBase {
 
     public static List<ItemProgress> of(Cohort cohort) {
         return list("cohortId", cohort.id);
+    }
+
+    /** How many students have begun an item, and how many of them have done it. */
+    record Count(String item, long begun, long done) {}
+
+    /** Of those who have not left. */
+    static List<Count> counts(Cohort cohort, Collection<String> items) {
+        return find(
+                        """
+                        select p.itemId, count(*), count(p.completedAt) from ItemProgress p, Enrolment e
+                        where p.cohortId = ?1 and p.itemId in ?2 and e.id = p.enrolmentId and e.withdrawnAt is null
+                        group by p.itemId
+                        """,
+                        cohort.id,
+                        items)
+                .project(Count.class)
+                .list();
     }
 
     static ItemProgress begin(Enrolment enrolment, String itemId, Instant now) {

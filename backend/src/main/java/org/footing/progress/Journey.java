@@ -82,6 +82,12 @@ public record Journey(Map<String, ItemProgress> items, Exceptions exceptions) {
                 .orElse(Fraction.ZERO);
     }
 
+    /** Neither done nor left out for this student. */
+    boolean owes(Lesson lesson) {
+        var state = state(lesson);
+        return state == ItemState.NOT_STARTED || state == ItemState.IN_PROGRESS;
+    }
+
     /** Neither done, nor handed in so that it waits or has failed, nor left out for this student. */
     boolean owes(Quiz quiz) {
         var state = state(quiz);

@@ -1,12 +1,14 @@
 package org.footing.progress;
 
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.ItemException;
 import org.footing.cohort.ItemException.Exceptions;
@@ -15,10 +17,15 @@ import org.footing.cohort.ItemException.Exceptions;
 public final class Journeys {
 
     /** Of one student, while the rows come. */
-    private record Gathered(List<ItemProgress> rows, HashSet<String> opened, HashSet<String> exempt) {
+    private record Gathered(
+            List<ItemProgress> rows, Set<String> opened, Set<String> exempt, Map<String, Duration> extended) {
+
+        static Gathered nothing() {
+            return new Gathered(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        }
 
         Journey journey() {
-            return Journey.of(rows, new Exceptions(opened, exempt));
+            return Journey.of(rows, new Exceptions(opened, exempt, extended));
         }
     }
 
@@ -27,7 +34,7 @@ public final class Journeys {
     /** By enrolment; each of these has one. */
     public static Map<Long, Journey> of(Cohort cohort, Collection<Long> enrolments) {
         var gathered = new HashMap<Long, Gathered>();
-        enrolments.forEach(id -> gathered.put(id, new Gathered(new ArrayList<>(), new HashSet<>(), new HashSet<>())));
+        enrolments.forEach(id -> gathered.put(id, Gathered.nothing()));
         if (!enrolments.isEmpty()) {
             for (var row : rows(cohort, enrolments)) {
                 var student = gathered.get(row.get("student", Long.class));
@@ -47,7 +54,11 @@ public final class Journeys {
         if (exception == null) {
             student.rows().add(ItemProgress.seen(item, row));
         } else {
-            (exception == ItemException.Kind.EXEMPT ? student.exempt() : student.opened()).add(item);
+            switch (exception) {
+                case OPENED -> student.opened().add(item);
+                case EXEMPT -> student.exempt().add(item);
+                case EXTENDED -> student.extended().put(item, Duration.ofMinutes(row.get("more", Integer.class)));
+            }
         }
     }
 
@@ -61,13 +72,13 @@ public final class Journeys {
                         """
                         select p.enrolmentId as student, p.itemId as item, n.kind as exception, p.firstVisitAt as begun,
                                p.lastReportAt as seen, p.activeMillis as active, p.endReachedAt as ended,
-                               p.completedAt as completed, p.attempts as attempts, p.mark as mark, p.waits as waits
+                               p.completedAt as completed, p.attempts as attempts, p.mark as mark, p.waits as waits, 0 as more
                         from ItemProgress p left join ItemException n on n.cohortId = -1 and n.enrolmentId = -1
                         where p.enrolmentId in :students
                         union all
                         select x.enrolmentId as student, x.itemId as item, x.kind as exception, x.givenAt as begun,
                                x.givenAt as seen, 0L as active, n.endReachedAt as ended,
-                               n.completedAt as completed, 0 as attempts, n.mark as mark, false as waits
+                               n.completedAt as completed, 0 as attempts, n.mark as mark, false as waits, x.extensionMinutes as more
                         from ItemException x left join ItemProgress n on n.cohortId = -1 and n.enrolmentId = -1
                         where x.cohortId = :cohort and x.enrolmentId in :students
                         """,

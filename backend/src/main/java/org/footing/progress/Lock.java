@@ -1,6 +1,6 @@
 package org.footing.progress;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.footing.course.Lesson.Requirement;
 
@@ -9,8 +9,8 @@ public sealed interface Lock {
 
     record Open() implements Lock {}
 
-    /** @param day in the cohort's time zone */
-    record OpensOn(LocalDate day) implements Lock {}
+    /** @param at by the cohort's clock */
+    record OpensOn(LocalDateTime at) implements Lock {}
 
     /** @param requirements those that are not met yet */
     record Needs(List<Requirement> requirements) implements Lock {}

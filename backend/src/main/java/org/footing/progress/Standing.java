@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.footing.assessment.Fraction;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
@@ -202,7 +203,9 @@ public class Standing extends PanacheEntityBase {
                 .filter(quiz -> journey.state(quiz) == ItemState.FAILED)
                 .count();
         waitingItems = (int) course.quizzes().filter(journey::waits).count();
-        dueAt = Dues.of(enrolment, course).next(enrolment.id, course, journey).orElse(null);
+        dueAt = new DueDates(course, Schedule.of(enrolment.cohort), journey)
+                .next()
+                .orElse(null);
     }
 
     private static Stream<Quiz> required(Course course) {

@@ -3,11 +3,10 @@ package org.footing.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.footing.assessment.AllowanceChanged;
-import org.footing.assessment.DatesChanged;
 import org.footing.cohort.EditionMoves.CohortMoved;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments.EnrolmentChanged;
+import org.footing.cohort.Schedules.ScheduleChanged;
 import org.footing.practice.HandsOnChanged;
 
 /** Keeps standing true when something outside this package changes it, within the same transaction. */
@@ -29,17 +28,13 @@ class StandingKeeper {
     }
 
     /** Likewise; of who left, too, since nothing else would tell a standing that it is out of date. */
-    void datesChanged(@Observes DatesChanged changed) {
+    void scheduleChanged(@Observes ScheduleChanged changed) {
         var students = Enrolment.<Enrolment>list("cohort", changed.cohort());
         if (students.size() <= AT_ONCE) {
             students.forEach(standings::rebuild);
         } else {
             Standing.outdate(changed.cohort());
         }
-    }
-
-    void allowanceChanged(@Observes AllowanceChanged changed) {
-        standings.rebuild(changed.enrolment());
     }
 
     void handsOnChanged(@Observes HandsOnChanged changed) {

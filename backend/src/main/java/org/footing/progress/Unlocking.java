@@ -2,29 +2,26 @@ package org.footing.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.footing.assessment.Fraction;
-import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
-import org.footing.cohort.ScheduledOpening;
+import org.footing.cohort.Schedule;
+import org.footing.cohort.StudyDays;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Requirement;
 import org.footing.course.Quiz;
 
 /**
- * When an item opens: on its day in the cohort's time zone, and when what it requires is done. What is done, or was opened
+ * When an item opens: at its time in the cohort's time zone, and when what it requires is done. What is done, or was opened
  * by a tutor, stays open (learning-rules 7). In a cohort that is archived nothing opens but what is done.
  *
  * @param over whether the cohort is archived
  */
-public record Unlocking(
-        Course course, Journey journey, LocalDate start, ZoneId zone, Map<String, Integer> days, boolean over) {
+public record Unlocking(Course course, Journey journey, Schedule schedule, boolean over) {
 
     /** The item is not open to this student yet. */
     public static class ItemLocked extends RuntimeException {
@@ -44,16 +41,13 @@ public record Unlocking(
 
     public static Unlocking of(Enrolment enrolment, Course course, Journey journey) {
         var cohort = enrolment.cohort;
-        return of(cohort, course, journey, ScheduledOpening.of(cohort));
-    }
-
-    public static Unlocking of(Cohort cohort, Course course, Journey journey, Map<String, Integer> days) {
-        return new Unlocking(course, journey, cohort.startsOn, cohort.zone(), days, cohort.archived());
+        return new Unlocking(course, journey, Schedule.of(cohort), cohort.archived());
     }
 
     /** For nobody: as if these lessons had been done, and every day had come. */
     public static Unlocking asIfDone(Course course, Collection<Lesson> lessons) {
-        return new Unlocking(course, Journey.asIfDone(lessons), LocalDate.EPOCH, ZoneOffset.UTC, Map.of(), false);
+        var ever = Schedule.of(new StudyDays(LocalDate.EPOCH, ZoneOffset.UTC, List.of()), Map.of());
+        return new Unlocking(course, Journey.asIfDone(lessons), ever, false);
     }
 
     /** @throws ItemLocked if the lesson is not open */
@@ -71,9 +65,9 @@ public record Unlocking(
         if (journey.opened(lesson)) {
             return new Lock.Open();
         }
-        var day = start.plusDays(dayOffset(lesson));
-        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
-            return new Lock.OpensOn(day);
+        var opens = schedule.opens(lesson);
+        if (now.isBefore(opens)) {
+            return opensAt(opens);
         }
         var unmet = unmet(lesson);
         return unmet.isEmpty() ? new Lock.Open() : new Lock.Needs(unmet);
@@ -90,9 +84,9 @@ public record Unlocking(
         if (journey.opened(quiz)) {
             return new Lock.Open();
         }
-        var day = start.plusDays(days.getOrDefault(quiz.id(), 0));
-        if (LocalDate.ofInstant(now, zone).isBefore(day)) {
-            return new Lock.OpensOn(day);
+        var opens = schedule.opens(quiz);
+        if (now.isBefore(opens)) {
+            return opensAt(opens);
         }
         return course.lessonOf(quiz).map(lesson -> lock(lesson, now)).orElseGet(Lock.Open::new);
     }
@@ -108,12 +102,8 @@ public record Unlocking(
         }
     }
 
-    private int dayOffset(Lesson lesson) {
-        return Journey.names(lesson)
-                .map(days::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0);
+    private Lock opensAt(Instant moment) {
+        return new Lock.OpensOn(schedule.days().local(moment));
     }
 
     private List<Requirement> unmet(Lesson lesson) {

@@ -44,6 +44,7 @@ class PackagesTest {
                     "course",
                     "identity",
                     "database"),
+            entry("calendar", "practical", "practice", "cohort", "library", "course", "identity"),
             entry(
                     "insight",
                     "progress",
@@ -57,6 +58,7 @@ class PackagesTest {
                     "database"),
             entry(
                     "exchange",
+                    "calendar",
                     "progress",
                     "practical",
                     "practice",

@@ -96,17 +96,25 @@ class CohortTest {
     void theScheduleSaysWhichItemOpensOnWhichDay() {
         spring.schedule("glide", 0);
         spring.schedule("sole", 14);
-        assertEquals(Map.of("glide", 0, "sole", 14), ScheduledOpening.of(spring));
-        assertEquals(Map.of(), ScheduledOpening.of(autumn));
+        assertEquals(
+                Map.of("glide", opening(0), "sole", opening(14)),
+                Schedule.of(spring).items());
+        assertEquals(Map.of(), Schedule.of(autumn).items());
     }
 
     @Test
     void aCohortWithoutAScheduleCostsNoStatement() {
         Cohort.flush();
-        assertEquals(0, statements.of(() -> assertEquals(Map.of(), ScheduledOpening.of(spring))));
+        assertEquals(
+                0,
+                statements.of(() -> assertEquals(Map.of(), Schedule.of(spring).items())));
     }
 
     private Viewer viewer(Grant... grants) {
         return Cast.viewer(cast.person("tova"), grants);
+    }
+
+    private static Schedule.Times opening(int day) {
+        return new Schedule.Times(Optional.of(Moment.day(day)), Optional.empty());
     }
 }

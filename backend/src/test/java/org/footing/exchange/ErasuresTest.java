@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.footing.assessment.QuizAnalyses;
 import org.footing.assessment.QuizAnalysis;
+import org.footing.calendar.CalendarLink;
 import org.footing.cast.Cast;
 import org.footing.cohort.Cohort;
 import org.footing.database.DatabaseTest;
@@ -166,6 +167,8 @@ class ErasuresTest {
     void thePersonIsNobodyAndCannotComeInAgain() {
         var student = student("amara");
         erase(student);
+        assertTrue(QuarkusTransaction.requiringNew()
+                .call(() -> CalendarLink.of(student.viewer()).isEmpty()));
         var nobody = person(student.person().id);
 
         assertEquals("Former student " + nobody.id, nobody.name);

@@ -51,6 +51,7 @@ class MyDataTest {
             "attempt",
             "attempt_question",
             "attendance",
+            "calendar_link",
             "case_mark",
             "case_study",
             "certificate",
@@ -144,6 +145,11 @@ class MyDataTest {
                 "said of " + student.word(), row(json, "case").get("comment").asText());
         assertEquals(
                 "allowed " + student.word(), json.at("/allowances/0/reason").asText());
+        assertEquals("told of " + student.word(), json.at("/allowances/0/told").asText());
+        assertEquals(
+                "later for " + student.word(), json.at("/exceptions/0/told").asText());
+        assertEquals(1440, json.at("/exceptions/0/extensionMinutes").asInt());
+        assertEquals(1, json.get("calendarLink").size());
         assertEquals(
                 "Practised by " + student.word(), json.at("/logbook/0/notes").asText());
         assertEquals(

@@ -63,7 +63,7 @@ class StudentMovesTest {
             "meeting",
             "osce",
             "quiz_window",
-            "scheduled_opening",
+            "scheduled_item",
             "supervisor");
 
     @Inject

@@ -29,10 +29,14 @@ import org.footing.assessment.QuizTimes;
 import org.footing.assessment.Response.Ordered;
 import org.footing.assessment.Response.Wrote;
 import org.footing.assessment.TakenQuiz;
+import org.footing.calendar.CalendarLinks;
 import org.footing.cast.Cast;
 import org.footing.cast.TestCourse;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.Enrolments;
+import org.footing.cohort.ItemException.Given;
+import org.footing.cohort.ItemException.Kind;
 import org.footing.files.Target;
 import org.footing.files.Upload;
 import org.footing.files.Uploads;
@@ -89,6 +93,12 @@ class Worked {
 
     @Inject
     QuizTimes times;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CalendarLinks calendars;
 
     @Inject
     ManualMarks marks;
@@ -157,9 +167,13 @@ class Worked {
                 Map.of(BONE, TALUS, CASE, new Wrote("I wrote " + word), ORDER, new Ordered(List.of(0, 1, 2))));
         var tutor = quiz.tutor(cohort);
         QuarkusTransaction.requiringNew().run(() -> {
-            var terms = new QuizAllowance.Terms(BigDecimal.ONE, Duration.ZERO, Duration.ofDays(1), 0);
-            times.allow(
-                    Enrolment.findById(enrolment.id), TakenQuiz.QUIZ, terms, tutor.person(), "allowed " + word, NOW);
+            var known = Enrolment.<Enrolment>findById(enrolment.id);
+            var terms = new QuizAllowance.Terms(BigDecimal.TEN, Duration.ZERO, Duration.ZERO, 0);
+            times.lengthen(known, TakenQuiz.QUIZ, terms, tutor.person(), "allowed " + word, "told of " + word, NOW);
+            var later = new Given(
+                    TakenQuiz.QUIZ, Kind.EXTENDED, Duration.ofDays(1), "extended " + word, "later for " + word);
+            enrolments.except(known, later, tutor.person(), NOW);
+            calendars.renew(viewer, NOW);
         });
         marks.mark(
                 tutor,

@@ -179,7 +179,8 @@ class MatrixTest {
 
     @Test
     void aPageHoldsSoManyAndTheNumberOfAll() {
-        var sought = new Sought(term.cohort(), term.course(), Wish.ALL, NOW);
+        var sought =
+                QuarkusTransaction.requiringNew().call(() -> Sought.of(term.cohort(), term.course(), Wish.ALL, NOW));
         var second = QuarkusTransaction.requiringNew().call(() -> Matrix.page(sought, 1, 3, Found.count(sought)));
         assertEquals(List.of("Dina 100%", "Eli", "Fay"), names(second, row -> true));
         assertEquals(8, second.all());

@@ -53,6 +53,15 @@ class RotaTest {
         assertThrows(IllegalArgumentException.class, () -> rota(3, 0));
     }
 
+    @Test
+    void aStudentIsThereForTheRoundsOfTheirGroup() {
+        var rota = rota(4, 3);
+        assertEquals(NINE, rota.begins(2));
+        assertEquals(NINE.plus(Duration.ofMinutes(34)), rota.ends(2));
+        assertEquals(NINE.plus(Duration.ofMinutes(36)), rota.begins(3));
+        assertEquals(rota.endsAt(), rota.ends(3));
+    }
+
     private static Rota rota(int students, int stations) {
         return new Rota(students, stations, NINE, Duration.ofMinutes(10), Duration.ofMinutes(2));
     }

@@ -10,17 +10,17 @@ import java.util.Set;
 import org.footing.cast.TestCourse;
 
 /** A course whose practical has two criteria of up to ten points, of which 70% pass, one critical fail, and a technique of two steps. */
-final class WatchedCourse {
+public final class WatchedCourse {
 
-    static final String RUBRIC = "touch";
-    static final String TECHNIQUE = "glide";
+    public static final String RUBRIC = "touch";
+    public static final String TECHNIQUE = "glide";
     static final int NOT_YET = 0;
     static final int COMPETENT = 1;
     static final int EXCELLENT = 2;
 
     private WatchedCourse() {}
 
-    static TestCourse course(String id) {
+    public static TestCourse course(String id) {
         return new TestCourse(
                 id,
                 List.of(

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.footing.assessment.QuizTimes;
@@ -29,8 +28,9 @@ import org.footing.cohort.CohortChanges;
 import org.footing.cohort.CohortCopies;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments;
+import org.footing.cohort.Moment;
 import org.footing.cohort.Openings.AlreadyOpen;
-import org.footing.cohort.ScheduledOpening;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.database.DatabaseTest;
 import org.footing.identity.People.NotKnown;
@@ -175,7 +175,8 @@ class ArchivedCohortTest {
 
         assertEquals(List.of(), in(() -> Enrolment.of(made)));
         assertEquals(spring.timeZone, made.timeZone);
-        assertEquals(Map.of("heel", 10), in(() -> ScheduledOpening.of(Cohort.<Cohort>findById(made.id))));
+        var schedule = in(() -> Schedule.of(Cohort.<Cohort>findById(made.id)));
+        assertEquals(Optional.of(Moment.day(10)), schedule.times("heel").opens());
         var window = in(() -> QuizWindow.of(made, TakenQuiz.QUIZ)).orElseThrow();
         assertEquals(LocalDate.of(2027, 4, 30).atTime(23, 59).atZone(LONDON).toInstant(), window.closesAt);
         assertEquals(Optional.of(10), window.terms().latePercent());

@@ -35,7 +35,10 @@ import org.footing.cohort.EditionMoves;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments;
 import org.footing.cohort.ItemException;
+import org.footing.cohort.ItemException.Given;
 import org.footing.cohort.ItemException.Kind;
+import org.footing.cohort.Moment;
+import org.footing.cohort.Schedules;
 import org.footing.course.Course;
 import org.footing.identity.Person;
 import org.footing.identity.Reason;
@@ -78,6 +81,9 @@ public class RandomTerm {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Schedules schedules;
 
     @Inject
     EditionMoves moves;
@@ -276,6 +282,9 @@ public class RandomTerm {
     private String close(Random random, Instant now) {
         if (random.nextInt(3) == 0) {
             times.neverClose(cohort(), TakenQuiz.QUIZ, tutor(), now);
+        } else if (random.nextBoolean()) {
+            var due = cohort().days().local(now.plus(Duration.ofHours(random.nextInt(200) - 100)));
+            schedules.due(cohort(), random.nextBoolean() ? "glide" : "ankle", Optional.of(new Moment.At(due)));
         } else {
             var at = now.plus(Duration.ofHours(random.nextInt(200) - 100));
             times.close(cohort(), TakenQuiz.QUIZ, new QuizWindow.Terms(at, Optional.of(10), 0, 0), tutor(), now);
@@ -284,6 +293,11 @@ public class RandomTerm {
     }
 
     private String allow(Enrolment student, Random random, Instant now) {
+        if (random.nextInt(3) == 0) {
+            var longer = Duration.ofHours(1 + random.nextInt(99));
+            enrolments.except(student, new Given("glide", Kind.EXTENDED, longer, "by chance", ""), tutor(), now);
+            return "extended";
+        }
         var terms = new QuizAllowance.Terms(BigDecimal.ONE, Duration.ZERO, Duration.ofHours(random.nextInt(100)), 0);
         times.allow(
                 student,

@@ -199,7 +199,7 @@ class ReadingsTest {
     void nothingOpensBeforeTheCohortStarts() {
         amara = cast.student(cast.cohort(foot, TODAY.plusDays(1)), "amara");
         var refused = assertThrows(ItemLocked.class, () -> report("glide", 0));
-        assertEquals(new Lock.OpensOn(TODAY.plusDays(1)), refused.lock);
+        assertEquals(new Lock.OpensOn(TODAY.plusDays(1).atStartOfDay()), refused.lock);
         assertThrows(ItemLocked.class, () -> declare("logbook", 0));
     }
 

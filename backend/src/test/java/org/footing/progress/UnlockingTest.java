@@ -11,11 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.cast.TestCourse;
+import org.footing.cohort.Break;
+import org.footing.cohort.Moment;
+import org.footing.cohort.Schedule;
+import org.footing.cohort.Schedule.Times;
+import org.footing.cohort.StudyDays;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Lesson.Requirement;
@@ -40,7 +48,9 @@ class UnlockingTest {
 
     @Test
     void aLessonWithoutConditionsOpensWithTheCohort() {
-        assertEquals(new Lock.OpensOn(START), lock("glide", journey(), Instant.parse("2026-11-01T23:59:59Z")));
+        assertEquals(
+                new Lock.OpensOn(START.atStartOfDay()),
+                lock("glide", journey(), Instant.parse("2026-11-01T23:59:59Z")));
         assertEquals(OPEN, lock("glide", journey(), Instant.parse("2026-11-02T00:00:00Z")));
     }
 
@@ -66,8 +76,14 @@ class UnlockingTest {
 
     @Test
     void aDayBeginsInTheTimeZoneOfTheCohort() {
-        var auckland = new Unlocking(COURSE, journey(), START, ZoneId.of("Pacific/Auckland"), Map.of(), false);
-        assertEquals(new Lock.OpensOn(START), auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
+        var auckland = new Unlocking(
+                COURSE,
+                journey(),
+                Schedule.of(new StudyDays(START, ZoneId.of("Pacific/Auckland"), List.of()), Map.of()),
+                false);
+        assertEquals(
+                new Lock.OpensOn(START.atStartOfDay()),
+                auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T10:59:59Z")));
         assertEquals(OPEN, auckland.lock(lessonOf("glide"), Instant.parse("2026-11-01T11:00:00Z")));
     }
 
@@ -75,7 +91,7 @@ class UnlockingTest {
     void aScheduledLessonOpensSoManyDaysAfterTheStart() {
         var scheduled = scheduled(journey(), Map.of("glide", 7));
         assertEquals(
-                new Lock.OpensOn(START.plusDays(7)),
+                new Lock.OpensOn(START.plusDays(7).atStartOfDay()),
                 scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-08T23:59:59Z")));
         assertEquals(OPEN, scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-09T00:00:00Z")));
         assertEquals(OPEN, scheduled.lock(lessonOf("heel"), FIRST_MORNING));
@@ -84,8 +100,30 @@ class UnlockingTest {
     @Test
     void aScheduleHoldsForALessonThatWasRenamedSince() {
         assertEquals(
-                new Lock.OpensOn(START.plusDays(7)),
+                new Lock.OpensOn(START.plusDays(7).atStartOfDay()),
                 scheduled(journey(), Map.of("stroke", 7)).lock(lessonOf("glide"), FIRST_MORNING));
+    }
+
+    @Test
+    void aScheduledLessonOpensAtItsTimeOfDay() {
+        var schedule = Schedule.of(
+                new StudyDays(START, LONDON, List.of()),
+                Map.of("glide", opening(Moment.at(LocalDate.of(2026, 11, 5), LocalTime.of(18, 0)))));
+        var scheduled = new Unlocking(COURSE, journey(), schedule, false);
+        assertEquals(
+                new Lock.OpensOn(LocalDateTime.of(2026, 11, 5, 18, 0)),
+                scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-05T17:59:59Z")));
+        assertEquals(OPEN, scheduled.lock(lessonOf("glide"), Instant.parse("2026-11-05T18:00:00Z")));
+    }
+
+    @Test
+    void daysOfABreakDoNotCount() {
+        var pause = new Break(LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 11), "Half-term");
+        var schedule =
+                Schedule.of(new StudyDays(START, LONDON, List.of(pause)), Map.of("glide", opening(Moment.day(7))));
+        assertEquals(
+                new Lock.OpensOn(LocalDateTime.of(2026, 11, 16, 0, 0)),
+                new Unlocking(COURSE, journey(), schedule, false).lock(lessonOf("glide"), FIRST_MORNING));
     }
 
     @Test
@@ -110,7 +148,8 @@ class UnlockingTest {
     @Test
     void theDayIsToldBeforeTheRequirements() {
         var scheduled = scheduled(journey(), Map.of("sole", 1));
-        assertEquals(new Lock.OpensOn(START.plusDays(1)), scheduled.lock(lessonOf("sole"), FIRST_MORNING));
+        assertEquals(
+                new Lock.OpensOn(START.plusDays(1).atStartOfDay()), scheduled.lock(lessonOf("sole"), FIRST_MORNING));
         assertEquals(new Lock.Needs(List.of(asked("glide"))), scheduled.lock(lessonOf("sole"), LONG_AFTER));
     }
 
@@ -143,7 +182,13 @@ class UnlockingTest {
     }
 
     private static Unlocking scheduled(Journey journey, Map<String, Integer> days) {
-        return new Unlocking(COURSE, journey, START, LONDON, days, false);
+        var items = new HashMap<String, Times>();
+        days.forEach((item, day) -> items.put(item, opening(Moment.day(day))));
+        return new Unlocking(COURSE, journey, Schedule.of(new StudyDays(START, LONDON, List.of()), items), false);
+    }
+
+    private static Times opening(Moment moment) {
+        return new Times(Optional.of(moment), Optional.empty());
     }
 
     private static Lesson lessonOf(String id) {

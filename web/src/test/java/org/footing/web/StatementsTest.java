@@ -69,6 +69,19 @@ class StatementsTest {
     }
 
     @Test
+    void aScheduleAndExceptionsCostTwoMore() {
+        var student = school.student();
+        school.extend(student, "first-touch");
+        assertCost(5, student, LESSON);
+    }
+
+    /** The schedule of all their cohorts at once, and what they have done in each. */
+    @Test
+    void whatIsDueCostsOneMoreOnTheHomePage() {
+        assertCost(7, school.student(), "/");
+    }
+
+    @Test
     void theOtherPagesOfAStudentCostAsLittle() {
         assertCost(3, "student", "/profile");
     }

@@ -176,6 +176,15 @@ public interface AdminMessages {
     @Message("Exempted from an item")
     String itemExempt();
 
+    @Message("Item due later for one student")
+    String itemExtended();
+
+    @Message("Exception of one student ended")
+    String exceptionEnded();
+
+    @Message("Schedule of a cohort changed")
+    String scheduleChanged();
+
     @Message("Item opened for one student")
     String itemOpened();
 

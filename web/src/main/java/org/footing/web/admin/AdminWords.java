@@ -89,6 +89,7 @@ class AdminWords {
             case "review.required" -> WORDS.reviewRequired();
             case "review.waived" -> WORDS.reviewWaived();
             case "item.exempt" -> WORDS.itemExempt();
+            case "item.extended" -> WORDS.itemExtended();
             case "item.opened" -> WORDS.itemOpened();
             case "logbook.corrected" -> WORDS.logbookCorrected();
             case "logbook.removed" -> WORDS.logbookRemoved();
@@ -117,6 +118,8 @@ class AdminWords {
             case "supervisor.ended" -> WORDS.supervisorEnded();
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
+            case "exception.ended" -> WORDS.exceptionEnded();
+            case "schedule.changed" -> WORDS.scheduleChanged();
             case "quiz.allowance" -> WORDS.quizAllowance();
             case "quiz.closing" -> WORDS.quizClosing();
             case "quiz.regraded" -> WORDS.quizRegraded();

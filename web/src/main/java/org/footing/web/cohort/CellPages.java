@@ -18,12 +18,13 @@ import org.footing.assessment.Attempt;
 import org.footing.assessment.CountingMark;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Quiz;
 import org.footing.insight.Matrix;
 import org.footing.insight.Matrix.Column;
 import org.footing.library.Library;
-import org.footing.progress.Dues;
+import org.footing.progress.DueDates;
 import org.footing.progress.ItemProgress;
 import org.footing.progress.Journey;
 import org.footing.progress.Journeys;
@@ -120,17 +121,17 @@ public class CellPages {
 
     private View view(Cohort cohort, Course course, Column column, Enrolment student, List<Attempt> submitted) {
         var journey = journey(cohort, student);
-        var dues = Dues.of(cohort, List.of(student.id));
+        var due = new DueDates(course, Schedule.of(cohort), journey);
         var dates = new Dates(cohort.zone());
         return new View(
                 cohort,
                 course,
                 student.person.name,
                 column.title(),
-                cell(cohort, column, student, journey, dues),
+                cell(cohort, column, student, due),
                 rule(column, journey),
-                facts(column, student, journey, dues, dates),
-                parts(cohort, column, student, journey, dues),
+                facts(column, due, dates),
+                parts(cohort, column, student, due),
                 submitted.stream()
                         .map(attempt -> new Taken(
                                 attempt.number,
@@ -146,9 +147,10 @@ public class CellPages {
                 .orElseThrow();
     }
 
-    private Cell cell(Cohort cohort, Column column, Enrolment student, Journey journey, Dues dues) {
-        var state = Matrix.state(column, student.id, journey, dues, clock.instant());
-        return Cell.of(column, state, journey, "/cohorts/" + cohort.id + "/cells/" + student.id + "/" + column.id());
+    private Cell cell(Cohort cohort, Column column, Enrolment student, DueDates due) {
+        var state = Matrix.state(column, due, clock.instant());
+        return Cell.of(
+                column, state, due.journey(), "/cohorts/" + cohort.id + "/cells/" + student.id + "/" + column.id());
     }
 
     private static List<String> rule(Column column, Journey journey) {
@@ -162,13 +164,15 @@ public class CellPages {
                 .toList();
     }
 
-    private static List<Fact> facts(Column column, Enrolment student, Journey journey, Dues dues, Dates dates) {
+    private static List<Fact> facts(Column column, DueDates due, Dates dates) {
         var facts = new ArrayList<Fact>();
+        var journey = due.journey();
         var progress = column.quiz().map(journey::with).orElseGet(() -> journey.with(column.lesson()));
         progress.ifPresent(known -> addVisits(facts, known, dates));
         column.quiz()
-                .flatMap(quiz -> dues.due(student.id, quiz))
-                .ifPresent(due -> facts.add(new Fact(WORDS.due(), dates.dayAndTime(due))));
+                .map(due::due)
+                .orElseGet(() -> due.due(column.lesson()))
+                .ifPresent(day -> facts.add(new Fact(WORDS.due(), dates.dayAndTime(day))));
         return List.copyOf(facts);
     }
 
@@ -182,13 +186,13 @@ public class CellPages {
                 .ifPresent(done -> facts.add(new Fact(WORDS.doneAt(), dates.dayAndTime(done))));
     }
 
-    private List<Part> parts(Cohort cohort, Column column, Enrolment student, Journey journey, Dues dues) {
+    private List<Part> parts(Cohort cohort, Column column, Enrolment student, DueDates due) {
         return column.quiz().isPresent()
                 ? List.of()
                 : column.lesson()
                         .quizzes()
                         .map(quiz -> new Column(column.lesson(), Optional.of(quiz)))
-                        .map(part -> new Part(part.title(), cell(cohort, part, student, journey, dues)))
+                        .map(part -> new Part(part.title(), cell(cohort, part, student, due)))
                         .toList();
     }
 }

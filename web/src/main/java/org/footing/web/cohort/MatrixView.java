@@ -77,7 +77,7 @@ public record MatrixView(
 
     /** Whether anything of the course is due at a moment. */
     public boolean due() {
-        return matrix.dues().any();
+        return !matrix.schedule().due().isEmpty();
     }
 
     public Figures now() {

@@ -97,4 +97,13 @@ public interface CourseMessages {
 
     @Message("Your cohort is archived: what you have done can be read, and nothing new opens")
     String over();
+
+    @Message("Due {day}.")
+    String due(String day);
+
+    @Message("Was due {day}.")
+    String wasDue(String day);
+
+    @Message("{quiz}: {due}")
+    String dueQuiz(String quiz, String due);
 }

@@ -23,6 +23,7 @@ import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Lock;
 import org.footing.web.page.Percent;
+import org.footing.web.schedule.ExceptionWords;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,9 +32,16 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CoursePages {
 
     /** @param note what came of it, in words; empty before it was begun */
-    public record QuizItem(String id, String title, ItemState state, String note, boolean optional) {}
+    public record QuizItem(String id, String title, ItemState state, String note, boolean optional, DueWords.Due due) {}
 
-    public record Item(Lesson lesson, ItemState state, Lock lock, boolean here, String note, List<QuizItem> quizzes) {}
+    public record Item(
+            Lesson lesson,
+            ItemState state,
+            Lock lock,
+            boolean here,
+            String note,
+            List<QuizItem> quizzes,
+            DueWords.Due due) {}
 
     /**
      * The mark so far.
@@ -63,6 +71,7 @@ public class CoursePages {
     /**
      * @param handsOn what is asked for beside lessons and quizzes
      * @param missing titles of required lessons that are not done, in order
+     * @param agreed what the student has that the others have not
      */
     public record View(
             Course course,
@@ -74,7 +83,8 @@ public class CoursePages {
             List<Bar> handsOn,
             List<Lesson> missing,
             Optional<Lesson> next,
-            boolean begun) {
+            boolean begun,
+            List<ExceptionWords.Line> agreed) {
 
         public int lessons() {
             return parts.stream().mapToInt(part -> part.items().size()).sum();
@@ -139,7 +149,15 @@ public class CoursePages {
                         .orElse(List.of()),
                 missing,
                 next,
-                here.isPresent());
+                here.isPresent(),
+                agreed(open));
+    }
+
+    private static List<ExceptionWords.Line> agreed(OpenCourse open) {
+        return open.enrolment()
+                .flatMap(student -> open.unlocking()
+                        .map(rule -> ExceptionWords.forStudent(student, open.course(), rule.schedule())))
+                .orElse(List.of());
     }
 
     private static List<Bar> handsOn(Enrolment student, Course course, Journey journey, Instant now) {
@@ -159,19 +177,27 @@ public class CoursePages {
         var state = open.journey().state(lesson);
         var lock = open.lock(lesson, now);
         var quizzes =
-                lesson.quizzes().map(quiz -> quiz(lesson, quiz, open.journey())).toList();
+                lesson.quizzes().map(quiz -> quiz(open, lesson, quiz, now)).toList();
         return new Item(
-                lesson, state, lock, here.equals(Optional.of(lesson)), note(open, lesson, state, lock), quizzes);
+                lesson,
+                state,
+                lock,
+                here.equals(Optional.of(lesson)),
+                note(open, lesson, state, lock),
+                quizzes,
+                DueWords.of(open, lesson, now));
     }
 
-    private static QuizItem quiz(Lesson lesson, Quiz quiz, Journey journey) {
+    private static QuizItem quiz(OpenCourse open, Lesson lesson, Quiz quiz, Instant now) {
+        var journey = open.journey();
         var state = journey.state(quiz);
         return new QuizItem(
                 quiz.id(),
                 quiz.title(),
                 state,
                 StateWords.ofQuiz(state, journey.with(quiz), quiz.rules().pass()),
-                lesson.optional() || quiz.optional());
+                lesson.optional() || quiz.optional(),
+                DueWords.of(open, quiz, now));
     }
 
     private static List<QuizItem> open(List<Part> parts) {

@@ -100,4 +100,14 @@ public interface HomeMessages {
 
     @Message("All cohorts")
     String allCohorts();
+
+    @Message("To do by then")
+    String soon();
+
+    @Message("Nothing is due in the next two weeks.")
+    String nothingSoon();
+
+    @Message(
+            "{count} more {#if count == 1}thing was{#else}things were{/if} due earlier: they stand on the page of the course.")
+    String moreLate(int count);
 }

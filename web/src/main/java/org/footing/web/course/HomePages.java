@@ -6,24 +6,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footing.assessment.Notice;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
 import org.footing.progress.CourseSum;
+import org.footing.progress.DueDates;
+import org.footing.progress.DueDates.DueItem;
+import org.footing.progress.HandsOn;
 import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Standing;
 import org.footing.progress.Standings;
+import org.footing.web.page.Dates;
 import org.footing.web.security.CurrentViewer;
 
 /** My courses, and where I was. */
@@ -58,6 +68,17 @@ public class HomePages {
         }
     }
 
+    /** @param course where it belongs; empty where the viewer takes one course */
+    public record DueLine(String title, String address, DueWords.Due due, String course) {}
+
+    /**
+     * What is to be done soon.
+     *
+     * @param more late things that are not among the lines
+     * @param scheduled whether anything has a day
+     */
+    public record Soon(List<DueLine> lines, int more, boolean scheduled) {}
+
     /**
      * @param notices what the viewer has to be told
      * @param unread how much was given back to them that they have not read
@@ -67,6 +88,7 @@ public class HomePages {
             List<NoticeLine> notices,
             long unread,
             Optional<Next> next,
+            Soon soon,
             List<Mine> courses,
             List<Cohort> cohorts) {}
 
@@ -75,8 +97,15 @@ public class HomePages {
         static native TemplateInstance home(View view);
     }
 
+    private static final Duration SOON = Duration.ofDays(14);
+    private static final int MOST_LATE = 3;
+    private static final int MOST_SOON = 5;
+
     @Inject
     CurrentViewer viewer;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Library library;
@@ -94,7 +123,63 @@ public class HomePages {
                 .filter(cohort -> !cohort.archived())
                 .toList();
         var unread = enrolments.isEmpty() ? 0 : Feedback.countUnread(viewer.get());
-        return Templates.home(new View(viewer.get(), notices(enrolments), unread, next(studies), courses, cohorts));
+        var journeys = new HashMap<Long, Journey>();
+        return Templates.home(new View(
+                viewer.get(),
+                notices(enrolments),
+                unread,
+                next(studies, journeys),
+                soon(enrolments, journeys),
+                courses,
+                cohorts));
+    }
+
+    private record Dated(Enrolment enrolment, DueItem due) {}
+
+    private Soon soon(List<Enrolment> enrolments, Map<Long, Journey> journeys) {
+        var now = clock.instant();
+        var scheduled = enrolments.stream()
+                .filter(enrolment -> enrolment.cohort.scheduled)
+                .toList();
+        var schedules = Schedule.of(scheduled.stream().map(one -> one.cohort).toList());
+        var items = scheduled.stream()
+                .flatMap(enrolment -> due(
+                                enrolment, Objects.requireNonNull(schedules.get(enrolment.cohort.id)), journeys)
+                        .map(due -> new Dated(enrolment, due)))
+                .sorted(Comparator.comparing(one -> one.due().due()))
+                .toList();
+        var late = items.stream().filter(one -> one.due().late(now)).toList();
+        var shown = Stream.concat(
+                late.stream().skip(Math.max(0, late.size() - MOST_LATE)),
+                items.stream()
+                        .filter(one -> !one.due().late(now))
+                        .filter(one -> one.due().due().isBefore(now.plus(SOON)))
+                        .limit(MOST_SOON));
+        return new Soon(
+                shown.map(one -> line(one, enrolments.size() > 1, now)).toList(),
+                Math.max(0, late.size() - MOST_LATE),
+                !scheduled.isEmpty());
+    }
+
+    private Stream<DueItem> due(Enrolment enrolment, Schedule schedule, Map<Long, Journey> journeys) {
+        var course = library.course(enrolment.cohort.edition);
+        var dates = new DueDates(course, schedule, journey(enrolment, journeys));
+        return (dates.anyByHand() ? dates.open(HandsOn.of(enrolment, course, clock.instant())) : dates.open()).stream();
+    }
+
+    private DueLine line(Dated dated, boolean several, Instant now) {
+        var course = library.course(dated.enrolment().cohort.edition);
+        var item = dated.due().item();
+        return new DueLine(
+                ItemWords.name(item),
+                ItemWords.address(course, item),
+                DueWords.of(
+                        dated.due().due(), new Dates(dated.enrolment().cohort.zone()), now),
+                several ? course.title() : "");
+    }
+
+    private static Journey journey(Enrolment enrolment, Map<Long, Journey> journeys) {
+        return journeys.computeIfAbsent(enrolment.id, id -> Journey.of(enrolment));
     }
 
     private List<NoticeLine> notices(List<Enrolment> enrolments) {
@@ -121,18 +206,17 @@ public class HomePages {
     }
 
     /** The course visited last, or the newest one; one in which something is left to do before one that is done. */
-    private Optional<Next> next(List<Study> studies) {
+    private Optional<Next> next(List<Study> studies, Map<Long, Journey> journeys) {
         return studies.stream()
                 .filter(study -> !study.enrolment().cohort.archived())
                 .min(Comparator.comparing(Study::finished).thenComparing(Study::lastTime, Comparator.reverseOrder()))
-                .flatMap(this::next);
+                .flatMap(study -> next(study, journey(study.enrolment(), journeys)));
     }
 
     /** The lesson seen last; when that is done, the first that is under way or else not begun. */
-    private Optional<Next> next(Study study) {
+    private Optional<Next> next(Study study, Journey journey) {
         var enrolment = study.enrolment();
         var course = library.course(enrolment.cohort.edition);
-        var journey = Journey.of(enrolment);
         var undone = course.lessons()
                 .filter(lesson -> !journey.state(lesson).done() && journey.state(lesson) != ItemState.EXEMPT)
                 .toList();

@@ -59,7 +59,7 @@ public class LessonPages {
             return LockedLesson.page(open, shown, lock);
         }
         var closed = closedChecks.of(open, shown, now);
-        var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent());
+        var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent(), now);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged

@@ -1,6 +1,7 @@
 package org.footing.web.course;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,13 @@ final class LessonTag {
 
     /** @param closed ids of the questions that are closed to the viewer */
     static EntityTag of(
-            Viewer viewer, String theme, OpenCourse open, Lesson lesson, Set<String> closed, boolean early) {
+            Viewer viewer,
+            String theme,
+            OpenCourse open,
+            Lesson lesson,
+            Set<String> closed,
+            boolean early,
+            Instant now) {
         var progress = open.journey().with(lesson);
         var shown = String.join(
                 "|",
@@ -33,6 +40,7 @@ final class LessonTag {
                 open.journey().state(lesson).name(),
                 progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
                 String.join(",", closed),
+                DueWords.ofPage(open, lesson, now).toString(),
                 Objects.toString(early));
         return Revalidated.tag(shown);
     }

@@ -1,5 +1,6 @@
 package org.footing.web.course;
 
+import java.util.List;
 import java.util.Optional;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
@@ -13,6 +14,7 @@ import org.footing.progress.ItemState;
  * @param body HTML of what is read
  * @param resume the heading last seen, where it is worth jumping to
  * @param nextLocked why the next lesson is not open; empty when it is
+ * @param due by when it and its quizzes are to be done
  * @param served signed moment of serving, for the button of those without scripts; empty for staff
  */
 public record LessonView(
@@ -26,7 +28,8 @@ public record LessonView(
         boolean tooEarly,
         Optional<Lesson> previous,
         Optional<Lesson> next,
-        String nextLocked) {
+        String nextLocked,
+        List<DueWords.Due> due) {
 
     public String address() {
         return address(course, lesson);

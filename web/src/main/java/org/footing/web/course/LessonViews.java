@@ -37,7 +37,8 @@ class LessonViews {
                 place > 0 ? Optional.of(lessons.get(place - 1)) : Optional.empty(),
                 next,
                 next.map(following -> LockWords.words(open.lock(following, now), open.course()))
-                        .orElse(""));
+                        .orElse(""),
+                DueWords.ofPage(open, lesson, now));
     }
 
     private static Optional<Lesson.Section> resume(Lesson lesson, Optional<ItemProgress> progress) {

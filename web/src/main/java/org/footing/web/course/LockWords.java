@@ -21,7 +21,7 @@ public final class LockWords {
     /** Empty for an open item. */
     public static String words(Lock lock, Course course) {
         if (lock instanceof Lock.OpensOn later) {
-            return WORDS.opensOn(Dates.day(later.day()));
+            return WORDS.opensOn(Dates.dayAndTime(later.at()));
         }
         if (lock instanceof Lock.Needs needs) {
             return WORDS.opensAfter(needs.requirements().stream()

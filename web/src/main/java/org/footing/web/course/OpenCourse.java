@@ -17,6 +17,7 @@ import org.footing.course.Quiz;
 import org.footing.identity.Viewer;
 import org.footing.library.Edition;
 import org.footing.library.Library;
+import org.footing.progress.DueDates;
 import org.footing.progress.Journey;
 import org.footing.progress.Lock;
 import org.footing.progress.Unlocking;
@@ -105,6 +106,11 @@ public record OpenCourse(Edition edition, Course course, Optional<Enrolment> enr
 
     public Journey journey() {
         return unlocking.map(Unlocking::journey).orElse(NOT_BEGUN);
+    }
+
+    /** Nothing is due for staff. */
+    public Optional<DueDates> dueDates() {
+        return unlocking.map(DueDates::of);
     }
 
     /** Staff may look at everything. */

@@ -3,6 +3,8 @@ package org.footing.web.page;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,12 +21,21 @@ public record Dates(ZoneId zone) {
     private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter WEEKDAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     /** Monday 30 November. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Monday 30 November, or Monday 30 November, 14:02 where it is not the first minute of the day. */
+    public static String dayAndTime(LocalDateTime local) {
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(local.toLocalDate())
+                : day(local.toLocalDate()) + ", " + MINUTES.format(local);
     }
 
     /** 30 November 2026: where it may be of another year. */
@@ -61,5 +72,15 @@ public record Dates(ZoneId zone) {
     /** 30 November 2026, 14:02. */
     public String dayAndTime(Instant instant) {
         return DAY_AND_TIME.withZone(zone).format(instant);
+    }
+
+    /** Mon 30 Nov 2026, 14:02. */
+    public String weekdayAndTime(Instant instant) {
+        return WEEKDAY_AND_TIME.withZone(zone).format(instant);
+    }
+
+    /** Monday 30 November, 14:02. */
+    public String nearDayAndTime(Instant instant) {
+        return day(LocalDate.ofInstant(instant, zone)) + ", " + minutes(instant);
     }
 }

@@ -95,12 +95,6 @@ public interface DateMessages {
     @Message("Time limit")
     String factor();
 
-    @Message("as for everybody")
-    String factorOne();
-
-    @Message("{factor} times as long")
-    String times(String factor);
-
     @Message("Choose one of these.")
     String notOffered();
 
@@ -130,18 +124,6 @@ public interface DateMessages {
 
     @Message("Nobody has anything beyond the others.")
     String nothingAllowed();
-
-    @Message("{minutes} min more")
-    String extraOf(int minutes);
-
-    @Message("closes {hours} h later")
-    String extensionOf(String hours);
-
-    @Message("{count} more {#if count == 1}attempt{#else}attempts{/if}")
-    String moreOf(int count);
-
-    @Message("as everybody")
-    String asEverybody();
 
     @Message("{name}, {day}")
     String by(String name, String day);

@@ -1,19 +1,17 @@
 package org.footing.web.teaching;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footing.assessment.QuizAllowance;
 import org.footing.assessment.QuizWindow;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
+import org.footing.cohort.ItemException;
 import org.footing.web.page.Dates;
-import org.footing.web.quiz.Marks;
+import org.footing.web.schedule.AllowanceWords;
 import org.footing.web.teaching.DatesView.Allowed;
 import org.footing.web.teaching.DatesView.Option;
 import org.footing.web.teaching.DatesView.Sheet;
@@ -54,7 +52,8 @@ final class DatesViews {
                 allowance,
                 students.stream().map(student -> option(student, allowance)).toList(),
                 AllowanceForm.FACTORS.stream()
-                        .map(factor -> new Option(factor, factor(factor), factor.equals(allowance.factor())))
+                        .map(factor ->
+                                new Option(factor, AllowanceWords.factor(factor), factor.equals(allowance.factor())))
                         .toList(),
                 allowances(cohort, quiz, students));
     }
@@ -73,48 +72,40 @@ final class DatesViews {
         return new Option(id, student.person.name, id.equals(allowance.student()));
     }
 
-    private static String factor(String factor) {
-        return factor.equals("1") ? words().factorOne() : words().times(factor);
-    }
-
-    /** Of students who have not left. */
+    /** Of students who have not left: more time and a later day for the same stand in one line. */
     private static List<Allowed> allowances(Cohort cohort, String quiz, List<Enrolment> students) {
         var names = students.stream().collect(Collectors.toMap(student -> student.id, student -> student.person.name));
         var dates = new Dates(cohort.zone());
-        return QuizAllowance.of(cohort, quiz).stream()
-                .filter(allowance -> names.containsKey(allowance.enrolmentId))
-                .map(allowance -> allowed(allowance, names, dates))
-                .toList();
+        var lines = new LinkedHashMap<String, Allowed>();
+        var terms = new HashMap<String, QuizAllowance.Terms>();
+        for (var allowance : QuizAllowance.of(cohort, quiz)) {
+            var key = allowance.enrolmentId + " " + allowance.quizId;
+            terms.put(key, allowance.terms());
+            lines.put(
+                    key,
+                    new Allowed(
+                            names.getOrDefault(allowance.enrolmentId, ""),
+                            where(allowance.quizId),
+                            AllowanceWords.terms(allowance.terms()),
+                            allowance.reason,
+                            words().by(allowance.givenBy.name, dates.dayAndTime(allowance.givenAt))));
+        }
+        for (var later : ItemException.extended(cohort, List.of(quiz))) {
+            var key = later.enrolmentId + " " + later.itemId;
+            var all = terms.getOrDefault(key, QuizAllowance.Terms.NONE).extended(later.extension());
+            lines.put(
+                    key,
+                    new Allowed(
+                            names.getOrDefault(later.enrolmentId, ""),
+                            where(later.itemId),
+                            AllowanceWords.terms(all),
+                            later.reason,
+                            words().by(later.givenBy.name, dates.dayAndTime(later.givenAt))));
+        }
+        return lines.values().stream().filter(line -> !line.student().isEmpty()).toList();
     }
 
-    private static Allowed allowed(QuizAllowance allowance, Map<Long, String> names, Dates dates) {
-        return new Allowed(
-                names.getOrDefault(allowance.enrolmentId, ""),
-                allowance.quizId.equals(QuizAllowance.EVERY_QUIZ) ? words().everyQuiz() : words().thisQuiz(),
-                terms(allowance.terms()),
-                allowance.reason,
-                words().by(allowance.givenBy.name, dates.dayAndTime(allowance.givenAt)));
-    }
-
-    private static List<String> terms(QuizAllowance.Terms terms) {
-        var lines = new ArrayList<String>();
-        if (terms.factor().compareTo(BigDecimal.ONE) > 0) {
-            lines.add(words().times(Marks.plain(terms.factor())));
-        }
-        if (!terms.extra().isZero()) {
-            lines.add(words().extraOf((int) terms.extra().toMinutes()));
-        }
-        if (!terms.extension().isZero()) {
-            lines.add(words().extensionOf(hours(terms.extension())));
-        }
-        if (terms.moreAttempts() > 0) {
-            lines.add(words().moreOf(terms.moreAttempts()));
-        }
-        return lines.isEmpty() ? List.of(words().asEverybody()) : lines;
-    }
-
-    private static String hours(Duration time) {
-        return Marks.plain(
-                BigDecimal.valueOf(time.toMinutes()).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
+    private static String where(String quiz) {
+        return quiz.equals(QuizAllowance.EVERY_QUIZ) ? words().everyQuiz() : words().thisQuiz();
     }
 }

@@ -48,6 +48,7 @@ class ExtraFieldsTest {
             "NOTICE",
             "WAITING",
             "ERASURE_REQUEST",
+            "CALENDAR_LINK",
             "OUTBOX_MESSAGE");
 
     private static final Map<String, String> WISHES = Map.ofEntries(

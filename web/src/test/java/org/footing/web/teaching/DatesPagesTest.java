@@ -188,12 +188,12 @@ class DatesPagesTest {
     }
 
     @Test
-    void aPageCostsFiveStatementsHoweverManyStudents() {
+    void aPageCostsSixStatementsHoweverManyStudents() {
         for (var more = 0; more < 2; more++) {
             next(allow(allowance()));
             hibernate.getStatistics().clear();
             shown();
-            assertEquals(5, hibernate.getStatistics().getPrepareStatementCount());
+            assertEquals(6, hibernate.getStatistics().getPrepareStatementCount());
             amara = school.student(course);
         }
     }
