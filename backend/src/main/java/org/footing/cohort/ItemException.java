@@ -174,9 +174,10 @@ public class ItemException extends PanacheEntityBase {
         exception.extensionMinutes = (int) given.extension().toMinutes();
         exception.persist();
         var longer = given.extension().isZero() ? "" : " by " + exception.extensionMinutes + " min";
+        var kind = given.kind();
         AuditEntry.write(
                 by,
-                given.kind().action,
+                kind.action,
                 "enrolment " + enrolment.id,
                 enrolment.person,
                 given.item() + longer + ": " + given.reason(),

@@ -60,7 +60,7 @@ record CalendarFile(String name, String school, String origin, List<Occasion> oc
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return Folded.lines(text.toString());
     }
 
     private VEvent event(Occasion occasion, Instant now) {

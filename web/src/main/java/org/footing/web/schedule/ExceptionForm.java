@@ -163,8 +163,9 @@ public record ExceptionForm(
         }
     }
 
+    /** Nothing at all is none. */
     private static void check(Map<String, String> errors, String field, String typed, int most) {
-        if (WholeNumber.of(typed, 0, most).isEmpty()) {
+        if (!typed.isEmpty() && WholeNumber.of(typed, 0, most).isEmpty()) {
             errors.put(field, AllowanceWords.noNumber(most));
         }
     }

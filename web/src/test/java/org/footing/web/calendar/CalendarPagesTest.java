@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -108,13 +109,13 @@ class CalendarPagesTest {
         var due = event(events, "Quiz due: Heel check");
         assertEquals(
                 today.plusDays(1).atTime(LocalTime.of(18, 0)).atZone(ZONE).toInstant(),
-                due.getDateTimeStart().getDate());
+                Instant.from(due.getDateTimeStart().getDate()));
         assertTrue(due.getUrl().getUri().getPath().endsWith("/quizzes/check"));
         var meeting = event(events, "Class: " + TOPIC);
         assertEquals("Room 2", meeting.getLocation().getValue());
         assertEquals(
                 today.plusDays(1).atTime(LocalTime.of(13, 0)).atZone(ZONE).toInstant(),
-                meeting.getDateTimeEnd().getDate());
+                Instant.from(meeting.getDateTimeEnd().getDate()));
         var opens = event(events, "Opens: Only lesson");
         assertEquals(today.plusDays(1), opens.getDateTimeStart().getDate());
     }

@@ -91,7 +91,7 @@ class SchedulePagesTest {
     void whatOpensLaterIsLockedUntilThen() {
         next(save(fields(Map.of("opens:only", "day 2, 09:00"))));
         var locked = student(course.lesson());
-        assertTrue(locked.contains("Opens on " + Dates.day(today.plusDays(2)) + ", 09:00"), locked);
+        assertTrue(locked.contains("Locked: opens " + Dates.day(today.plusDays(2)) + ", 09:00"), locked);
     }
 
     @Test
