@@ -16,10 +16,11 @@ import org.footing.web.page.Percent;
 /**
  * One student in the table of a cohort.
  *
+ * @param href all that is known of them
  * @param needs why they may need somebody; empty where nothing tells so
  * @param facts of the head's columns that are no items
  */
-public record Line(String name, String needs, List<Fact> facts, List<Cell> cells) {
+public record Line(String name, String href, String needs, List<Fact> facts, List<Cell> cells) {
 
     private static final CohortMessages WORDS = MessageBundles.get(CohortMessages.class);
 
@@ -37,7 +38,8 @@ public record Line(String name, String needs, List<Fact> facts, List<Cell> cells
                             "/cohorts/" + cohort + "/cells/" + row.enrolmentId() + "/" + column.id());
                 })
                 .toList();
-        return new Line(row.name(), needs(row), facts(course, row, dates), cells);
+        return new Line(
+                row.name(), "/cohorts/" + cohort + "/students/" + row.enrolmentId(), needs(row), facts(course, row, dates), cells);
     }
 
     private static String needs(Matrix.Row row) {

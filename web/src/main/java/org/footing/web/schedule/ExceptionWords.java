@@ -81,6 +81,24 @@ public final class ExceptionWords {
                 .orElse("");
     }
 
+    /** @param reason for who teaches the student alone */
+    public record Given(String what, String reason, String by, Instant at) {}
+
+    /** For staff: all that one student has. Without a statement for who has nothing. */
+    public static List<Given> forStaff(Enrolment student, Course course, Schedule schedule) {
+        if (!student.hasExceptions) {
+            return List.of();
+        }
+        var all = new ArrayList<Given>();
+        ItemException.given(student)
+                .forEach(given -> all.add(
+                        new Given(what(given, course, schedule), given.reason, given.givenBy.name, given.givenAt)));
+        QuizAllowance.given(student)
+                .forEach(given -> all.add(
+                        new Given(what(given, course), given.reason, given.givenBy.name, given.givenAt)));
+        return List.copyOf(all);
+    }
+
     /** @param told what a tutor says beside it; may be empty */
     public record Line(String words, String told) {}
 

@@ -234,7 +234,7 @@ class CohortPagesTest {
 
     private List<String> cells(String tutor, String student) {
         return page(holding(tutor).get(found(student)))
-                .select("tbody tr:has(th:matchesOwn(^" + named(student) + "$)) td.how a")
+                .select("tbody tr:has(th a:matchesOwn(^" + named(student) + "$)) td.how a")
                 .eachAttr("href");
     }
 
@@ -290,7 +290,7 @@ class CohortPagesTest {
     /** The text of a student's row; people of this school are named after their username: hand7 is Hand 7. */
     private static String row(Response answer, String username) {
         return page(answer)
-                .select(".matrix tbody tr:has(th:matchesOwn(^" + named(username) + "$))")
+                .select(".matrix tbody tr:has(th a:matchesOwn(^" + named(username) + "$))")
                 .text();
     }
 }
