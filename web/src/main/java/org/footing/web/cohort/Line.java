@@ -39,7 +39,11 @@ public record Line(String name, String href, String needs, List<Fact> facts, Lis
                 })
                 .toList();
         return new Line(
-                row.name(), "/cohorts/" + cohort + "/students/" + row.enrolmentId(), needs(row), facts(course, row, dates), cells);
+                row.name(),
+                "/cohorts/" + cohort + "/students/" + row.enrolmentId(),
+                needs(row),
+                facts(course, row, dates),
+                cells);
     }
 
     private static String needs(Matrix.Row row) {

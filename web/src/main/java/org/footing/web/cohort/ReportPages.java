@@ -97,8 +97,7 @@ public class ReportPages {
     @GET
     @Transactional
     public Response show(@RestPath long id, @RestPath long enrolment, @RestQuery Optional<String> page) {
-        var student =
-                Enrolment.everLookedAfterBy(viewer.get(), id, enrolment).orElseThrow(NotFoundException::new);
+        var student = Enrolment.everLookedAfterBy(viewer.get(), id, enrolment).orElseThrow(NotFoundException::new);
         var number = page.filter(text -> text.matches("[1-9][0-9]{0,3}"))
                 .map(Integer::valueOf)
                 .orElse(1);
@@ -135,8 +134,7 @@ public class ReportPages {
                 until < events.size());
     }
 
-    private static List<Fact> facts(
-            Enrolment student, Course course, Journey journey, HandsOn handsOn, Dates dates) {
+    private static List<Fact> facts(Enrolment student, Course course, Journey journey, HandsOn handsOn, Dates dates) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(WORDS.since(), dates.dayInFull(student.enrolledAt)));
         facts.add(new Fact(

@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.footing.assessment.Attempt;
 import org.footing.cohort.Enrolment;
-import org.footing.course.Practice.Competency;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.course.Practice.Competency;
 import org.footing.course.Quiz;
 import org.footing.course.Rubric;
 import org.footing.practical.Practical;
@@ -57,9 +58,10 @@ final class Timeline {
             timeline.addPractice(student);
         }
         Certificate.of(student).forEach(timeline::addCertificate);
-        return timeline.events.stream()
-                .sorted(Comparator.comparing(Event::at).reversed())
-                .toList();
+        // Of what happened at once, what follows from the other comes first, too.
+        Collections.reverse(timeline.events);
+        timeline.events.sort(Comparator.comparing(Event::at).reversed());
+        return List.copyOf(timeline.events);
     }
 
     private void add(@Nullable Instant at, String words) {

@@ -67,23 +67,23 @@ public record ExceptionForm(
         public String item = "";
 
         @RestForm
-        @DefaultValue("0")
+        @DefaultValue("")
         public String days = "";
 
         @RestForm
-        @DefaultValue("0")
+        @DefaultValue("")
         public String hours = "";
 
         @RestForm
         @DefaultValue("1")
-        public String factor = "";
+        public String factor = "1";
 
         @RestForm
-        @DefaultValue("0")
+        @DefaultValue("")
         public String extra = "";
 
         @RestForm
-        @DefaultValue("0")
+        @DefaultValue("")
         public String more = "";
 
         @RestForm

@@ -94,8 +94,8 @@ public final class ExceptionWords {
                 .forEach(given -> all.add(
                         new Given(what(given, course, schedule), given.reason, given.givenBy.name, given.givenAt)));
         QuizAllowance.given(student)
-                .forEach(given -> all.add(
-                        new Given(what(given, course), given.reason, given.givenBy.name, given.givenAt)));
+                .forEach(given ->
+                        all.add(new Given(what(given, course), given.reason, given.givenBy.name, given.givenAt)));
         return List.copyOf(all);
     }
 

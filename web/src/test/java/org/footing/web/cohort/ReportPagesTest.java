@@ -51,7 +51,7 @@ class ReportPagesTest {
         assertTrue(open.get(0).startsWith("First touch"), open.get(0));
         assertTrue(open.get(0).contains("Missing: the end"), open.get(0));
         assertTrue(open.get(1).startsWith("Slow strokes"), open.get(1));
-        assertTrue(open.get(1).contains("Locked: opens after"), open.get(1));
+        assertTrue(open.get(1).contains("Locked: opens when you have done “First touch”"), open.get(1));
         assertTrue(open.get(6).contains("Locked: opens"), open.get(6));
 
         reader.reads(session, LESSON);
@@ -120,8 +120,10 @@ class ReportPagesTest {
         for (var stranger : new String[] {"tutor", student, school.student()}) {
             assertEquals(404, signedIn(stranger).get(address()).statusCode(), stranger);
         }
-        assertEquals(404, holding(tutor).get("/cohorts/1/students/" + enrolment()).statusCode());
-        assertEquals(404, holding(tutor).get(school.cohortPage() + "/students/0").statusCode());
+        assertEquals(
+                404, holding(tutor).get("/cohorts/1/students/" + enrolment()).statusCode());
+        assertEquals(
+                404, holding(tutor).get(school.cohortPage() + "/students/0").statusCode());
     }
 
     @Test
@@ -146,7 +148,8 @@ class ReportPagesTest {
 
     private long enrolment() {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> Enrolment.<Enrolment>find("person.username", student).singleResult().id);
+                .call(() ->
+                        Enrolment.<Enrolment>find("person.username", student).singleResult().id);
     }
 
     private String name() {

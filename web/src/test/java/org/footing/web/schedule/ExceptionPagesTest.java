@@ -122,7 +122,8 @@ class ExceptionPagesTest {
         var list = "/cohorts/" + course.cohort() + "/exceptions";
         var name = school.enrolment(amara).person.name;
         assertTrue(page(holding(tutor).get(list)).text().contains("Nobody has anything that the others have not."));
-        var found = page(holding(tutor).queryParam("q", name.toUpperCase(Locale.ROOT)).get(list));
+        var found = page(
+                holding(tutor).queryParam("q", name.toUpperCase(Locale.ROOT)).get(list));
         assertEquals(address(), found.select("#find ~ ul a").attr("href"));
         next(allow(Map.of("what", "OPENED", "item", "only")));
         assertTrue(page(holding(tutor).get(list)).text().contains("Only lesson: open now"));
