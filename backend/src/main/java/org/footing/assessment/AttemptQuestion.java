@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
+import org.footing.cohort.Enrolment;
 import org.footing.course.Question;
 import org.footing.course.Quiz;
 import org.footing.identity.Person;
@@ -33,21 +34,15 @@ public class AttemptQuestion extends PanacheEntityBase {
     /** In place of words that were erased. */
     private static final Response FORGOTTEN = new Response.Wrote("…");
 
-    /**
-     * Of each student the first attempt that was handed in with a response. Withdrawn students and staff (?1 at ?2) are outside every
-     * statistic (learning-rules 8).
-     */
+    /** Of each student who is {@link Enrolment#COUNTED} (?1 at ?2) the first attempt that was handed in with a response. */
     private static final String FIRST =
             """
-             a.submittedAt is not null and a.answered > 0 and e.withdrawnAt is null
+             a.submittedAt is not null and a.answered > 0
             and a.number = (select min(b.number) from Attempt b
                 where b.cohortId = a.cohortId and b.enrolment = e and b.quizId = a.quizId
                 and b.submittedAt is not null and b.answered > 0)
-            and not exists (select 1 from Right r
-                where r.person = e.person and r.role in ?1 and r.from <= ?2 and (r.until is null or r.until > ?2)
-                and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
-                    or r.scope = COHORT and r.scopeId = cast(a.cohortId as String)))
-            """;
+            and """
+                    + Enrolment.COUNTED;
 
     record Key(long attemptId, String questionId) implements Serializable {}
 

@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Enrolment extends PanacheEntity {
 
+    /**
+     * That a student e counts in statistics (learning-rules 8), as a condition of a query: neither withdrawn, nor staff (roles ?1 at ?2) who
+     * look after the cohort.
+     */
+    public static final String COUNTED =
+            """
+             e.withdrawnAt is null and not exists (select 1 from Right r
+                where r.person = e.person and r.role in ?1 and r.from <= ?2 and (r.until is null or r.until > ?2)
+                and (r.scope = SCHOOL or r.scope = COURSE and r.scopeId = e.cohort.courseId
+                    or r.scope = COHORT and r.scopeId = cast(e.cohort.id as String)))
+            """;
+
     /** How many stand on a page of a list. */
     public static final int PAGE = 50;
 
