@@ -41,8 +41,9 @@ public record CourseInsight(
 
     /** Also under a name that it had before, whichever most students know it by. */
     public Optional<ItemUse> use(Lesson lesson) {
-        return ItemUse.together(
-                names(lesson).flatMap(name -> Stream.ofNullable(items.get(name))).toList());
+        return ItemUse.together(names(lesson)
+                .flatMap(name -> Stream.ofNullable(items.get(name)))
+                .toList());
     }
 
     public Optional<ItemUse> use(Quiz quiz) {

@@ -37,7 +37,7 @@ public record ItemUse(String item, long begun, long done, long attempts, @Nullab
                         """
                         select p.itemId, count(*), count(p.completedAt), sum(p.attempts),
                             percentile_cont(0.5) within group
-                                (order by case when p.completedAt is not null then p.activeMillis end)
+                                (order by case when p.completedAt is not null then cast(p.activeMillis as Double) end)
                         from ItemProgress p join Enrolment e on e.id = p.enrolmentId
                         where p.cohortId in ?3 and """
                                 + Enrolment.COUNTED

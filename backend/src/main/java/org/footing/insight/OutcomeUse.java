@@ -58,7 +58,8 @@ public record OutcomeUse(
     private static final int ENOUGH = 70;
     private static final int HALF = 50;
 
-    static List<OutcomeUse> of(Course course, Collection<Cohort> cohorts, Map<String, Facility> facilities, Instant now) {
+    static List<OutcomeUse> of(
+            Course course, Collection<Cohort> cohorts, Map<String, Facility> facilities, Instant now) {
         var practical = course.outcomes().stream()
                 .filter(outcome -> !showing(course, outcome).isEmpty())
                 .toList();
@@ -67,10 +68,7 @@ public record OutcomeUse(
         for (var outcome : course.outcomes()) {
             var place = practical.indexOf(outcome);
             uses.add(of(
-                    course,
-                    outcome,
-                    facilities,
-                    place < 0 ? OptionalLong.empty() : OptionalLong.of(seen.get(place))));
+                    course, outcome, facilities, place < 0 ? OptionalLong.empty() : OptionalLong.of(seen.get(place))));
         }
         return List.copyOf(uses);
     }
@@ -108,8 +106,7 @@ public record OutcomeUse(
     }
 
     /** For each of these outcomes the students who were seen to do it, all in one statement. */
-    private static List<Long> seen(
-            Course course, List<Outcome> practical, Collection<Cohort> cohorts, Instant now) {
+    private static List<Long> seen(Course course, List<Outcome> practical, Collection<Cohort> cohorts, Instant now) {
         if (practical.isEmpty()) {
             return List.of();
         }
@@ -127,7 +124,9 @@ public record OutcomeUse(
                 .setParameter(2, now)
                 .setParameter(3, Cohort.ids(cohorts));
         for (var place = 0; place < practical.size(); place++) {
-            var ids = showing(course, practical.get(place)).stream().map(Competency::id).toList();
+            var ids = showing(course, practical.get(place)).stream()
+                    .map(Competency::id)
+                    .toList();
             query.setParameter(place + 4, ids);
         }
         var row = query.getSingleResult();

@@ -70,17 +70,21 @@ class CourseInsightTest {
     @BeforeEach
     void aCourseWithOutcomes() {
         var id = unique("insight");
-        cohort = cast.cohort(new TestCourse(
-                id,
-                List.of(
-                        document("course.md", "---\nid: %s\ntitle: Foot massage\nhours: 5\n---\n".formatted(id)),
-                        document("outcomes.csv", "id,text,source\nO1,Tell the bones,Body\nO2,Glide,Body\nO3,Nobody knows,Body\n"),
-                        document("01-first/module.md", "---\nid: first\ntitle: First steps\n---\n"),
-                        document("01-first/01-a.md", lesson("glide", "outcomes: [O1, O2]")),
-                        document("01-first/02-b.md", lesson("sole", "outcomes: [O1]")),
-                        document(
-                                "practice.md",
-                                """
+        cohort = cast.cohort(
+                new TestCourse(
+                        id,
+                        List.of(
+                                document(
+                                        "course.md", "---\nid: %s\ntitle: Foot massage\nhours: 5\n---\n".formatted(id)),
+                                document(
+                                        "outcomes.csv",
+                                        "id,text,source\nO1,Tell the bones,Body\nO2,Glide,Body\nO3,Nobody knows,Body\n"),
+                                document("01-first/module.md", "---\nid: first\ntitle: First steps\n---\n"),
+                                document("01-first/01-a.md", lesson("glide", "outcomes: [O1, O2]")),
+                                document("01-first/02-b.md", lesson("sole", "outcomes: [O1]")),
+                                document(
+                                        "practice.md",
+                                        """
                                 ---
                                 competencies:
                                   - id: gliding
@@ -196,8 +200,8 @@ class CourseInsightTest {
 
     private CourseInsight insight(Instant now) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> CourseInsight.of(
-                        course, List.of(cohort), Map.of("none", new Facility(3, Fraction.ONE)), now));
+                .call(() ->
+                        CourseInsight.of(course, List.of(cohort), Map.of("none", new Facility(3, Fraction.ONE)), now));
     }
 
     private void begins(Enrolment student) {
@@ -206,10 +210,6 @@ class CourseInsightTest {
 
     private void reads(Enrolment student, int minutes) {
         readings.confirm(
-                student.id,
-                course,
-                course.lesson("glide").orElseThrow(),
-                NOW.minus(Duration.ofMinutes(minutes)),
-                NOW);
+                student.id, course, course.lesson("glide").orElseThrow(), NOW.minus(Duration.ofMinutes(minutes)), NOW);
     }
 }

@@ -16,13 +16,15 @@ public interface InsightMessages {
     @Message("How the course works")
     String link();
 
-    @Message("What {students} {#if students == 1}student{#else}students{/if} of {cohorts} {#if cohorts == 1}cohort{#else}cohorts{/if} tell of it. Who left, and staff, are not counted.")
+    @Message(
+            "What {students} {#if students == 1}student{#else}students{/if} of {cohorts} {#if cohorts == 1}cohort{#else}cohorts{/if} tell of it. Who left, and staff, are not counted.")
     String basis(long students, int cohorts);
 
     @Message("Below ten students this says little.")
     String few();
 
-    @Message("There is no cohort of this course yet, so nothing can be told of how it works. The map below tells what it teaches.")
+    @Message(
+            "There is no cohort of this course yet, so nothing can be told of how it works. The map below tells what it teaches.")
     String nobody();
 
     @Message("Whose")
@@ -58,7 +60,8 @@ public interface InsightMessages {
     @Message("Lessons")
     String lessons();
 
-    @Message("Where students spend their time, and where they stop. Somebody has stopped at a lesson who saw it last, has not come for two weeks and is not through.")
+    @Message(
+            "Where students spend their time, and where they stop. Somebody has stopped at a lesson who saw it last, has not come for two weeks and is not through.")
     String lessonsText();
 
     @Message("Lesson")
@@ -112,7 +115,8 @@ public interface InsightMessages {
     @Message("Outcomes")
     String outcomes();
 
-    @Message("What the course wants students to be able to do, by what it teaches and shows it, and how far they are. What is done by hand is never mastered by questions alone: it has to be seen.")
+    @Message(
+            "What the course wants students to be able to do, by what it teaches and shows it, and how far they are. What is done by hand is never mastered by questions alone: it has to be seen.")
     String outcomesText();
 
     @Message("Outcome")

@@ -29,7 +29,14 @@ record InsightView(
     record Tab(String name, String address, boolean here) {}
 
     record LessonRow(
-            int number, String title, String address, String begun, String done, String stopped, String time, String stated) {}
+            int number,
+            String title,
+            String address,
+            String begun,
+            String done,
+            String stopped,
+            String time,
+            String stated) {}
 
     record QuizRow(String title, String address, String taken, String done, String attempts) {}
 

@@ -33,7 +33,6 @@ record InsightWords(Course course, CourseInsight insight) {
     private static final int TOO_LONG = 2;
     private static final int FEW_PASS_PERCENT = 60;
 
-
     List<String> findings() {
         var findings = new ArrayList<String>();
         course.lessons().forEach(lesson -> addFindings(findings, lesson));
@@ -98,7 +97,9 @@ record InsightWords(Course course, CourseInsight insight) {
                     var use = insight.use(quiz);
                     return new QuizRow(
                             quiz.title(),
-                            analysis(quiz) + chosen.map(cohort -> "?cohort=" + cohort.id).orElse(""),
+                            analysis(quiz)
+                                    + chosen.map(cohort -> "?cohort=" + cohort.id)
+                                            .orElse(""),
                             use.map(known -> Long.toString(known.begun())).orElse("0"),
                             use.map(known -> Long.toString(known.done())).orElse("0"),
                             use.filter(known -> known.begun() > 0)
@@ -155,9 +156,7 @@ record InsightWords(Course course, CourseInsight insight) {
                                 .map(competency -> competency.title())
                                 .collect(Collectors.joining(", ")),
                 theory(use),
-                use.observed().isPresent()
-                        ? WORDS.countOf(use.observed().getAsLong(), insight.students())
-                        : "",
+                use.observed().isPresent() ? WORDS.countOf(use.observed().getAsLong(), insight.students()) : "",
                 drawn(mastery),
                 words(mastery));
     }

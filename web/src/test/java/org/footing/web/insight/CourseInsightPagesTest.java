@@ -32,7 +32,7 @@ class CourseInsightPagesTest {
         reader.reads(session(school.student()), LESSON);
         var shown = page(signedIn(school.tutor()).get(INSIGHT));
         assertEquals("How the course works", shown.select("h1").text());
-        var row = shown.select("section[aria-labelledby=lessons] tbody tr").first();
+        var row = shown.select("section[aria-labelledby=lessons] tbody tr").get(0);
         assertEquals("First touch", row.select("th").text());
         assertFalse(row.select("td").get(1).text().equals("0"), row.text());
         var quiz = shown.select("section[aria-labelledby=quizzes] tbody th a");
@@ -42,7 +42,9 @@ class CourseInsightPagesTest {
     @Test
     void aCohortCanBeLookedAtAlone() {
         var shown = page(signedIn(school.tutor()).get(INSIGHT + "?cohort=" + school.cohort()));
-        assertTrue(shown.select(".head").text().contains("of 1 cohort tell"), shown.select(".head").text());
+        assertTrue(
+                shown.select(".head").text().contains("of 1 cohort tell"),
+                shown.select(".head").text());
         var quiz = shown.select("section[aria-labelledby=quizzes] tbody th a").attr("href");
         assertTrue(quiz.endsWith("/analysis?cohort=" + school.cohort()), quiz);
         assertEquals(404, signedIn(school.tutor()).get(INSIGHT + "?cohort=1").statusCode());
@@ -62,6 +64,7 @@ class CourseInsightPagesTest {
             assertEquals(404, signedIn(username).get(INSIGHT).statusCode(), username);
         }
         assertEquals(200, signedIn(school.lead()).get(INSIGHT).statusCode());
-        assertEquals(404, signedIn("admin").get("/courses/no-such-course/insight").statusCode());
+        assertEquals(
+                404, signedIn("admin").get("/courses/no-such-course/insight").statusCode());
     }
 }
