@@ -176,6 +176,24 @@ public class Attempt extends PanacheEntity {
         return list("cohortId = ?1 and enrolment = ?2 order by quizId, number", enrolment.cohort.id, enrolment);
     }
 
+    /**
+     * Handed in by students of a cohort, in the order of their ids, with the students.
+     *
+     * @param after the id after which they begin, so that reading goes on where it stopped
+     */
+    public static List<Attempt> submittedAfter(Cohort cohort, long after, int most) {
+        return Attempt.<Attempt>find(
+                        """
+                        from Attempt a join fetch a.enrolment e join fetch e.person
+                        where a.cohortId = ?1 and a.id > ?2 and a.submittedAt is not null and e.withdrawnAt is null
+                        order by a.id
+                        """,
+                        cohort.id,
+                        after)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Those submitted at one quiz by the students of these cohorts who have not left; with the students, by name. */
     public static List<Attempt> submitted(Collection<Cohort> cohorts, String quizId) {
         return list(SUBMITTED + "order by p.name, e.id, a.number", Cohort.ids(cohorts), quizId);

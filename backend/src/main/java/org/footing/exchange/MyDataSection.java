@@ -33,6 +33,12 @@ enum MyDataSection {
             """),
     /** By which calendar programs read what is when; without what it opens with. */
     CALENDAR_LINK("select made_at from calendar_link where person_id = ?"),
+    /** By which programs read on behalf of the person; without what they open with. */
+    API_TOKENS(
+            """
+            select name, scopes, made_at, expires_at, last_used_at
+            from api_token where person_id = ? order by id
+            """),
     ENROLMENTS(
             """
             select e.id, c.name as cohort, c.course_id as course, e.enrolled_at, e.withdrawn_at

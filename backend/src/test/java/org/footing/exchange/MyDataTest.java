@@ -51,6 +51,7 @@ class MyDataTest {
             "attempt",
             "attempt_question",
             "attendance",
+            "api_token",
             "calendar_link",
             "case_mark",
             "case_study",

@@ -397,4 +397,10 @@ public interface AdminMessages {
 
     @Message("Took their data along")
     String dataExported();
+
+    @Message("Made a token for a program")
+    String tokenMade();
+
+    @Message("Ended a token of a program")
+    String tokenEnded();
 }

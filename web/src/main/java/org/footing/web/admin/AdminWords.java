@@ -119,6 +119,8 @@ class AdminWords {
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
             case "exception.ended" -> WORDS.exceptionEnded();
+            case "token.made" -> WORDS.tokenMade();
+            case "token.ended" -> WORDS.tokenEnded();
             case "schedule.changed" -> WORDS.scheduleChanged();
             case "quiz.allowance" -> WORDS.quizAllowance();
             case "quiz.closing" -> WORDS.quizClosing();

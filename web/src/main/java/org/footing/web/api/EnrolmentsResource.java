@@ -26,8 +26,10 @@ import org.footing.cohort.Admissions;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Enrolments.AlreadyEnrolled;
+import org.footing.identity.ApiScope;
 import org.footing.web.page.Problem;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.ForTokens;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public class EnrolmentsResource {
     Clock clock;
 
     @GET
+    @ForTokens(ApiScope.ENROLMENTS)
     @Transactional
     @Operation(summary = "The students of a cohort by name")
     public List<EnrolmentSummary> list(@RestPath long id) {

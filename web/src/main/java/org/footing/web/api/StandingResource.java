@@ -19,11 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.footing.assessment.Fraction;
 import org.footing.cohort.Cohort;
+import org.footing.identity.ApiScope;
 import org.footing.insight.Matrix;
 import org.footing.insight.Matrix.Column;
 import org.footing.insight.Matrix.Wish;
 import org.footing.library.Library;
 import org.footing.web.security.CurrentViewer;
+import org.footing.web.security.ForTokens;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -84,6 +86,7 @@ public class StandingResource {
     Clock clock;
 
     @GET
+    @ForTokens(ApiScope.STANDING)
     @Transactional
     @Operation(summary = "Where the students of a cohort stand, 50 a page by name")
     @APIResponse(responseCode = "200", description = "A page; one behind the last has no students")

@@ -151,7 +151,7 @@ class OpenApiTest {
         assertTrue(
                 names(description.get("paths")).stream().allMatch(path -> path.startsWith("/api/v1/")),
                 () -> names(description.get("paths")).toString());
-        assertEquals(23, description.get("paths").size());
+        assertEquals(24, description.get("paths").size());
         var words = description.toString();
         for (var ofPages : List.of("Template", "RoutingContext", "MultivaluedMap")) {
             assertFalse(words.contains(ofPages), ofPages);
