@@ -75,8 +75,7 @@ public class ApiTokens {
                 viewer.person(),
                 action,
                 "person " + viewer.personId(),
-                name + ": "
-                        + scopes.stream().sorted().map(ApiScope::name).collect(Collectors.joining(", ")),
+                name + ": " + scopes.stream().sorted().map(ApiScope::name).collect(Collectors.joining(", ")),
                 now);
     }
 

@@ -68,7 +68,9 @@ public class ResultsResource {
     @APIResponse(responseCode = "404", description = "No such cohort, or the viewer does not look after it")
     public ResultsPage list(@RestPath long id, @RestQuery Optional<String> after) {
         var cohort = Cohort.lookedAfterBy(viewer.get(), id).orElseThrow(NotFoundException::new);
-        var from = after.filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).orElse(0L);
+        var from = after.filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
         var found = Attempt.submittedAfter(cohort, from, PAGE);
         return new ResultsPage(
                 found.stream().map(ResultsResource::result).toList(),

@@ -10,7 +10,8 @@ public interface TokenMessages {
     @Message("Tokens for programs")
     String title();
 
-    @Message("A program that has one of these reads on your behalf, without your password: what you may see at that moment, and of that only what you tick. It changes nothing. How: the page of addresses in the documentation.")
+    @Message(
+            "A program that has one of these reads on your behalf, without your password: what you may see at that moment, and of that only what you tick. It changes nothing. How: the page of addresses in the documentation.")
     String text();
 
     @Message("Your tokens")
@@ -88,7 +89,8 @@ public interface TokenMessages {
     @Message("The token")
     String made();
 
-    @Message("This is the only time that it is shown. Copy it into the program now; whoever has it can read what it opens.")
+    @Message(
+            "This is the only time that it is shown. Copy it into the program now; whoever has it can read what it opens.")
     String madeText();
 
     @Message("I have it")

@@ -91,8 +91,7 @@ public class TokenPages {
             return Fresh.page(page(typed, wanted, length, errors), Fresh.UNPROCESSABLE);
         }
         try {
-            var token = tokens.make(
-                    viewer.get(), new Wanted(typed, wanted, Integer.parseInt(length)), clock.instant());
+            var token = tokens.make(viewer.get(), new Wanted(typed, wanted, Integer.parseInt(length)), clock.instant());
             return Fresh.page(Templates.token(token.text()));
         } catch (ApiTokens.TooMany full) {
             return Fresh.page(page(typed, wanted, length, Map.of("name", WORDS.tooMany())), Fresh.CONFLICT);
@@ -151,7 +150,10 @@ public class TokenPages {
                 token.over(now)
                         ? WORDS.over(end)
                         : WORDS.facts(
-                                token.scopes.stream().sorted().map(TokenPages::word).collect(Collectors.joining(", ")),
+                                token.scopes.stream()
+                                        .sorted()
+                                        .map(TokenPages::word)
+                                        .collect(Collectors.joining(", ")),
                                 dates.dayInFull(token.madeAt),
                                 end),
                 Optional.ofNullable(token.lastUsedAt)

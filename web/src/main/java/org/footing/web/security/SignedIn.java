@@ -59,7 +59,8 @@ class SignedIn {
     /** What a program holds; a session does not help where there is one. */
     private static Optional<Token> bearer(ContainerRequestContext request) {
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .filter(header -> Asking.isProgram(request.getUriInfo().getRequestUri().getPath()))
+                .filter(header ->
+                        Asking.isProgram(request.getUriInfo().getRequestUri().getPath()))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> new Token(header.substring(BEARER.length()).strip()));
     }

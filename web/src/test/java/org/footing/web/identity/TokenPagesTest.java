@@ -80,7 +80,8 @@ class TokenPagesTest {
         assertEquals("hand-quiz", results.getString("results[0].quiz"));
         assertEquals("0/1", results.getString("results[0].mark"));
         assertFalse(results.getBoolean("results[0].passed"));
-        assertEquals(List.of(), by(token, cohort + "/results?after=" + id).jsonPath().getList("results"));
+        assertEquals(
+                List.of(), by(token, cohort + "/results?after=" + id).jsonPath().getList("results"));
     }
 
     @Test
@@ -127,7 +128,13 @@ class TokenPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', STANDING, 9", "Sheet, NOTHING, 9", "Sheet, STANDING, 0", "Sheet, STANDING, 366", "Sheet, STANDING, x"})
+    @CsvSource({
+        "'', STANDING, 9",
+        "Sheet, NOTHING, 9",
+        "Sheet, STANDING, 0",
+        "Sheet, STANDING, 366",
+        "Sheet, STANDING, x"
+    })
     void whatCannotBeMadeIsShownAgain(String name, String scope, String days) {
         var answer = send(tutor, name, scope, days);
         assertEquals(422, answer.statusCode());
