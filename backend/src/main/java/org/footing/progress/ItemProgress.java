@@ -184,12 +184,18 @@ public class ItemProgress extends PanacheEntityBase {
         completedAt = null;
     }
 
-    /** Stays as it was the first time: completion never goes backwards, and never moves (learning-rules 5). */
-    void complete(@Nullable Person by, Instant now) {
-        if (completedAt == null) {
-            completedAt = now;
-            completedBy = by;
+    /**
+     * Stays as it was the first time: completion never goes backwards, and never moves (learning-rules 5).
+     *
+     * @return whether this was the first time
+     */
+    boolean complete(@Nullable Person by, Instant now) {
+        if (completedAt != null) {
+            return false;
         }
+        completedAt = now;
+        completedBy = by;
+        return true;
     }
 
     public boolean ofQuiz() {

@@ -9,11 +9,14 @@ final class LessonCompletion {
 
     private LessonCompletion() {}
 
-    /** Completes the lesson if its rule is met now; what is complete stays so. */
-    static void settle(Lesson lesson, Journey journey, Instant now) {
-        if (byRule(lesson) && read(lesson, journey) && quizzesDone(lesson, journey)) {
-            journey.with(lesson).ifPresent(progress -> progress.complete(null, now));
-        }
+    /** Completes the lesson if its rule is met now; what is complete stays so. @return whether that made it complete */
+    static boolean settle(Lesson lesson, Journey journey, Instant now) {
+        return byRule(lesson)
+                && read(lesson, journey)
+                && quizzesDone(lesson, journey)
+                && journey.with(lesson)
+                        .map(progress -> progress.complete(null, now))
+                        .orElse(false);
     }
 
     /** Only where staff decided so: what the rule completed is open again when its quizzes no longer bear it out. */

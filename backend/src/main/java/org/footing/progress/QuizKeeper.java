@@ -1,6 +1,7 @@
 package org.footing.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +31,9 @@ class QuizKeeper {
 
     @Inject
     Library library;
+
+    @Inject
+    Event<LessonDone> lessons;
 
     @Inject
     Clock clock;
@@ -82,8 +86,12 @@ class QuizKeeper {
             row(rows, enrolment, lesson.id(), clock.instant());
         }
         var journey = Journey.of(rows, exceptions);
-        LessonCompletion.settle(lesson, journey, clock.instant());
+        var now = clock.instant();
+        var doneNow = LessonCompletion.settle(lesson, journey, now);
         Standing.rebuild(enrolment, course, journey);
+        if (doneNow) {
+            lessons.fire(new LessonDone(enrolment, lesson, now));
+        }
     }
 
     private static ItemProgress row(List<ItemProgress> rows, Enrolment enrolment, String item, Instant now) {

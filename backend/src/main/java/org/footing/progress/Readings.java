@@ -1,6 +1,8 @@
 package org.footing.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,9 @@ public class Readings {
 
     /** Everything about one lesson of one enrolment, after what just happened. */
     public record Reading(ItemState state, Duration active, boolean endReached) {}
+
+    @Inject
+    Event<LessonDone> done;
 
     /**
      * The page is open and seen.
@@ -62,22 +67,23 @@ public class Readings {
             throw new NotForReaderToSay();
         }
         var way = Way.of(enrolmentId, course, lesson, now);
-        way.progress().complete(way.enrolment().person, now);
-        return settle(way);
+        return settle(way, way.progress().complete(way.enrolment().person, now), now);
     }
 
-    private static Reading note(Way way, Duration added, Optional<String> section, boolean end, Instant now) {
+    private Reading note(Way way, Duration added, Optional<String> section, boolean end, Instant now) {
         var progress = way.progress();
         progress.visited(added, section, now);
         if (end) {
             progress.reachedEnd(now);
         }
-        LessonCompletion.settle(way.lesson(), way.journey(), now);
-        return settle(way);
+        return settle(way, LessonCompletion.settle(way.lesson(), way.journey(), now), now);
     }
 
-    private static Reading settle(Way way) {
+    private Reading settle(Way way, boolean doneNow, Instant now) {
         Standing.rebuild(way.enrolment(), way.course(), way.journey());
+        if (doneNow) {
+            done.fire(new LessonDone(way.enrolment(), way.lesson(), now));
+        }
         var progress = way.progress();
         return new Reading(way.journey().state(way.lesson()), progress.active(), progress.endReachedAt != null);
     }

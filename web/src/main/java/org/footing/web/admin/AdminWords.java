@@ -180,6 +180,7 @@ class AdminWords {
         return switch (kind) {
             case Mails.KIND -> words.mail();
             case "keycloak" -> words.keycloak();
+            case "xapi" -> words.recordStore();
             case "password-request" -> words.passwordRequest();
             default -> kind;
         };

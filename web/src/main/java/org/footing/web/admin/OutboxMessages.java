@@ -96,4 +96,7 @@ public interface OutboxMessages {
 
     @Message("This is a test mail of {school}. It has arrived, so other mail of the school will arrive too.")
     String testWords(String school);
+
+    @Message("Statement for the record store")
+    String recordStore();
 }
