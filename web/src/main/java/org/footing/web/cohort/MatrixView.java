@@ -3,7 +3,6 @@ package org.footing.web.cohort;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.footing.insight.Matrix.Order;
 import org.footing.insight.Matrix.State;
 import org.footing.insight.Matrix.Whom;
 import org.footing.insight.Matrix.Wish;
+import org.footing.insight.PracticePlan;
 import org.footing.insight.Trend;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Paging;
@@ -103,13 +103,7 @@ public record MatrixView(
             return new Practised(
                     hours(minutes),
                     asked,
-                    Optional.ofNullable(cohort.endsOn).map(end -> hours(planned(asked, cohort.startsOn, end, today))));
-        }
-
-        private static long planned(int asked, LocalDate start, LocalDate end, LocalDate today) {
-            var days = ChronoUnit.DAYS.between(start, end) + 1;
-            var gone = Math.max(0, Math.min(days, ChronoUnit.DAYS.between(start, today)));
-            return asked * MINUTES * gone / Math.max(1, days);
+                    PracticePlan.minutes(cohort, asked, today).map(Practised::hours));
         }
 
         private static String hours(long minutes) {
