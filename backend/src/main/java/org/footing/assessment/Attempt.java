@@ -224,6 +224,24 @@ public class Attempt extends PanacheEntity {
 
     record First(long enrolmentId, String quizId, Instant at) {}
 
+    /** What an attempt came to that nobody has to mark any more. */
+    public record Result(
+            long enrolmentId, String quizId, Instant startedAt, Instant submittedAt, Fraction mark, boolean passed) {}
+
+    /** Of these students; of attempts with a response. */
+    public static List<Result> results(Cohort cohort, Collection<Long> enrolments) {
+        return find(
+                        """
+                        select a.enrolment.id, a.quizId, a.startedAt, a.submittedAt, a.mark, a.passed from Attempt a
+                        where a.cohortId = ?1 and a.enrolment.id in ?2 and a.submittedAt is not null and a.answered > 0
+                            and a.waits = false and a.mark is not null
+                        """,
+                        cohort.id,
+                        enrolments)
+                .project(Result.class)
+                .list();
+    }
+
     /** How many these are, and how many of them wait for a tutor. */
     public record Count(long all, long waiting) {}
 

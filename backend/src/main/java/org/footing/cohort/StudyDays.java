@@ -76,6 +76,15 @@ public record StudyDays(LocalDate start, ZoneId zone, List<Break> breaks) {
         return ((Moment.At) moment).local();
     }
 
+    /** Days of study from one day up to another and without it; 0 where that comes first. */
+    public long between(LocalDate from, LocalDate until) {
+        return from.isBefore(until)
+                ? from.datesUntil(until)
+                        .filter(day -> breaks.stream().noneMatch(one -> one.holds(day)))
+                        .count()
+                : 0;
+    }
+
     /** This day, or the first behind the breaks that it is in. */
     private LocalDate ofStudy(LocalDate day) {
         var next = day;

@@ -11,6 +11,7 @@ import org.footing.cohort.EnrolmentList;
 import org.footing.cohort.GroupEntry;
 import org.footing.cohort.ItemException;
 import org.footing.files.Upload;
+import org.footing.help.Helping;
 import org.footing.identity.ApiToken;
 import org.footing.identity.People;
 import org.footing.identity.Person;
@@ -66,6 +67,7 @@ public class Erasures {
         GroupEntry.forget(person);
         CalendarLink.forget(person);
         ApiToken.forget(person);
+        Helping.forget(person);
         Certificate.forgetHolder(person);
         unused.remove(Upload.removeAll(person));
     }

@@ -64,6 +64,25 @@ enum MyDataSection {
             from item_progress i join enrolment e on e.id = i.enrolment_id
             where e.person_id = ? order by e.id, i.first_visit_at, i.item_id
             """),
+    STUDY_DAYS(
+            """
+            select d.enrolment_id as enrolment, d.studied_on, d.millis
+            from study_day d join enrolment e on e.id = d.enrolment_id
+            where e.person_id = ? order by e.id, d.studied_on
+            """),
+    /** That somebody needed help, and staff put it aside. */
+    SIGNALS_ASIDE(
+            """
+            select a.enrolment_id as enrolment, a.kind, a.put_at, a.aside_until, a.note
+            from signal_aside a join enrolment e on e.id = a.enrolment_id
+            where e.person_id = ? order by e.id, a.kind
+            """),
+    CONTACTS(
+            """
+            select c.enrolment_id as enrolment, c.way, c.made_at, c.note
+            from contact c join enrolment e on e.id = c.enrolment_id
+            where e.person_id = ? order by c.id
+            """),
     EXCEPTIONS(
             """
             select x.enrolment_id as enrolment, x.item_id as item, x.kind, x.extension_minutes, x.given_at, x.told,

@@ -60,7 +60,7 @@ public record Signals(List<Signal> all, boolean tentative) {
     }
 
     /** Without those that a tutor has put aside. */
-    Signals without(Set<Signal.Kind> putAside) {
+    public Signals without(Set<Signal.Kind> putAside) {
         return new Signals(
                 all.stream().filter(one -> !putAside.contains(one.kind())).toList(), tentative);
     }

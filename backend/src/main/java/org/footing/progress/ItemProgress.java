@@ -99,6 +99,19 @@ public class ItemProgress extends PanacheEntityBase {
                 .list();
     }
 
+    /** How many items each of the students completed since a moment; without those who completed none. */
+    public static List<Long> completedSince(Cohort cohort, Instant since) {
+        return find(
+                        """
+                        select count(*) from ItemProgress p join Enrolment e on e.id = p.enrolmentId
+                        where p.cohortId = ?1 and e.withdrawnAt is null and p.completedAt >= ?2 group by p.enrolmentId
+                        """,
+                        cohort.id,
+                        since)
+                .project(Long.class)
+                .list();
+    }
+
     static ItemProgress begin(Enrolment enrolment, String itemId, Instant now) {
         var progress = new ItemProgress();
         progress.cohortId = enrolment.cohort.id;

@@ -73,6 +73,7 @@ public class Readings {
     private Reading note(Way way, Duration added, Optional<String> section, boolean end, Instant now) {
         var progress = way.progress();
         progress.visited(added, section, now);
+        StudyDay.add(way.enrolment(), added, now);
         if (end) {
             progress.reachedEnd(now);
         }

@@ -44,6 +44,7 @@ class PackagesTest {
                     "course",
                     "identity",
                     "database"),
+            entry("help", "insight", "practice", "cohort", "identity"),
             entry("calendar", "practical", "practice", "cohort", "library", "course", "identity"),
             entry(
                     "insight",
@@ -58,6 +59,7 @@ class PackagesTest {
                     "database"),
             entry(
                     "exchange",
+                    "help",
                     "calendar",
                     "progress",
                     "practical",

@@ -403,4 +403,13 @@ public interface AdminMessages {
 
     @Message("Ended a token of a program")
     String tokenEnded();
+
+    @Message("Put aside a sign that a student needs help")
+    String signalAside();
+
+    @Message("Brought back a sign that a student needs help")
+    String signalBack();
+
+    @Message("Contacted a student who needs help")
+    String studentContacted();
 }

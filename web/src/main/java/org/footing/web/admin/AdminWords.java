@@ -119,6 +119,9 @@ class AdminWords {
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
             case "exception.ended" -> WORDS.exceptionEnded();
+            case "signal.aside" -> WORDS.signalAside();
+            case "signal.back" -> WORDS.signalBack();
+            case "student.contacted" -> WORDS.studentContacted();
             case "token.made" -> WORDS.tokenMade();
             case "token.ended" -> WORDS.tokenEnded();
             case "schedule.changed" -> WORDS.scheduleChanged();

@@ -102,6 +102,7 @@ class AccessibilityIT extends Journey {
                 "/cohorts/1?item=nothing",
                 "/cohorts/1?name=nobody+at+all",
                 "/cohorts/1/schedule",
+                "/cohorts/1/at-risk",
                 "/courses/foot-massage/insight",
                 "/cohorts/1/students/1",
                 "/cohorts/1/exceptions?q=Student+02",

@@ -37,6 +37,7 @@ class ExtraFieldsTest {
             "SCORE_EVENT",
             "ITEM_PROGRESS",
             "STANDING",
+            "STUDY_DAY",
             "STORED_FILE",
             "FILE_CHUNK",
             "UPLOAD",
