@@ -28,8 +28,7 @@ import org.footing.progress.Journey;
  *
  * @param timed whether study has been noted for a week: only then does it tell anything that there is little
  */
-record SituationReader(
-        Cohort cohort, Course course, Schedule schedule, LocalDate today, boolean timed, Instant now) {
+record SituationReader(Cohort cohort, Course course, Schedule schedule, LocalDate today, boolean timed, Instant now) {
 
     private static final int WEEKS = 3;
 
@@ -139,7 +138,6 @@ record SituationReader(
                                 && !student.journey().state(quiz).done())
                         .isPresent())
                 .collect(Collectors.groupingBy(
-                        Result::quizId,
-                        Collectors.collectingAndThen(Collectors.counting(), Long::intValue)));
+                        Result::quizId, Collectors.collectingAndThen(Collectors.counting(), Long::intValue)));
     }
 }

@@ -67,8 +67,7 @@ public final class WhoNeedsHelp {
     private static int median(Cohort cohort, Instant now) {
         var done = ItemProgress.completedSince(cohort, now.minus(LATELY));
         var none = Math.max(0, Enrolment.count(cohort) - done.size());
-        return Figures.median(Stream.concat(
-                        Stream.generate(() -> 0L).limit(none), done.stream())
+        return Figures.median(Stream.concat(Stream.generate(() -> 0L).limit(none), done.stream())
                 .mapToInt(Long::intValue)
                 .toArray());
     }
@@ -95,8 +94,8 @@ public final class WhoNeedsHelp {
     public static Optional<Signals> of(Enrolment student, Course course, Instant now) {
         return new WhoNeedsHelp(student.cohort, course, now)
                 .read(List.of(student.id), Map.of(student.id, student.enrolledAt)).stream()
-                .map(Told::signals)
-                .findFirst();
+                        .map(Told::signals)
+                        .findFirst();
     }
 
     private List<Told> read(List<Long> students, Map<Long, Instant> enrolled) {

@@ -98,11 +98,14 @@ public class AtRiskPages {
         if (!Storable.fits(words, Contact.LONGEST_NOTE)) {
             return again(
                     id,
-                    new Fault(enrolment, SignalWords.WORDS.tooLong(Contact.LONGEST_NOTE), how.get().name(), words));
+                    new Fault(
+                            enrolment,
+                            SignalWords.WORDS.tooLong(Contact.LONGEST_NOTE),
+                            how.get().name(),
+                            words));
         }
         return done(
-                id,
-                () -> helping.contacted(viewer.get(), id, enrolment, how.get(), words, saveId.orElse(""), now()));
+                id, () -> helping.contacted(viewer.get(), id, enrolment, how.get(), words, saveId.orElse(""), now()));
     }
 
     private Response done(long id, Runnable act) {

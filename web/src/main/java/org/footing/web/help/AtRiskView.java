@@ -49,7 +49,8 @@ record AtRiskView(
                     .map(way -> new Choice(
                             way.name(),
                             SignalWords.words(way),
-                            fault.filter(known -> known.way().equals(way.name())).isPresent()))
+                            fault.filter(known -> known.way().equals(way.name()))
+                                    .isPresent()))
                     .toList();
         }
     }
@@ -70,7 +71,8 @@ record AtRiskView(
             var met = contacts.stream().collect(Collectors.groupingBy(contact -> contact.enrolment.id));
             var levels = told.stream()
                     .collect(Collectors.groupingBy(one -> level(one, put.getOrDefault(one.enrolmentId(), List.of()))));
-            var standing = told.size() - levels.getOrDefault(Level.WELL, List.of()).size();
+            var standing =
+                    told.size() - levels.getOrDefault(Level.WELL, List.of()).size();
             return new AtRiskView(
                     cohort,
                     course,
@@ -120,8 +122,7 @@ record AtRiskView(
             return new Reason(
                     signal.kind().name(),
                     words.words(signal),
-                    SignalWords.WORDS.asideUntil(
-                            new Dates(cohort.zone()).dayInFull(aside.until), aside.putBy.name),
+                    SignalWords.WORDS.asideUntil(new Dates(cohort.zone()).dayInFull(aside.until), aside.putBy.name),
                     aside.note);
         }
 

@@ -13,7 +13,8 @@ public interface HelpMessages {
     @Message("{cohort}: who needs help")
     String titleOf(String cohort);
 
-    @Message("By rules that anybody can check, never by a guess: two signs are a risk, one is to be watched. What waits for a tutor never counts against a student.")
+    @Message(
+            "By rules that anybody can check, never by a guess: two signs are a risk, one is to be watched. What waits for a tutor never counts against a student.")
     String text();
 
     @Message("The course is less than two weeks old: only who never came is told.")

@@ -20,7 +20,14 @@ import org.footing.assessment.Fraction;
  * @param mark share of the points; absent of a lesson
  */
 record Statement(
-        String person, Verb verb, Kind kind, String activity, String title, String course, Optional<Fraction> mark, Instant at) {
+        String person,
+        Verb verb,
+        Kind kind,
+        String activity,
+        String title,
+        String course,
+        Optional<Fraction> mark,
+        Instant at) {
 
     /** Of ADL's vocabulary. */
     enum Verb {
@@ -55,12 +62,9 @@ record Statement(
     Map<String, Object> json(String school) {
         var statement = new LinkedHashMap<String, Object>();
         statement.put("id", id().toString());
+        statement.put("actor", Map.of("objectType", "Agent", "account", Map.of("homePage", school, "name", person)));
         statement.put(
-                "actor",
-                Map.of("objectType", "Agent", "account", Map.of("homePage", school, "name", person)));
-        statement.put(
-                "verb",
-                Map.of("id", VOCABULARY + "verbs/" + verb.word(), "display", Map.of(LANGUAGE, verb.word())));
+                "verb", Map.of("id", VOCABULARY + "verbs/" + verb.word(), "display", Map.of(LANGUAGE, verb.word())));
         statement.put(
                 "object",
                 Map.of(

@@ -81,8 +81,7 @@ class StoreCalls {
     private HttpResponse<String> send(String statement) {
         try {
             var id = json.readTree(statement).path("id").asText();
-            var request = HttpRequest.newBuilder(
-                            URI.create(endpoint.orElseThrow() + "statements?statementId=" + id))
+            var request = HttpRequest.newBuilder(URI.create(endpoint.orElseThrow() + "statements?statementId=" + id))
                     .timeout(PATIENCE)
                     .header("X-Experience-API-Version", VERSION)
                     .header("Content-Type", "application/json")

@@ -37,10 +37,10 @@ import org.footing.outbox.Message;
 import org.footing.web.HandSchool;
 import org.footing.web.Reader;
 import org.footing.web.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A record store on this machine takes what the program sends. */
@@ -66,6 +66,10 @@ class RecordStoreTest {
             var port = freePort();
             System.setProperty(PORT, Integer.toString(port));
             return Map.of(
+                    "footing.sample",
+                    "false",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:store;DB_CLOSE_DELAY=-1",
                     "footing.xapi.endpoint",
                     "http://127.0.0.1:" + port + "/xapi",
                     "footing.xapi.username",
@@ -134,7 +138,9 @@ class RecordStoreTest {
         assertEquals(sent.id(), statement.at("/id").asText());
         assertEquals("1.0.3", sent.version());
         assertTrue(sent.authorization().startsWith("Basic "), "the store is told who asks");
-        assertEquals("http://adlnet.gov/expapi/verbs/completed", statement.at("/verb/id").asText());
+        assertEquals(
+                "http://adlnet.gov/expapi/verbs/completed",
+                statement.at("/verb/id").asText());
         assertEquals(
                 "http://localhost:8081" + LESSON, statement.at("/object/id").asText());
         assertEquals("person-" + id(), statement.at("/actor/account/name").asText());
@@ -151,7 +157,9 @@ class RecordStoreTest {
         deliveries.deliverDue();
         assertEquals(1, SENT.size(), SENT.toString());
         var statement = SENT.get(0).statement();
-        assertEquals("http://adlnet.gov/expapi/verbs/failed", statement.at("/verb/id").asText());
+        assertEquals(
+                "http://adlnet.gov/expapi/verbs/failed",
+                statement.at("/verb/id").asText());
         assertEquals(0, statement.at("/result/score/scaled").asDouble());
         assertFalse(statement.at("/result/success").asBoolean(true));
     }
