@@ -30,6 +30,7 @@ class PackagesTest {
             entry("course"),
             entry("library", "course", "identity", "files", "database"),
             entry("cohort", "library", "course", "identity", "outbox", "database"),
+            entry("announcement", "cohort", "identity", "database"),
             entry("marking", "cohort", "identity", "database"),
             entry("assessment", "marking", "cohort", "library", "course", "identity", "files", "database"),
             entry("practice", "marking", "cohort", "library", "course", "identity", "files", "database"),
@@ -59,6 +60,7 @@ class PackagesTest {
             entry(
                     "exchange",
                     "calendar",
+                    "announcement",
                     "progress",
                     "practical",
                     "practice",

@@ -362,6 +362,15 @@ public interface AdminMessages {
     @Message("Joined a cohort by a link")
     String studentJoined();
 
+    @Message("Announcement written")
+    String announcementWritten();
+
+    @Message("Announcement edited")
+    String announcementEdited();
+
+    @Message("Announcement taken back")
+    String announcementTakenBack();
+
     @Message("Student moved to another cohort")
     String studentMoved();
 

@@ -118,6 +118,9 @@ class AdminWords {
             case "supervisor.ended" -> WORDS.supervisorEnded();
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
+            case "announcement.written" -> WORDS.announcementWritten();
+            case "announcement.edited" -> WORDS.announcementEdited();
+            case "announcement.taken-back" -> WORDS.announcementTakenBack();
             case "exception.ended" -> WORDS.exceptionEnded();
             case "schedule.changed" -> WORDS.scheduleChanged();
             case "quiz.allowance" -> WORDS.quizAllowance();

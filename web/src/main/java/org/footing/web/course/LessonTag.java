@@ -17,7 +17,9 @@ final class LessonTag {
 
     private LessonTag() {}
 
-    /** @param closed ids of the questions that are closed to the viewer */
+    /**
+     * @param unread how much the main menu says is new
+     * @param closed ids of the questions that are closed to the viewer */
     static EntityTag of(
             Viewer viewer,
             String theme,
@@ -25,6 +27,7 @@ final class LessonTag {
             Lesson lesson,
             Set<String> closed,
             boolean early,
+            long unread,
             Instant now) {
         var progress = open.journey().with(lesson);
         var shown = String.join(
@@ -41,7 +44,8 @@ final class LessonTag {
                 progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
                 String.join(",", closed),
                 DueWords.ofPage(open, lesson, now).toString(),
-                Objects.toString(early));
+                Objects.toString(early),
+                Long.toString(unread));
         return Revalidated.tag(shown);
     }
 }
