@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +138,14 @@ public class Announcement extends PanacheEntity {
         return Announcement.<Announcement>find(WITH_NAMES + "where a.id = ?1", id)
                 .firstResultOptional()
                 .filter(known -> known.changeableBy(viewer));
+    }
+
+    /** The same with its row taken, as it stands: of two who change it one is told of the other. */
+    static Optional<Announcement> lockChangeableBy(Viewer viewer, long id) {
+        return changeableBy(viewer, id).map(known -> {
+            getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+            return known;
+        });
     }
 
     /** One that the viewer finds where they teach. */

@@ -91,8 +91,7 @@ public class Announcements {
     }
 
     private static Announcement open(Viewer viewer, long id) {
-        Person.lock(viewer.personId());
-        var known = Announcement.changeableBy(viewer, id).orElseThrow(NotKnown::new);
+        var known = Announcement.lockChangeableBy(viewer, id).orElseThrow(NotKnown::new);
         Optional.ofNullable(known.cohort).ifPresent(Cohort::requireOpen);
         return known;
     }
