@@ -121,6 +121,9 @@ class AdminWords {
             case "announcement.written" -> WORDS.announcementWritten();
             case "announcement.edited" -> WORDS.announcementEdited();
             case "announcement.taken-back" -> WORDS.announcementTakenBack();
+            case "post.hidden" -> WORDS.postHidden();
+            case "post.shown" -> WORDS.postShown();
+            case "post.let-stand" -> WORDS.postLetStand();
             case "exception.ended" -> WORDS.exceptionEnded();
             case "schedule.changed" -> WORDS.scheduleChanged();
             case "quiz.allowance" -> WORDS.quizAllowance();

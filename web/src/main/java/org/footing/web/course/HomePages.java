@@ -23,6 +23,7 @@ import org.footing.cohort.Enrolment;
 import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.discussion.LessonQuestion;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
@@ -86,6 +87,7 @@ public class HomePages {
     /**
      * @param announced the newest announcement that the viewer has not opened
      * @param announcements how many these are
+     * @param questions how many wait for an answer in cohorts that the viewer teaches
      * @param notices what the viewer has to be told
      * @param unread how much was given back to them that they have not read
      */
@@ -98,7 +100,8 @@ public class HomePages {
             Optional<Next> next,
             Soon soon,
             List<Mine> courses,
-            List<Cohort> cohorts) {}
+            List<Cohort> cohorts,
+            long questions) {}
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -145,7 +148,15 @@ public class HomePages {
                 next(studies, journeys),
                 soon(enrolments, journeys),
                 courses,
-                cohorts));
+                cohorts,
+                LessonQuestion.countUnanswered(taught(cohorts))));
+    }
+
+    private List<Long> taught(List<Cohort> cohorts) {
+        return cohorts.stream()
+                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
+                .map(cohort -> cohort.id)
+                .toList();
     }
 
     private Optional<Announced> announced() {

@@ -18,16 +18,22 @@ final class LessonTag {
     private LessonTag() {}
 
     /**
+     * What stands round the lesson and changes apart from it.
+     *
      * @param unread how much the main menu says is new
+     * @param questions how many are asked under it
+     */
+    record Around(String theme, long unread, long questions) {}
+
+    /**
      * @param closed ids of the questions that are closed to the viewer */
     static EntityTag of(
             Viewer viewer,
-            String theme,
+            Around around,
             OpenCourse open,
             Lesson lesson,
             Set<String> closed,
             boolean early,
-            long unread,
             Instant now) {
         var progress = open.journey().with(lesson);
         var shown = String.join(
@@ -35,7 +41,7 @@ final class LessonTag {
                 PROGRAM,
                 Long.toString(viewer.sessionId()),
                 viewer.name(),
-                theme,
+                around.toString(),
                 Long.toString(open.edition().id),
                 Integer.toString(System.identityHashCode(open.course())),
                 Boolean.toString(open.preview()),
@@ -44,8 +50,7 @@ final class LessonTag {
                 progress.map(known -> known.lastReportAt + "," + known.section).orElse(""),
                 String.join(",", closed),
                 DueWords.ofPage(open, lesson, now).toString(),
-                Objects.toString(early),
-                Long.toString(unread));
+                Objects.toString(early));
         return Revalidated.tag(shown);
     }
 }

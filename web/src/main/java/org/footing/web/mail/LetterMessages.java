@@ -46,6 +46,18 @@ public interface LetterMessages {
     @Message("{author} wrote something to you alone. It is not said here, for mail is read by others too.")
     String announcedToYou(String author);
 
+    @Message("New question at {school}")
+    String question(String school);
+
+    @Message("{author} asked in the cohort {cohort}: “{title}”.")
+    String asked(String author, String title, String cohort);
+
+    @Message("New answer at {school}")
+    String answer(String school);
+
+    @Message("{author} answered what you asked in the cohort {cohort}: “{title}”.")
+    String answered(String author, String title, String cohort);
+
     @Message("Read it here:")
     String readHere();
 
