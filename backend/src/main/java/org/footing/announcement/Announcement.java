@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.footing.cohort.Cohort;
 import org.footing.identity.Person;
+import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ public class Announcement extends PanacheEntity {
         made.person = person;
         made.author = by.person();
         made.saveId = saveId;
-        made.say(wording, from.zone());
+        made.say(wording, made.zone());
         return made;
     }
 
@@ -176,8 +177,8 @@ public class Announcement extends PanacheEntity {
         persist();
     }
 
-    void edit(Wording wording, ZoneId zone, Instant now) {
-        say(wording, zone);
+    void edit(Wording wording, Instant now) {
+        say(wording, zone());
         editedAt = now;
         revision++;
     }
@@ -239,6 +240,11 @@ public class Announcement extends PanacheEntity {
                         author.id)
                 .project(Person.class)
                 .list();
+    }
+
+    /** By whose clock its last day ends: a course has cohorts in many places, so for all of them it is the school's. */
+    public ZoneId zone() {
+        return cohort == null ? School.find().orElseThrow().zone() : cohort.zone();
     }
 
     /** What the audit trail calls it. */

@@ -13,7 +13,6 @@ import org.footing.cohort.Enrolment;
 import org.footing.identity.AuditEntry;
 import org.footing.identity.People.NotKnown;
 import org.footing.identity.Person;
-import org.footing.identity.School;
 import org.footing.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +70,7 @@ public class Announcements {
         if (known.revision != revision) {
             throw new ChangedSince();
         }
-        var cohort = known.cohort;
-        known.edit(wording, cohort == null ? School.find().orElseThrow().zone() : cohort.zone(), now);
+        known.edit(wording, now);
         note(viewer, "announcement.edited", known, now);
         return known;
     }

@@ -19,8 +19,6 @@ import java.util.Optional;
 import org.footing.announcement.Announcement;
 import org.footing.announcement.Announcements;
 import org.footing.announcement.Announcements.ChangedSince;
-import org.footing.cohort.Cohort;
-import org.footing.identity.School;
 import org.footing.web.page.Fresh;
 import org.footing.web.security.CurrentViewer;
 import org.footing.web.security.SeeOther;
@@ -85,10 +83,7 @@ public class AnnouncementEditPages {
     }
 
     private Map<String, String> errors(Announcement stored, SentAnnouncement sent) {
-        var zone = Optional.ofNullable(stored.cohort)
-                .map(Cohort::zone)
-                .orElseGet(() -> School.find().orElseThrow().zone());
-        return sent.errors(LocalDate.ofInstant(clock.instant(), zone), Optional.ofNullable(stored.until));
+        return sent.errors(LocalDate.ofInstant(clock.instant(), stored.zone()), Optional.ofNullable(stored.until));
     }
 
     private static TemplateInstance page(long id, AnnouncementFields fields, String refused) {

@@ -86,12 +86,14 @@ public class PostEditPages {
             var error = answer.isPresent()
                     ? WORDS.notAnswered(Post.LONGEST_TEXT)
                     : WORDS.notAsked(LessonQuestion.LONGEST_TITLE, Post.LONGEST_TEXT);
-            return Fresh.again(
-                    Fresh.UNPROCESSABLE, () -> Templates.edit(new View(id, sent.answer, sent.typed(error))));
+            return Fresh.again(Fresh.UNPROCESSABLE, () -> page(id, sent, error));
         } catch (TooLate late) {
-            return Fresh.again(
-                    Fresh.CONFLICT, () -> Templates.edit(new View(id, sent.answer, sent.typed(WORDS.tooLate()))));
+            return Fresh.again(Fresh.CONFLICT, () -> page(id, sent, WORDS.tooLate()));
         }
+    }
+
+    private TemplateInstance page(long id, SentPost sent, String error) {
+        return Templates.edit(new View(views.question(id).id, sent.answer, sent.typed(error)));
     }
 
     /** Of a question leads home, since it is there no more. */
