@@ -138,7 +138,7 @@ class AnnouncementPagesTest {
     void anArchivedCohortIsOnlyRead() {
         write("Before", "Said.", Map.of());
         var lead = session(people.administrator());
-        post(lead, "/cohorts/" + course.cohort() + "/archive", Map.of());
+        post(lead, "/cohorts/" + course.cohort() + "/archive", Map.of("sure", "true"));
         assertTrue(page(holding(tutor).get(list())).text().contains("The cohort is archived"));
         write("After", "Said.", Map.of()).then().statusCode(409);
         holding(student).get(first()).then().statusCode(200);

@@ -120,7 +120,7 @@ class QuestionPagesTest {
     @Test
     void anArchivedCohortIsOnlyRead() {
         var question = ask("How hard?");
-        post(session(people.administrator()), "/cohorts/" + course.cohort() + "/archive", Map.of());
+        post(session(people.administrator()), "/cohorts/" + course.cohort() + "/archive", Map.of("sure", "true"));
         assertEquals(0, shown(other, question).select("main form").size());
         assertEquals(0, shown(asker, course.lesson() + "/questions").select("main form").size());
         post(other, question + "/answers", Map.of("text", "Late.")).then().statusCode(409);
