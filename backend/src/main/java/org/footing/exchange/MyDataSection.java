@@ -169,6 +169,44 @@ enum MyDataSection {
             select s.course_id as course, s.words as said, s.is_shared as shared, s.saved_at
             from saved_comment s where s.owner_id = ? order by s.id
             """),
+    /** To the person alone. */
+    LETTERS(
+            """
+            select a.course_id as course, a.title, a.text as said, a.written_at, a.edited_at
+            from announcement a where a.person_id = ? order by a.id
+            """),
+    ANNOUNCED(
+            """
+            select a.course_id as course, a.cohort_id as cohort, a.title, a.text as said, a.until_day, a.written_at, a.edited_at
+            from announcement a where a.author_id = ? order by a.id
+            """),
+    ANNOUNCEMENTS_READ(
+            """
+            select r.announcement_id as announcement, r.read_at
+            from announcement_reading r where r.person_id = ? order by r.announcement_id
+            """),
+    QUESTIONS_ASKED(
+            """
+            select q.id, q.course_id as course, q.lesson_id as lesson, q.title, q.text as said, q.written_at, q.edited_at, q.hidden_at
+            from lesson_question q where q.author_id = ? order by q.id
+            """),
+    QUESTIONS_ANSWERED(
+            """
+            select a.question_id as question, a.text as said, a.written_at, a.edited_at, a.hidden_at
+            from lesson_answer a where a.author_id = ? order by a.id
+            """),
+    QUESTIONS_READ(
+            """
+            select r.question_id as question, r.read_at
+            from question_reading r where r.person_id = ? order by r.question_id
+            """),
+    /** Of what others wrote. */
+    REPORTED(
+            """
+            select r.question_id as question, r.reason, r.reported_at, r.settled_at
+            from post_report r where r.reporter_id = ? order by r.id
+            """),
+    MAIL_CHOICES("select kind, is_wanted as wanted, chosen_at from mail_choice where person_id = ? order by kind"),
     LOGBOOK(
             """
             select l.id, l.enrolment_id as enrolment, l.starts_at, l.ends_at, l.venue, l.client_code, l.category, l.techniques,

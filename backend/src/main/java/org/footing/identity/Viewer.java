@@ -158,6 +158,11 @@ public record Viewer(
         return grants.stream().anyMatch(grant -> Role.TEACHING.contains(grant.role()));
     }
 
+    /** Whether this person decides on marks and dates in the whole course, whatever the cohort. */
+    public boolean teaches(String courseId) {
+        return holds(Role.TEACHING, courseId);
+    }
+
     public boolean looksAfterSchool() {
         return duties().anyMatch(grant -> grant.scope() == Scope.SCHOOL);
     }

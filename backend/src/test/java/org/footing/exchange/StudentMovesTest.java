@@ -54,12 +54,14 @@ class StudentMovesTest {
 
     /** What belongs to the cohort, whoever its students are, or to its own memory of them: it stays. */
     private static final Set<String> OF_THE_COHORT = Set.of(
+            "announcement",
             "cohort_group",
             "cohort_week",
             "enrolment",
             "enrolment_list",
             "group_entry",
             "join_link",
+            "lesson_question",
             "meeting",
             "osce",
             "quiz_window",

@@ -47,9 +47,10 @@ class StatementsTest {
     @Inject
     AgroalDataSource database;
 
+    /** One of them for what is new in the main menu, one for the questions under it. */
     @Test
-    void aLessonPageCostsThreeStatements() {
-        assertCost(3, "student", PLAIN_LESSON);
+    void aLessonPageCostsFiveStatements() {
+        assertCost(5, "student", PLAIN_LESSON);
     }
 
     @Test
@@ -60,53 +61,53 @@ class StatementsTest {
         statistics.clear();
 
         holding(student).header("If-None-Match", tag).get(PLAIN_LESSON).then().statusCode(304);
-        assertEquals(3, statistics.getPrepareStatementCount());
+        assertEquals(5, statistics.getPrepareStatementCount());
     }
 
     @Test
     void aScheduleCostsOneMore() {
-        assertCost(4, school.student(), LESSON);
+        assertCost(6, school.student(), LESSON);
     }
 
     @Test
     void aScheduleAndExceptionsCostTwoMore() {
         var student = school.student();
         school.extend(student, "first-touch");
-        assertCost(5, student, LESSON);
+        assertCost(7, student, LESSON);
     }
 
     /** The schedule of all their cohorts at once, and what they have done in each. */
     @Test
     void whatIsDueCostsOneMoreOnTheHomePage() {
-        assertCost(7, school.student(), "/");
+        assertCost(8, school.student(), "/");
     }
 
     @Test
     void theOtherPagesOfAStudentCostAsLittle() {
-        assertCost(3, "student", "/profile");
+        assertCost(4, "student", "/profile");
     }
 
     /** Three for its hands-on work: the registers, the logbook, the sign-offs. */
     @Test
-    void theCoursePageCostsSeven() {
-        assertCost(7, "student", "/courses/foot-massage");
+    void theCoursePageCostsEight() {
+        assertCost(8, "student", "/courses/foot-massage");
     }
 
     @Test
-    void theHomePageCostsFourAndTwoMoreWhereNewsCanBe() {
-        assertCost(6, "student", "/");
-        assertCost(4, "tutor", "/");
-        assertCost(4, "admin", "/");
+    void theHomePageCostsFiveAndTwoMoreWhereNewsCanBe() {
+        assertCost(7, "student", "/");
+        assertCost(5, "tutor", "/");
+        assertCost(5, "admin", "/");
     }
 
     @Test
-    void theHandsOnWorkOfAStudentCostsFive() {
+    void theHandsOnWorkOfAStudentCostsSix() {
         var student = school.student();
-        assertCost(5, student, "/practice");
-        assertCost(4, student, "/practice/logbook");
-        assertCost(4, student, "/practice/records");
-        assertCost(3, student, "/practice/sign-offs");
-        assertCost(3, student, "/practicals");
+        assertCost(6, student, "/practice");
+        assertCost(5, student, "/practice/logbook");
+        assertCost(5, student, "/practice/records");
+        assertCost(4, student, "/practice/sign-offs");
+        assertCost(4, student, "/practicals");
     }
 
     @Test
@@ -115,7 +116,17 @@ class StatementsTest {
         var tutor = session("tutor");
         var work = page(holding(tutor).get("/marking")).expectFirst(".queue a").attr("href");
         assertCost(13, "tutor", work);
-        assertCost(4, school.student(), "/feedback");
+        assertCost(5, school.student(), "/feedback");
+    }
+
+    /** However many there are. */
+    @Test
+    void theListsOfAnnouncementsAndQuestionsCostFew() {
+        assertCost(4, school.student(), "/announcements");
+        assertCost(5, school.student(), LESSON + "/questions");
+        assertCost(4, "student", "/questions");
+        assertCost(6, "tutor", "/questions");
+        assertCost(3, "tutor", "/questions/reports");
     }
 
     /** The course has some thirty lessons; nothing is asked for each of them. */
@@ -151,8 +162,8 @@ class StatementsTest {
     }
 
     @Test
-    void aSearchCostsThree() {
-        assertCost(3, "student", "/search?q=heel");
+    void aSearchCostsThreeAndOneMoreForTheMenuOfAStudent() {
+        assertCost(4, "student", "/search?q=heel");
         assertCost(3, "tutor", "/search?q=heel");
     }
 

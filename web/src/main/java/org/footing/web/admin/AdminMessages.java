@@ -362,6 +362,24 @@ public interface AdminMessages {
     @Message("Joined a cohort by a link")
     String studentJoined();
 
+    @Message("Question or answer hidden")
+    String postHidden();
+
+    @Message("Question or answer shown again")
+    String postShown();
+
+    @Message("Reported question or answer left as it is")
+    String postLetStand();
+
+    @Message("Announcement written")
+    String announcementWritten();
+
+    @Message("Announcement edited")
+    String announcementEdited();
+
+    @Message("Announcement taken back")
+    String announcementTakenBack();
+
     @Message("Student moved to another cohort")
     String studentMoved();
 

@@ -118,6 +118,12 @@ class AdminWords {
             case "supervisor.ended" -> WORDS.supervisorEnded();
             case "password.changed" -> WORDS.passwordChanged();
             case "penalty.waived" -> WORDS.penaltyWaived();
+            case "announcement.written" -> WORDS.announcementWritten();
+            case "announcement.edited" -> WORDS.announcementEdited();
+            case "announcement.taken-back" -> WORDS.announcementTakenBack();
+            case "post.hidden" -> WORDS.postHidden();
+            case "post.shown" -> WORDS.postShown();
+            case "post.let-stand" -> WORDS.postLetStand();
             case "exception.ended" -> WORDS.exceptionEnded();
             case "signal.aside" -> WORDS.signalAside();
             case "signal.back" -> WORDS.signalBack();

@@ -1,26 +1,20 @@
 package org.footing.web.certificate;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.footing.progress.Serial;
-import org.footing.web.security.Connection;
-import org.footing.web.security.Origins;
+import org.footing.web.security.SchoolAddress;
 
 /** By which address strangers reach the school: what stands on paper has to lead here for years, whoever printed it. */
 @RequestScoped
 class PublicAddress {
 
     @Inject
-    Origins origins;
-
-    @Inject
-    RoutingContext request;
+    SchoolAddress address;
 
     /** Scheme, host and port, with no slash behind. */
     String school() {
-        Connection connection = request.get(Connection.KEY);
-        return origins.first().orElse(connection.origin());
+        return address.get();
     }
 
     /** Of the page where anybody checks a certificate. */

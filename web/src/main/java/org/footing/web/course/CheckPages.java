@@ -62,6 +62,7 @@ public class CheckPages {
             return Checks.page(check);
         }
         var body = LessonBodies.render(shown, address, seed, closed, Map.of(question, check));
-        return LessonPages.Templates.lesson(lessons.view(open, shown, body, false, now));
+        var questions = AskedHere.of(viewer.get(), open, shown).count();
+        return LessonPages.Templates.lesson(lessons.view(open, shown, body, false, questions, now));
     }
 }

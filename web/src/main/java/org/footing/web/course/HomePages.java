@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.footing.announcement.Announcement;
 import org.footing.assessment.Notice;
 import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.cohort.Schedule;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
+import org.footing.discussion.LessonQuestion;
 import org.footing.identity.Viewer;
 import org.footing.library.Library;
 import org.footing.marking.Feedback;
@@ -33,6 +35,7 @@ import org.footing.progress.ItemState;
 import org.footing.progress.Journey;
 import org.footing.progress.Standing;
 import org.footing.progress.Standings;
+import org.footing.web.announcement.News;
 import org.footing.web.page.Dates;
 import org.footing.web.security.CurrentViewer;
 
@@ -79,18 +82,26 @@ public class HomePages {
      */
     public record Soon(List<DueLine> lines, int more, boolean scheduled) {}
 
+    public record Announced(String title, String address) {}
+
     /**
+     * @param announced the newest announcement that the viewer has not opened
+     * @param announcements how many these are
+     * @param questions how many wait for an answer in cohorts that the viewer teaches
      * @param notices what the viewer has to be told
      * @param unread how much was given back to them that they have not read
      */
     public record View(
             Viewer viewer,
+            Optional<Announced> announced,
+            long announcements,
             List<NoticeLine> notices,
             long unread,
             Optional<Next> next,
             Soon soon,
             List<Mine> courses,
-            List<Cohort> cohorts) {}
+            List<Cohort> cohorts,
+            long questions) {}
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
@@ -113,6 +124,9 @@ public class HomePages {
     @Inject
     Standings standings;
 
+    @Inject
+    News news;
+
     @GET
     @Transactional
     public TemplateInstance show() {
@@ -124,14 +138,30 @@ public class HomePages {
                 .toList();
         var unread = enrolments.isEmpty() ? 0 : Feedback.countUnread(viewer.get());
         var journeys = new HashMap<Long, Journey>();
+        var announcements = enrolments.isEmpty() ? 0 : news.count();
         return Templates.home(new View(
                 viewer.get(),
+                announcements > 0 ? announced() : Optional.empty(),
+                announcements,
                 notices(enrolments),
                 unread,
                 next(studies, journeys),
                 soon(enrolments, journeys),
                 courses,
-                cohorts));
+                cohorts,
+                LessonQuestion.countUnanswered(taught(cohorts))));
+    }
+
+    private List<Long> taught(List<Cohort> cohorts) {
+        return cohorts.stream()
+                .filter(cohort -> viewer.get().teaches(cohort.courseId, cohort.id))
+                .map(cohort -> cohort.id)
+                .toList();
+    }
+
+    private Optional<Announced> announced() {
+        return Announcement.newestUnread(viewer.get(), clock.instant())
+                .map(one -> new Announced(one.title, "/announcements/" + one.id));
     }
 
     private record Dated(Enrolment enrolment, DueItem due) {}

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.footing.course.Lesson;
+import org.footing.web.announcement.News;
 import org.footing.web.page.Page;
 import org.footing.web.security.CurrentViewer;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,9 @@ public class LessonPages {
     Page page;
 
     @Inject
+    News news;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -59,12 +63,14 @@ public class LessonPages {
             return LockedLesson.page(open, shown, lock);
         }
         var closed = closedChecks.of(open, shown, now);
-        var tag = LessonTag.of(viewer.get(), page.getTheme(), open, shown, closed.keySet(), early.isPresent(), now);
+        var questions = AskedHere.of(viewer.get(), open, shown).count();
+        var around = new LessonTag.Around(page.getTheme(), news.getUnread(), questions);
+        var tag = LessonTag.of(viewer.get(), around, open, shown, closed.keySet(), early.isPresent(), now);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged
                 : Response.ok(
-                        Templates.lesson(views.view(open, shown, body(open, shown, closed), early.isPresent(), now)));
+                        Templates.lesson(views.view(open, shown, body(open, shown, closed), early.isPresent(), questions, now)));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 

@@ -17,10 +17,19 @@ final class LessonTag {
 
     private LessonTag() {}
 
-    /** @param closed ids of the questions that are closed to the viewer */
+    /**
+     * What stands round the lesson and changes apart from it.
+     *
+     * @param unread how much the main menu says is new
+     * @param questions how many are asked under it
+     */
+    record Around(String theme, long unread, long questions) {}
+
+    /**
+     * @param closed ids of the questions that are closed to the viewer */
     static EntityTag of(
             Viewer viewer,
-            String theme,
+            Around around,
             OpenCourse open,
             Lesson lesson,
             Set<String> closed,
@@ -32,7 +41,7 @@ final class LessonTag {
                 PROGRAM,
                 Long.toString(viewer.sessionId()),
                 viewer.name(),
-                theme,
+                around.toString(),
                 Long.toString(open.edition().id),
                 Integer.toString(System.identityHashCode(open.course())),
                 Boolean.toString(open.preview()),

@@ -15,6 +15,7 @@ import org.footing.progress.ItemState;
  * @param resume the heading last seen, where it is worth jumping to
  * @param nextLocked why the next lesson is not open; empty when it is
  * @param due by when it and its quizzes are to be done
+ * @param questions how many are asked under it
  * @param served signed moment of serving, for the button of those without scripts; empty for staff
  */
 public record LessonView(
@@ -29,7 +30,8 @@ public record LessonView(
         Optional<Lesson> previous,
         Optional<Lesson> next,
         String nextLocked,
-        List<DueWords.Due> due) {
+        List<DueWords.Due> due,
+        long questions) {
 
     public String address() {
         return address(course, lesson);

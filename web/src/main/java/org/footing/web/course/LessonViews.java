@@ -18,9 +18,10 @@ class LessonViews {
 
     /**
      * @param body HTML of what is read
+     * @param questions how many are asked under it
      * @param early whether the reader has just said "read" before the time was up
      */
-    LessonView view(OpenCourse open, Lesson lesson, String body, boolean early, Instant now) {
+    LessonView view(OpenCourse open, Lesson lesson, String body, boolean early, long questions, Instant now) {
         var lessons = open.course().lessons().toList();
         var place = lessons.indexOf(lesson);
         var progress = open.journey().with(lesson);
@@ -38,7 +39,8 @@ class LessonViews {
                 next,
                 next.map(following -> LockWords.words(open.lock(following, now), open.course()))
                         .orElse(""),
-                DueWords.ofPage(open, lesson, now));
+                DueWords.ofPage(open, lesson, now),
+                questions);
     }
 
     private static Optional<Lesson.Section> resume(Lesson lesson, Optional<ItemProgress> progress) {

@@ -34,6 +34,36 @@ public interface LetterMessages {
     @Message("Something that you handed in was given back to you. Sign in at {school} and open Feedback to read it.")
     String feedbackText(String school);
 
+    @Message("New announcement at {school}")
+    String announcement(String school);
+
+    @Message("{author} announced something to the cohort {cohort}: “{title}”.")
+    String announcedToCohort(String author, String cohort, String title);
+
+    @Message("{author} announced something to your course: “{title}”.")
+    String announcedToCourse(String author, String title);
+
+    @Message("{author} wrote something to you alone. It is not said here, for mail is read by others too.")
+    String announcedToYou(String author);
+
+    @Message("New question at {school}")
+    String question(String school);
+
+    @Message("{author} asked in the cohort {cohort}: “{title}”.")
+    String asked(String author, String title, String cohort);
+
+    @Message("New answer at {school}")
+    String answer(String school);
+
+    @Message("{author} answered what you asked in the cohort {cohort}: “{title}”.")
+    String answered(String author, String title, String cohort);
+
+    @Message("Read it here:")
+    String readHere();
+
+    @Message("By what you are told by mail you choose here:")
+    String chooseHere();
+
     @Message("You get this because you asked for it there, and stop it in the same place.")
     String feedbackStop();
 }

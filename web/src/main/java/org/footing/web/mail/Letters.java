@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.footing.identity.Invitation;
 import org.footing.identity.PasswordReset;
@@ -16,6 +18,7 @@ import org.footing.identity.School;
 import org.footing.outbox.Mail;
 import org.footing.outbox.Mails;
 import org.footing.web.page.Dates;
+import org.footing.web.security.SchoolAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to people, in the caller's transaction: the mail leaves when that commits. */
@@ -28,11 +31,37 @@ public class Letters {
 
         static native TemplateInstance feedback(String name, String school);
 
+        static native TemplateInstance news(String name, String told, String link, String choices);
+
         static native TemplateInstance reset(String name, String username, String school, String link, String until);
+    }
+
+    /**
+     * Something that people are told of, and not whole: where it can be read.
+     *
+     * @param about as the outbox names it
+     * @param subjects by the name of the school
+     * @param told who did what where
+     * @param path of the page where it stands
+     */
+    record News(String about, UnaryOperator<String> subjects, String told, String path) {
+
+        String subject(String school) {
+            return subjects.apply(school);
+        }
+
+        /** @param address of the school */
+        String text(String name, String address) {
+            return Texts.news(name, told, address + path, address + "/profile/mail")
+                    .render();
+        }
     }
 
     @Inject
     Mails mails;
+
+    @Inject
+    SchoolAddress address;
 
     /** Whether the school has a mail server. */
     public boolean possible() {
@@ -90,7 +119,29 @@ public class Letters {
         mails.put("new feedback for person " + student.id, mail, now);
     }
 
-    private static LetterMessages words() {
+    /**
+     * One letter to each.
+     *
+     * @param news what has happened
+     * @param people whom letters {@link #reach}
+     */
+    void tell(News news, List<Person> people, Instant now) {
+        if (people.isEmpty()) {
+            return;
+        }
+        var school = School.find().orElseThrow();
+        mails.put(
+                people.stream()
+                        .collect(Collectors.toMap(
+                                person -> news.about() + " for person " + person.id,
+                                person -> new Mail(
+                                        Optional.ofNullable(person.email).orElseThrow(),
+                                        news.subject(school.name),
+                                        news.text(person.name, address.get())))),
+                now);
+    }
+
+    static LetterMessages words() {
         return MessageBundles.get(LetterMessages.class);
     }
 }

@@ -82,6 +82,12 @@ public interface Messages {
     @Message("Feedback")
     String feedback();
 
+    @Message("News")
+    String news();
+
+    @Message("unread")
+    String unread();
+
     @Message("Studio")
     String studio();
 

@@ -459,7 +459,7 @@ class AttemptPagesTest {
         var statistics = hibernate.getStatistics();
         statistics.clear();
         get(attempt);
-        assertEquals(3, statistics.getPrepareStatementCount());
+        assertEquals(4, statistics.getPrepareStatementCount());
         get(attempt).then().body(not(containsString("canaryrubric")));
     }
 

@@ -50,6 +50,7 @@ class ExtraFieldsTest {
             "WAITING",
             "ERASURE_REQUEST",
             "CALENDAR_LINK",
+            "MAIL_CHOICE",
             "OUTBOX_MESSAGE");
 
     private static final Map<String, String> WISHES = Map.ofEntries(
