@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footing.assessment.TakenQuiz;
 import org.footing.cast.Cast;
@@ -149,13 +151,14 @@ class WhoNeedsHelpTest {
         for (var name : List.of("never", "gone", "late", "stuck", "slow")) {
             planted.put(name, cast.student(cohort, name));
         }
-        reads(planted.get("gone"), 9);
+        Function<String, Enrolment> of = name -> Objects.requireNonNull(planted.get(name));
+        reads(of.apply("gone"), 9);
         for (var name : List.of("late", "stuck", "slow")) {
-            reads(planted.get(name), 5);
-            reads(planted.get(name), 25);
+            reads(of.apply(name), 5);
+            reads(of.apply(name), 25);
         }
         for (var day = 22; day < 26; day++) {
-            quiz.take(planted.get("stuck"), Map.of(TakenQuiz.BONE, TakenQuiz.NAVICULAR), at(day));
+            quiz.take(of.apply("stuck"), Map.of(TakenQuiz.BONE, TakenQuiz.NAVICULAR), at(day));
         }
         var found = all(29).stream().map(one -> one.enrolmentId()).collect(Collectors.toSet());
         planted.forEach((name, student) -> assertTrue(found.contains(student.id), name));

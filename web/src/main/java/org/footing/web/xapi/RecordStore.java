@@ -19,7 +19,6 @@ import org.footing.outbox.DeliveryFailed;
 import org.footing.outbox.Message;
 import org.footing.outbox.Outbox;
 import org.footing.progress.LessonDone;
-import org.footing.web.security.Origins;
 import org.footing.web.xapi.Statement.Kind;
 import org.footing.web.xapi.Statement.Verb;
 
@@ -34,9 +33,6 @@ public class RecordStore implements Delivery {
 
     @Inject
     StoreCalls calls;
-
-    @Inject
-    Origins origins;
 
     @Inject
     Outbox outbox;
@@ -96,15 +92,11 @@ public class RecordStore implements Delivery {
     }
 
     private void put(String about, Statement statement) {
-        outbox.put(kind(), about, text(statement.json(home())), clock.instant());
+        outbox.put(kind(), about, text(statement.json(calls.home())), clock.instant());
     }
 
     private String address(String course) {
-        return home() + "/courses/" + course;
-    }
-
-    private String home() {
-        return origins.first().orElseThrow();
+        return calls.home() + "/courses/" + course;
     }
 
     private static String text(Map<String, Object> statement) {

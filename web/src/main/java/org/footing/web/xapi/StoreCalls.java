@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.footing.outbox.DeliveryFailed;
+import org.footing.web.CannotStart;
 import org.footing.web.security.Origins;
 
 /** Single requests to the school's record store. None waits longer than ten seconds, and none follows a redirect. */
@@ -35,21 +36,29 @@ class StoreCalls {
     private final ObjectMapper json = new ObjectMapper();
     private final Optional<String> endpoint;
     private final Optional<String> authorization;
+    private final Optional<String> home;
 
     @Inject
     StoreCalls(
             @ConfigProperty(name = "footing.xapi.endpoint") Optional<String> endpoint,
             @ConfigProperty(name = "footing.xapi.username") Optional<String> username,
             @ConfigProperty(name = "footing.xapi.password") Optional<String> password,
+            @ConfigProperty(name = "footing.xapi.home") Optional<String> home,
             Origins origins) {
-        if (endpoint.isPresent() && origins.first().isEmpty()) {
-            throw new IllegalStateException(
-                    "footing.xapi.endpoint needs footing.origins: statements name lessons by their addresses");
+        this.home = home.or(origins::first).map(address -> address.replaceFirst("/$", ""));
+        if (endpoint.isPresent() && this.home.isEmpty()) {
+            throw new CannotStart(
+                    "footing.xapi.endpoint needs footing.xapi.home or footing.origins: statements name lessons by their addresses.");
         }
         this.endpoint = endpoint.map(address -> address.endsWith("/") ? address : address + "/");
         this.authorization = username.map(name -> "Basic "
                 + Base64.getEncoder()
                         .encodeToString((name + ":" + password.orElse("")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of the school, with no slash behind. */
+    String home() {
+        return home.orElseThrow();
     }
 
     boolean possible() {

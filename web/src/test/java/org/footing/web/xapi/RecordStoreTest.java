@@ -76,8 +76,8 @@ class RecordStoreTest {
                     "school",
                     "footing.xapi.password",
                     "canary-password",
-                    "footing.origins",
-                    "http://localhost:8081,http://localhost,http://127.0.0.1:8081");
+                    "footing.xapi.home",
+                    "https://school.example/");
         }
 
         private static int freePort() {
@@ -142,7 +142,7 @@ class RecordStoreTest {
                 "http://adlnet.gov/expapi/verbs/completed",
                 statement.at("/verb/id").asText());
         assertEquals(
-                "http://localhost:8081" + LESSON, statement.at("/object/id").asText());
+                "https://school.example" + LESSON, statement.at("/object/id").asText());
         assertEquals("person-" + id(), statement.at("/actor/account/name").asText());
         assertFalse(statement.toString().contains(student), "nobody is named");
         assertTrue(statement.at("/result/completion").asBoolean());
