@@ -77,6 +77,7 @@ enum MyDataSection {
             from signal_aside a join enrolment e on e.id = a.enrolment_id
             where e.person_id = ? order by e.id, a.kind
             """),
+    DIGESTS("select monday, put_at from help_digest where person_id = ? order by monday"),
     CONTACTS(
             """
             select c.enrolment_id as enrolment, c.way, c.made_at, c.note

@@ -3,6 +3,8 @@ package org.footing.help;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.footing.cohort.Enrolment;
 import org.footing.help.Contact.Way;
 import org.footing.identity.AuditEntry;
@@ -11,6 +13,8 @@ import org.footing.identity.Person;
 import org.footing.identity.Storable;
 import org.footing.identity.Viewer;
 import org.footing.insight.Signal;
+import org.footing.insight.Signals.Level;
+import org.footing.insight.WhoNeedsHelp.Told;
 import org.footing.practice.SaveId;
 
 /**
@@ -50,10 +54,18 @@ public class Helping {
         }
     }
 
+    /** What the signs of a student come to without those that were put aside. */
+    public static Level level(Told told, Collection<SignalAside> asides) {
+        return told.signals()
+                .without(asides.stream().map(aside -> aside.kind).collect(Collectors.toSet()))
+                .level();
+    }
+
     /** What was noted about a person goes with them; that somebody cared for them stays. */
     public static void forget(Person person) {
         SignalAside.forgetNotes(person);
         Contact.forgetNotes(person);
+        HelpDigest.forget(person);
     }
 
     private static void require(String note, int most) {

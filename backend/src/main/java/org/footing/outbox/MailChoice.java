@@ -29,7 +29,9 @@ public class MailChoice extends PanacheEntityBase {
         ANNOUNCEMENTS(true),
         ANSWERS(true),
         /** For who teaches. */
-        QUESTIONS(false);
+        QUESTIONS(false),
+        /** Once a week who needs help, for who teaches. */
+        DIGEST(true);
 
         private final boolean fromTheStart;
 

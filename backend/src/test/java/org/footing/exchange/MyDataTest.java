@@ -55,6 +55,7 @@ class MyDataTest {
             "attendance",
             "api_token",
             "contact",
+            "help_digest",
             "signal_aside",
             "study_day",
             "calendar_link",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.footing.cohort.Cohort;
 import org.footing.course.Course;
 import org.footing.help.Contact;
+import org.footing.help.Helping;
 import org.footing.help.SignalAside;
 import org.footing.insight.Signal;
 import org.footing.insight.Signals.Level;
@@ -70,7 +71,7 @@ record AtRiskView(
             var put = asides.stream().collect(Collectors.groupingBy(aside -> aside.enrolmentId));
             var met = contacts.stream().collect(Collectors.groupingBy(contact -> contact.enrolment.id));
             var levels = told.stream()
-                    .collect(Collectors.groupingBy(one -> level(one, put.getOrDefault(one.enrolmentId(), List.of()))));
+                    .collect(Collectors.groupingBy(one -> Helping.level(one, put.getOrDefault(one.enrolmentId(), List.of()))));
             var standing =
                     told.size() - levels.getOrDefault(Level.WELL, List.of()).size();
             return new AtRiskView(
@@ -83,13 +84,6 @@ record AtRiskView(
                     early,
                     told.stream().anyMatch(one -> one.signals().tentative()),
                     fault);
-        }
-
-        /** Without what was put aside. */
-        private static Level level(Told told, List<SignalAside> put) {
-            return told.signals()
-                    .without(put.stream().map(aside -> aside.kind).collect(Collectors.toSet()))
-                    .level();
         }
 
         private List<Student> students(

@@ -66,4 +66,13 @@ public interface LetterMessages {
 
     @Message("You get this because you asked for it there, and stop it in the same place.")
     String feedbackStop();
+
+    @Message("Who needs help this week: {school}")
+    String digestSubject(String school);
+
+    @Message("{cohort}: {risk} at risk ({names}), {watch} to be watched, {waiting} pieces of work wait to be marked.")
+    String digest(String cohort, int risk, String names, int watch, int waiting);
+
+    @Message("{cohort}: nobody at risk, {watch} to be watched, {waiting} pieces of work wait to be marked.")
+    String digestNobody(String cohort, int watch, int waiting);
 }

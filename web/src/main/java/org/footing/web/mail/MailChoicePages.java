@@ -39,6 +39,7 @@ public class MailChoicePages {
             boolean announcements,
             boolean answers,
             boolean questions,
+            boolean digest,
             boolean feedback,
             boolean teaches,
             boolean saved) {}
@@ -70,6 +71,7 @@ public class MailChoicePages {
                 wanted.contains(Kind.ANNOUNCEMENTS),
                 wanted.contains(Kind.ANSWERS),
                 wanted.contains(Kind.QUESTIONS),
+                wanted.contains(Kind.DIGEST),
                 FeedbackMail.wanted(person.id),
                 viewer.get().teaches(),
                 saved.isPresent())));
@@ -82,11 +84,13 @@ public class MailChoicePages {
             @RestForm Optional<String> announcements,
             @RestForm Optional<String> answers,
             @RestForm Optional<String> questions,
+            @RestForm Optional<String> digest,
             @RestForm Optional<String> feedback) {
         var wanted = EnumSet.noneOf(Kind.class);
         announcements.ifPresent(ticked -> wanted.add(Kind.ANNOUNCEMENTS));
         answers.ifPresent(ticked -> wanted.add(Kind.ANSWERS));
         questions.ifPresent(ticked -> wanted.add(Kind.QUESTIONS));
+        digest.ifPresent(ticked -> wanted.add(Kind.DIGEST));
         choices.choose(viewer.get(), offered(), wanted, clock.instant());
         readings.wantMail(viewer.get(), feedback.isPresent(), clock.instant());
         return SeeOther.at(HERE + "?saved=mail");

@@ -31,6 +31,9 @@ public interface MailingMessages {
     @Message("Questions of students whom I teach")
     String questions();
 
+    @Message("Who needs help in my cohorts: once a week, on Monday morning")
+    String digest();
+
     @Message("Something that I handed in and that was given back to me")
     String feedback();
 
