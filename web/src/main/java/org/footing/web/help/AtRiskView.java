@@ -71,7 +71,8 @@ record AtRiskView(
             var put = asides.stream().collect(Collectors.groupingBy(aside -> aside.enrolmentId));
             var met = contacts.stream().collect(Collectors.groupingBy(contact -> contact.enrolment.id));
             var levels = told.stream()
-                    .collect(Collectors.groupingBy(one -> Helping.level(one, put.getOrDefault(one.enrolmentId(), List.of()))));
+                    .collect(Collectors.groupingBy(
+                            one -> Helping.level(one, put.getOrDefault(one.enrolmentId(), List.of()))));
             var standing =
                     told.size() - levels.getOrDefault(Level.WELL, List.of()).size();
             return new AtRiskView(

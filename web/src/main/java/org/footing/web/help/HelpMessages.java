@@ -108,7 +108,7 @@ public interface HelpMessages {
     String mail();
 
     @Message("by message")
-    String message();
+    String inWriting();
 
     @Message("Contacted {way} by {name}, {when}")
     String contact(String way, String name, String when);

@@ -79,7 +79,7 @@ record SignalWords(Course course) {
             case SPOKEN -> WORDS.spoken();
             case PHONE -> WORDS.phone();
             case MAIL -> WORDS.mail();
-            case MESSAGE -> WORDS.message();
+            case MESSAGE -> WORDS.inWriting();
         };
     }
 }

@@ -88,18 +88,17 @@ public class DigestLetters {
     private static List<Long> cohorts(Instant now) {
         return Cohort.<Cohort>listAll().stream()
                 .filter(cohort -> !cohort.archived())
-                .filter(cohort -> cohort.endsOn == null
-                        || !cohort.endsOn.isBefore(LocalDate.ofInstant(now, cohort.zone())))
+                .filter(cohort ->
+                        cohort.endsOn == null || !cohort.endsOn.isBefore(LocalDate.ofInstant(now, cohort.zone())))
                 .map(cohort -> cohort.id)
                 .toList();
     }
 
     private void addLines(Map<Person, List<String>> lines, long cohortId, Instant now) {
         Cohort cohort = Cohort.findById(cohortId);
-        line(cohort, now)
-                .ifPresent(line -> Right.namedTeachersOf(cohort.courseId, cohortId, now)
-                        .forEach(person -> lines.computeIfAbsent(person(lines, person), one -> new ArrayList<>())
-                                .add(line)));
+        line(cohort, now).ifPresent(line -> Right.namedTeachersOf(cohort.courseId, cohortId, now)
+                .forEach(person -> lines.computeIfAbsent(person(lines, person), one -> new ArrayList<>())
+                        .add(line)));
     }
 
     /** The same person is read anew with each cohort. */
@@ -141,7 +140,8 @@ public class DigestLetters {
                 return 0;
             }
             var words = Letters.words();
-            var news = new Letters.News("the week of " + monday, words::digestSubject, String.join("\n", lines), "/cohorts");
+            var news = new Letters.News(
+                    "the week of " + monday, words::digestSubject, String.join("\n", lines), "/cohorts");
             letters.tell(news, List.of(person), now);
             return 1;
         });

@@ -94,7 +94,9 @@ class DigestLettersTest {
         next(post(session(tova), "/profile/mail", Map.of("announcements", "true")));
         letters.send(monday);
         assertEquals(List.of(), letters());
-        assertFalse(page(holding(session(tova)).get("/profile/mail")).select("[name=digest]").hasAttr("checked"));
+        assertFalse(page(holding(session(tova)).get("/profile/mail"))
+                .select("[name=digest]")
+                .hasAttr("checked"));
     }
 
     @Test
