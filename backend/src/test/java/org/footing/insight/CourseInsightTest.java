@@ -154,8 +154,8 @@ class CourseInsightTest {
                 OptionalLong.of(0));
         assertEquals(Mastery.NOT_SEEN, known.mastery(2));
         for (var day = 0; day < 2; day++) {
-            signOffs.observe(
-                    tova, amara.id, "gliding", LocalDate.ofInstant(NOW, ZoneOffset.UTC).minusDays(day), "", NOW);
+            var at = NOW.plus(Duration.ofDays(day));
+            signOffs.observe(tova, amara.id, "gliding", LocalDate.ofInstant(at, ZoneOffset.UTC), "", at);
         }
         assertEquals(OptionalLong.of(1), outcome("O2").observed(), "each student once");
         assertEquals(Mastery.MASTERED, outcome("O2").mastery(2));
