@@ -25,7 +25,8 @@ public class LessonAnswer extends Post {
 
     /** In the order in which they were written, with who wrote them. */
     public static List<LessonAnswer> to(LessonQuestion question) {
-        return list("from LessonAnswer a join fetch a.author where a.question = ?1 order by a.writtenAt, a.id", question);
+        return list(
+                "from LessonAnswer a join fetch a.author where a.question = ?1 order by a.writtenAt, a.id", question);
     }
 
     static boolean anyTo(LessonQuestion question) {
@@ -65,7 +66,8 @@ public class LessonAnswer extends Post {
                 && !hidden()
                 && !cohort().archived()
                 && !question.accepted(this)
-                && count("question = ?1 and (writtenAt > ?2 or writtenAt = ?2 and id > ?3)", question, writtenAt, id) == 0;
+                && count("question = ?1 and (writtenAt > ?2 or writtenAt = ?2 and id > ?3)", question, writtenAt, id)
+                        == 0;
     }
 
     @Override

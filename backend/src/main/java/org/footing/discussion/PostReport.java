@@ -69,7 +69,11 @@ public class PostReport extends PanacheEntity {
     }
 
     static boolean known(Post post, Viewer by) {
-        return count("question = ?1 and answerId = ?2 and reporter.id = ?3", post.question(), answer(post), by.personId())
+        return count(
+                        "question = ?1 and answerId = ?2 and reporter.id = ?3",
+                        post.question(),
+                        answer(post),
+                        by.personId())
                 > 0;
     }
 

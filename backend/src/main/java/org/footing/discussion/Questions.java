@@ -102,9 +102,8 @@ public class Questions {
         if (!question.acceptableBy(viewer)) {
             throw new NotKnown();
         }
-        question.accept(answerId.map(id -> LessonAnswer.to(question, id)
-                .filter(answer -> !answer.hidden())
-                .orElseThrow(NotKnown::new)));
+        question.accept(answerId.map(id ->
+                LessonAnswer.to(question, id).filter(answer -> !answer.hidden()).orElseThrow(NotKnown::new)));
     }
 
     private static LessonQuestion open(Viewer viewer, long id) {

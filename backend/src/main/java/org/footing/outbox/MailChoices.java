@@ -17,8 +17,7 @@ public class MailChoices {
      * @param offered what the page offered; nothing else changes
      * @param wanted of that
      */
-    public void choose(
-            Viewer viewer, Collection<MailChoice.Kind> offered, Set<MailChoice.Kind> wanted, Instant now) {
+    public void choose(Viewer viewer, Collection<MailChoice.Kind> offered, Set<MailChoice.Kind> wanted, Instant now) {
         Person.lock(viewer.personId());
         offered.forEach(kind -> MailChoice.choose(viewer, kind, wanted.contains(kind), now));
     }

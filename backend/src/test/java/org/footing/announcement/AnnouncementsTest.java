@@ -131,18 +131,16 @@ class AnnouncementsTest {
         readings.read(viewer(amara), one, LATER);
 
         assertEquals(1, unread(viewer(amara)));
-        assertEquals(
-                Optional.of("Two"),
-                QuarkusTransaction.requiringNew()
-                        .call(() -> Announcement.newestUnread(viewer(amara), NOW).map(found -> found.title)));
+        assertEquals(Optional.of("Two"), QuarkusTransaction.requiringNew().call(() -> Announcement.newestUnread(
+                        viewer(amara), NOW)
+                .map(found -> found.title)));
     }
 
     @Test
     void sentTwiceAtOnceIsWrittenOnce() {
         AtOnce.all(IntStream.range(0, 6)
-                .<Callable<Long>>mapToObj(n -> () -> announcements.write(
-                                tova, spring.id, new OneCohort(), wording("Once"), "the-same", NOW)
-                        .id)
+                .<Callable<Long>>mapToObj(n -> () ->
+                        announcements.write(tova, spring.id, new OneCohort(), wording("Once"), "the-same", NOW).id)
                 .toList());
 
         assertEquals(List.of("Once"), shown(viewer(amara)));
@@ -177,8 +175,7 @@ class AnnouncementsTest {
             assertThrows(NotKnown.class, () -> write(nobody, new OneCohort(), "No"));
         }
         var before = write(tova, new OneCohort(), "Before");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Cohort.update("archivedAt = ?1 where id = ?2", NOW, spring.id));
+        QuarkusTransaction.requiringNew().run(() -> Cohort.update("archivedAt = ?1 where id = ?2", NOW, spring.id));
 
         assertThrows(Cohort.IsArchived.class, () -> write(tova, new OneCohort(), "After"));
         assertThrows(Cohort.IsArchived.class, () -> announcements.takeBack(tova, before.id, LATER));

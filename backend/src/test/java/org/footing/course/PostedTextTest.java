@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,8 @@ class PostedTextTest {
     @Test
     void paragraphsListsAndEmphasisAreWritten() {
         assertEquals(
-                "<p>One<br>\n<em>two</em></p>\n<ul>\n<li>three</li>\n</ul>\n", PostedText.html("One\n*two*\n\n- three"));
+                "<p>One<br>\n<em>two</em></p>\n<ul>\n<li>three</li>\n</ul>\n",
+                PostedText.html("One\n*two*\n\n- three"));
     }
 
     @ParameterizedTest

@@ -94,7 +94,9 @@ class QuestionsTest {
         questions.answer(bruno, question.id, "Softly.", unique("s"), LATER);
         questions.answer(tova, question.id, "As for a peach.", unique("s"), LATER.plusSeconds(1));
 
-        assertEquals(List.of(false, true), answers(question).stream().map(a -> a.byTutor).toList());
+        assertEquals(
+                List.of(false, true),
+                answers(question).stream().map(a -> a.byTutor).toList());
         assertEquals(0, unanswered());
         assertThrows(NotKnown.class, () -> questions.answer(stranger, question.id, "Hm.", unique("s"), LATER));
         assertThrows(NotAsked.class, () -> questions.answer(bruno, question.id, " ", unique("s"), LATER));
@@ -134,8 +136,8 @@ class QuestionsTest {
     @Test
     void whatWasSaidSinceIsUnread() {
         var question = ask("How hard?");
-        assertEquals(1, QuarkusTransaction.requiringNew()
-                .call(() -> LessonQuestion.countUnread(tova, Set.of(spring.id))));
+        assertEquals(
+                1, QuarkusTransaction.requiringNew().call(() -> LessonQuestion.countUnread(tova, Set.of(spring.id))));
         assertTrue(upToDate(asker, question));
         assertFalse(upToDate(tova, question));
         readings.read(tova, question, LATER);
@@ -149,11 +151,13 @@ class QuestionsTest {
     @Test
     void anEarlierNameOfTheLessonFindsItsQuestions() {
         ask("How hard?");
-        assertEquals(1, QuarkusTransaction.requiringNew()
-                .call(() -> LessonQuestion.under(Set.of(spring.id), spring.courseId, List.of("sole", "heel"), true, 0)
-                        .size()));
-        assertEquals(0, QuarkusTransaction.requiringNew()
-                .call(() -> LessonQuestion.countUnder(Set.of(spring.id), spring.courseId, List.of("sole"))));
+        assertEquals(1, QuarkusTransaction.requiringNew().call(() -> LessonQuestion.under(
+                        Set.of(spring.id), spring.courseId, List.of("sole", "heel"), true, 0)
+                .size()));
+        assertEquals(
+                0,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> LessonQuestion.countUnder(Set.of(spring.id), spring.courseId, List.of("sole"))));
     }
 
     @Test
@@ -241,12 +245,10 @@ class QuestionsTest {
     @Test
     void anArchivedCohortIsOnlyRead() {
         var question = ask("How hard?");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Cohort.update("archivedAt = ?1 where id = ?2", NOW, spring.id));
+        QuarkusTransaction.requiringNew().run(() -> Cohort.update("archivedAt = ?1 where id = ?2", NOW, spring.id));
         assertTrue(reads(bruno, question));
         assertThrows(Cohort.IsArchived.class, () -> ask("More?"));
-        assertThrows(
-                Cohort.IsArchived.class, () -> questions.answer(tova, question.id, "Late.", unique("s"), LATER));
+        assertThrows(Cohort.IsArchived.class, () -> questions.answer(tova, question.id, "Late.", unique("s"), LATER));
         assertThrows(Cohort.IsArchived.class, () -> changes.takeBackQuestion(asker, question.id));
         assertThrows(Cohort.IsArchived.class, () -> moderation.hide(tova, question.id, Optional.empty(), LATER));
     }

@@ -79,7 +79,8 @@ public class AnnouncementEditPages {
         var cohort = QuarkusTransaction.requiringNew()
                 .call(() -> Optional.ofNullable(announcement(id).cohort).map(known -> known.id));
         announcements.takeBack(viewer.get(), id, clock.instant());
-        return SeeOther.at(cohort.map(known -> "/cohorts/" + known + "/announcements").orElse("/cohorts"));
+        return SeeOther.at(
+                cohort.map(known -> "/cohorts/" + known + "/announcements").orElse("/cohorts"));
     }
 
     private Map<String, String> errors(Announcement stored, SentAnnouncement sent) {

@@ -91,7 +91,8 @@ public interface AnnouncementMessages {
     @Message("Text")
     String body();
 
-    @Message("An empty line begins a paragraph, - a point of a list; *slanted*, **strong**, [words](https://…) for a link.")
+    @Message(
+            "An empty line begins a paragraph, - a point of a list; *slanted*, **strong**, [words](https://…) for a link.")
     String bodyHint();
 
     @Message("Show until")
@@ -133,6 +134,7 @@ public interface AnnouncementMessages {
     @Message("Choose to whom it goes: this is nobody you can write to here.")
     String noAudience();
 
-    @Message("Somebody changed it meanwhile. What is stored now: “{title}”. What you wrote is below; save again to put it in its place.")
+    @Message(
+            "Somebody changed it meanwhile. What is stored now: “{title}”. What you wrote is below; save again to put it in its place.")
     String changedSince(String title);
 }

@@ -72,7 +72,8 @@ public class AnnouncementPages {
         var shown = Announcement.shownTo(viewer.get(), paging.index(), now);
         var read = AnnouncementReading.of(viewer.get(), shown);
         return Fresh.page(Templates.announcements(new ListView(
-                AnnouncementLine.of(shown, viewer.get(), read, School.find().orElseThrow().zone()),
+                AnnouncementLine.of(
+                        shown, viewer.get(), read, School.find().orElseThrow().zone()),
                 paging.range(WORDS::range),
                 paging.previous(HERE),
                 paging.next(HERE))));
@@ -90,7 +91,8 @@ public class AnnouncementPages {
             news.countAgain();
         }
         return Fresh.page(Templates.announcement(new View(
-                AnnouncementLine.of(one, viewer.get(), true, School.find().orElseThrow().zone()),
+                AnnouncementLine.of(
+                        one, viewer.get(), true, School.find().orElseThrow().zone()),
                 PostedText.html(one.text),
                 one.changeableBy(viewer.get()) && !one.archived(),
                 Optional.ofNullable(one.cohort).filter(cohort -> one.changeableBy(viewer.get())))));

@@ -73,8 +73,7 @@ public class CohortAnnouncementPages {
     @GET
     @Transactional
     public Response show(@RestPath long id, @RestQuery Optional<String> page, @RestQuery Optional<String> to) {
-        return Fresh.page(
-                page(id, page, to.orElse(SentAnnouncement.COHORT), AnnouncementFields.empty()));
+        return Fresh.page(page(id, page, to.orElse(SentAnnouncement.COHORT), AnnouncementFields.empty()));
     }
 
     @POST
@@ -90,8 +89,7 @@ public class CohortAnnouncementPages {
             return again(id, sent, errors);
         }
         try {
-            announcements.write(
-                    viewer.get(), id, audience.orElseThrow(), sent.wording(), sent.save(), clock.instant());
+            announcements.write(viewer.get(), id, audience.orElseThrow(), sent.wording(), sent.save(), clock.instant());
             return SeeOther.at("/cohorts/" + id + "/announcements");
         } catch (NotKnown nobody) {
             return again(id, sent, Map.of("audience", WORDS.noAudience()));
@@ -99,8 +97,7 @@ public class CohortAnnouncementPages {
     }
 
     private Response again(long id, SentAnnouncement sent, Map<String, String> errors) {
-        return Fresh.again(
-                Fresh.UNPROCESSABLE, () -> page(id, Optional.empty(), sent.audience, sent.fields(errors)));
+        return Fresh.again(Fresh.UNPROCESSABLE, () -> page(id, Optional.empty(), sent.audience, sent.fields(errors)));
     }
 
     private TemplateInstance page(long id, Optional<String> wanted, String audience, AnnouncementFields fields) {
@@ -113,7 +110,10 @@ public class CohortAnnouncementPages {
                 cohort.archived() ? List.of() : audiences(cohort, audience),
                 fields,
                 AnnouncementLine.of(
-                        shown, viewer.get(), Set.of(), School.find().orElseThrow().zone()),
+                        shown,
+                        viewer.get(),
+                        Set.of(),
+                        School.find().orElseThrow().zone()),
                 paging.range(WORDS::range),
                 paging.previous(here),
                 paging.next(here)));
@@ -128,8 +128,7 @@ public class CohortAnnouncementPages {
         var students = Enrolment.of(cohort).stream()
                 .filter(enrolment -> enrolment.person.id != viewer.get().personId())
                 .map(enrolment -> new Offered(Long.toString(enrolment.id), WORDS.alone(enrolment.person.name)));
-        var all = Stream.of(
-                        Stream.of(new Offered(SentAnnouncement.COHORT, WORDS.thisCohort())), course, students)
+        var all = Stream.of(Stream.of(new Offered(SentAnnouncement.COHORT, WORDS.thisCohort())), course, students)
                 .flatMap(part -> part);
         return Choice.of(all, Offered::value, Offered::words, chosen);
     }

@@ -1,5 +1,6 @@
 package org.footing.web.announcement;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.footing.announcement.Audience;
 import org.footing.announcement.Wording;
 import org.footing.web.page.Dates;
 import org.jboss.resteasy.reactive.RestForm;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** An announcement as a browser sends it. */
 public class SentAnnouncement {

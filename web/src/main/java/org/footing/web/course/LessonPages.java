@@ -69,8 +69,8 @@ public class LessonPages {
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged
-                : Response.ok(
-                        Templates.lesson(views.view(open, shown, body(open, shown, closed), early.isPresent(), questions, now)));
+                : Response.ok(Templates.lesson(
+                        views.view(open, shown, body(open, shown, closed), early.isPresent(), questions, now)));
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 

@@ -13,7 +13,8 @@ public interface DiscussionMessages {
     @Message("Questions ({count})")
     String countedQuestions(long count);
 
-    @Message("{#if count == 0}Ask about this lesson{#else if count == 1}1 question about this lesson{#else}{count} questions about this lesson{/if}")
+    @Message(
+            "{#if count == 0}Ask about this lesson{#else if count == 1}1 question about this lesson{#else}{count} questions about this lesson{/if}")
     String aboutLesson(long count);
 
     @Message("Questions about {lesson}")

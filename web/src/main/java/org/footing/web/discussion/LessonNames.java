@@ -10,9 +10,8 @@ final class LessonNames {
     private LessonNames() {}
 
     static Optional<Lesson> find(Course course, String id) {
-        return course.lesson(id)
-                .or(() -> course.lessons()
-                        .filter(lesson -> lesson.was().contains(id))
-                        .findFirst());
+        return course.lesson(id).or(() -> course.lessons()
+                .filter(lesson -> lesson.was().contains(id))
+                .findFirst());
     }
 }

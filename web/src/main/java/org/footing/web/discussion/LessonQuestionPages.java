@@ -95,8 +95,8 @@ public class LessonQuestionPages {
     public Response ask(@RestPath String course, @RestPath String lesson, @BeanParam SentPost sent) {
         var enrolment = QuarkusTransaction.requiringNew().call(() -> asking(course, lesson));
         try {
-            var question = questions.ask(
-                    viewer.get(), enrolment, lesson, sent.title, sent.text, sent.save(), clock.instant());
+            var question =
+                    questions.ask(viewer.get(), enrolment, lesson, sent.title, sent.text, sent.save(), clock.instant());
             return SeeOther.at(QuestionLine.address(question.id));
         } catch (NotAsked refused) {
             return again(course, lesson, sent, WORDS.notAsked(LessonQuestion.LONGEST_TITLE, Post.LONGEST_TEXT));
@@ -137,10 +137,7 @@ public class LessonQuestionPages {
                 lesson,
                 shown.stream()
                         .map(one -> QuestionLine.of(
-                                one,
-                                viewer.get(),
-                                upToDate,
-                                asked.cohorts().size() > 1 ? one.cohort.name : ""))
+                                one, viewer.get(), upToDate, asked.cohorts().size() > 1 ? one.cohort.name : ""))
                         .toList(),
                 !open.preview() && !archived,
                 archived,

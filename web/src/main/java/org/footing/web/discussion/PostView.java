@@ -18,7 +18,14 @@ import org.footing.web.page.Dates;
  * @param may what the viewer can do with it
  */
 public record PostView(
-        String answer, String html, String by, boolean edited, boolean hidden, boolean tutor, boolean accepted, May may) {
+        String answer,
+        String html,
+        String by,
+        boolean edited,
+        boolean hidden,
+        boolean tutor,
+        boolean accepted,
+        May may) {
 
     private static final DiscussionMessages WORDS = MessageBundles.get(DiscussionMessages.class);
 
@@ -72,12 +79,7 @@ public record PostView(
     private static May may(Post post, boolean accept, boolean takeBack, Viewer viewer, Instant now) {
         return post.cohort().archived()
                 ? May.NOTHING
-                : new May(
-                        accept,
-                        post.changeableBy(viewer, now),
-                        takeBack,
-                        !post.isOf(viewer),
-                        post.taughtBy(viewer));
+                : new May(accept, post.changeableBy(viewer, now), takeBack, !post.isOf(viewer), post.taughtBy(viewer));
     }
 
     private static String said(String words) {

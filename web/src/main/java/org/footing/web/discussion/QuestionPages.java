@@ -84,8 +84,7 @@ public class QuestionPages {
     public Response report(@RestPath long id, @BeanParam SentPost sent) {
         var reason = Reason.of(sent.reason);
         if (reason.isEmpty()) {
-            return again(
-                    id, Typed.nothing(), new Report(sent.answer, sent.reason, WORDS.noReason(Reason.LONGEST)));
+            return again(id, Typed.nothing(), new Report(sent.answer, sent.reason, WORDS.noReason(Reason.LONGEST)));
         }
         moderation.report(viewer.get(), id, sent.answerId(), reason.get(), clock.instant());
         return SeeOther.at(QuestionLine.address(id) + "?reported=yes");

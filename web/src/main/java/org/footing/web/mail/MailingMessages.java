@@ -10,7 +10,8 @@ public interface MailingMessages {
     @Message("Mail")
     String title();
 
-    @Message("By what the school tells you by mail. It is sent at once, names who did what, and leads to the page where it stands.")
+    @Message(
+            "By what the school tells you by mail. It is sent at once, names who did what, and leads to the page where it stands.")
     String text();
 
     @Message("Mail goes to {email}.")

@@ -46,7 +46,8 @@ class AnnouncementPagesTest {
         assertTrue(home.text().contains("Bring towels 1 announcement is new."), home.text());
         assertEquals("News (1 unread)", menu(student));
 
-        var shown = page(holding(student).get(home.expectFirst("[aria-labelledby=announced] a").attr("href")));
+        var shown = page(holding(student)
+                .get(home.expectFirst("[aria-labelledby=announced] a").attr("href")));
         assertEquals("large", shown.select(".posted em").text());
         assertTrue(shown.text().contains("to the cohort " + course.id()), shown.text());
         assertEquals("News", menu(student));
@@ -58,9 +59,17 @@ class AnnouncementPagesTest {
     @Test
     void aLessonThatIsKeptIsSentAgainWhenSomethingIsNew() {
         var tag = holding(student).get(course.lesson()).header("ETag");
-        holding(student).header("If-None-Match", tag).get(course.lesson()).then().statusCode(304);
+        holding(student)
+                .header("If-None-Match", tag)
+                .get(course.lesson())
+                .then()
+                .statusCode(304);
         write("News", "Some.", Map.of());
-        holding(student).header("If-None-Match", tag).get(course.lesson()).then().statusCode(200);
+        holding(student)
+                .header("If-None-Match", tag)
+                .get(course.lesson())
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -87,7 +96,8 @@ class AnnouncementPagesTest {
     void whatIsSentTwiceIsThereOnce() {
         write("Once", "Said.", Map.of("saveId", "one-and-the-same"));
         write("Once", "Said.", Map.of("saveId", "one-and-the-same"));
-        assertEquals(1, page(holding(student).get("/announcements")).select("h2 a").size());
+        assertEquals(
+                1, page(holding(student).get("/announcements")).select("h2 a").size());
     }
 
     @Test
@@ -96,7 +106,14 @@ class AnnouncementPagesTest {
         var address = first();
         var form = page(holding(tutor).get(address + "/edit"));
         var typed = Map.of(
-                "title", "Bring oil", "text", "One.", "until", "", "revision", form.select("[name=revision]").val());
+                "title",
+                "Bring oil",
+                "text",
+                "One.",
+                "until",
+                "",
+                "revision",
+                form.select("[name=revision]").val());
         assertEquals(address, next(post(tutor, address + "/edit", typed)));
         assertTrue(page(holding(student).get(address)).text().contains("Edited on"));
         var late = post(tutor, address + "/edit", typed);
@@ -113,7 +130,9 @@ class AnnouncementPagesTest {
     @Test
     void aLetterIsReadByOneStudentAlone() {
         var other = school.student(course);
-        write("Alone", "To you.", Map.of("audience", "" + school.enrolment(other).id)).then().statusCode(303);
+        write("Alone", "To you.", Map.of("audience", "" + school.enrolment(other).id))
+                .then()
+                .statusCode(303);
         assertFalse(page(holding(student).get("/announcements")).text().contains("Alone"));
         var list = page(holding(session(other)).get("/announcements"));
         assertTrue(list.text().contains("to you alone"), list.text());
@@ -131,7 +150,10 @@ class AnnouncementPagesTest {
         holding(session).get(address).then().statusCode(200);
         people.withdraw(leaver);
         holding(session).get(address).then().statusCode(404);
-        holding(session).get("/cohorts/" + course.cohort() + "/announcements").then().statusCode(404);
+        holding(session)
+                .get("/cohorts/" + course.cohort() + "/announcements")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -146,18 +168,28 @@ class AnnouncementPagesTest {
 
     @Test
     void everybodyChoosesTheirMail() {
-        assertEquals(2, page(holding(student).get("/profile/mail")).select("input[checked]").size());
+        assertEquals(
+                2,
+                page(holding(student).get("/profile/mail"))
+                        .select("input[checked]")
+                        .size());
         next(post(student, "/profile/mail", Map.of("answers", "true", "questions", "true")));
         var chosen = page(holding(student).get("/profile/mail"));
         assertEquals("answers", chosen.select("input[checked]").attr("name"));
         assertEquals(0, chosen.select("[name=questions]").size());
         next(post(tutor, "/profile/mail", Map.of("questions", "true", "feedback", "true")));
-        assertEquals(2, page(holding(tutor).get("/profile/mail")).select("input[checked]").size());
+        assertEquals(
+                2,
+                page(holding(tutor).get("/profile/mail"))
+                        .select("input[checked]")
+                        .size());
         assertTrue(page(holding(tutor).get("/feedback")).text().contains("You are told by mail"));
     }
 
     private String menu(String session) {
-        return page(holding(session).get("/feedback")).select(".menu a[href=/announcements]").text();
+        return page(holding(session).get("/feedback"))
+                .select(".menu a[href=/announcements]")
+                .text();
     }
 
     private String first() {

@@ -79,7 +79,8 @@ class QuestionPagesTest {
         answer(other, question, "<script>alert(1)</script> [x](javascript:alert(1))");
         var page = shown(asker, question);
         assertEquals("<i>Why</i>", page.select("h1").text());
-        assertEquals(0, page.select(".posted script, .posted a[href^=javascript]").size());
+        assertEquals(
+                0, page.select(".posted script, .posted a[href^=javascript]").size());
     }
 
     @Test
@@ -89,9 +90,15 @@ class QuestionPagesTest {
         assertEquals("Only a text.", page(refused).select("#text").text());
         var question = ask("How hard?");
         post(other, question + "/answers", Map.of("text", " ")).then().statusCode(422);
-        post(other, question + "/answers", Map.of("text", "x".repeat(4001))).then().statusCode(422);
-        post(other, question + "/reports", Map.of("answer", "", "reason", "")).then().statusCode(422);
-        post(other, question + "/reports", Map.of("answer", "x", "reason", "Why")).then().statusCode(404);
+        post(other, question + "/answers", Map.of("text", "x".repeat(4001)))
+                .then()
+                .statusCode(422);
+        post(other, question + "/reports", Map.of("answer", "", "reason", ""))
+                .then()
+                .statusCode(422);
+        post(other, question + "/reports", Map.of("answer", "x", "reason", "Why"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -122,7 +129,9 @@ class QuestionPagesTest {
         var question = ask("How hard?");
         post(session(people.administrator()), "/cohorts/" + course.cohort() + "/archive", Map.of("sure", "true"));
         assertEquals(0, shown(other, question).select("main form").size());
-        assertEquals(0, shown(asker, course.lesson() + "/questions").select("main form").size());
+        assertEquals(
+                0,
+                shown(asker, course.lesson() + "/questions").select("main form").size());
         post(other, question + "/answers", Map.of("text", "Late.")).then().statusCode(409);
     }
 
@@ -130,9 +139,13 @@ class QuestionPagesTest {
     void aReportIsHeardByTutorsAndWhatIsHiddenSaysSo() {
         var question = ask("How hard?");
         answer(other, question, "Rude words.");
-        var id = shown(asker, question).expectFirst("[action$=reports] [name=answer][value~=.]").val();
+        var id = shown(asker, question)
+                .expectFirst("[action$=reports] [name=answer][value~=.]")
+                .val();
         var about = Map.of("answer", id, "reason", "It is rude.");
-        assertTrue(shown(asker, next(post(asker, question + "/reports", about))).text().contains("Your report has gone"));
+        assertTrue(shown(asker, next(post(asker, question + "/reports", about)))
+                .text()
+                .contains("Your report has gone"));
         next(post(asker, question + "/reports", about));
         post(other, question + "/reports", about).then().statusCode(404);
         assertFalse(shown(other, question).text().contains("It is rude."));
@@ -140,7 +153,9 @@ class QuestionPagesTest {
         assertEquals(1, reports.select("article").size());
         assertTrue(reports.text().contains("It is rude."));
         holding(asker).get("/questions/reports").then().statusCode(404);
-        post(asker, question + "/moderation", Map.of("answer", id, "act", "hide")).then().statusCode(404);
+        post(asker, question + "/moderation", Map.of("answer", id, "act", "hide"))
+                .then()
+                .statusCode(404);
 
         next(post(tutor, question + "/moderation?from=reports", Map.of("answer", id, "act", "hide")));
         assertTrue(shown(tutor, "/questions/reports").text().contains("Nothing is reported."));
@@ -158,11 +173,15 @@ class QuestionPagesTest {
         assertEquals("How hard?", form.select("#title").val());
         next(post(asker, question + "/edit", Map.of("answer", "", "title", "How soft?", "text", "Really.")));
         assertTrue(shown(other, question).text().contains("edited"));
-        post(asker, question + "/edit", Map.of("answer", "", "title", "", "text", "")).then().statusCode(422);
+        post(asker, question + "/edit", Map.of("answer", "", "title", "", "text", ""))
+                .then()
+                .statusCode(422);
         holding(other).get(question + "/edit").then().statusCode(404);
         answer(other, question, "Softly.");
         post(asker, question + "/removal", Map.of("answer", "")).then().statusCode(409);
-        var id = shown(other, question).expectFirst("[action$=removal] [name=answer]").val();
+        var id = shown(other, question)
+                .expectFirst("[action$=removal] [name=answer]")
+                .val();
         next(post(other, question + "/removal", Map.of("answer", id)));
         next(post(asker, question + "/removal", Map.of("answer", "")));
         holding(asker).get(question).then().statusCode(404);

@@ -89,8 +89,8 @@ class NewsLettersTest {
     }
 
     private String ask(String title) {
-        return next(post(
-                session(amara), course.lesson() + "/questions", Map.of("title", title, "text", "Please say.")));
+        return next(
+                post(session(amara), course.lesson() + "/questions", Map.of("title", title, "text", "Please say.")));
     }
 
     private void announce(String audience, String title) {
