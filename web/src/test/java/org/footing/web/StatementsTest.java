@@ -122,11 +122,11 @@ class StatementsTest {
     /** However many there are. */
     @Test
     void theListsOfAnnouncementsAndQuestionsCostFew() {
-        assertCost(4, school.student(), "/announcements");
-        assertCost(5, school.student(), LESSON + "/questions");
+        assertCost(5, school.student(), "/announcements");
+        assertCost(7, school.student(), LESSON + "/questions");
         assertCost(4, "student", "/questions");
         assertCost(6, "tutor", "/questions");
-        assertCost(3, "tutor", "/questions/reports");
+        assertCost(4, "tutor", "/questions/reports");
     }
 
     /** The course has some thirty lessons; nothing is asked for each of them. */

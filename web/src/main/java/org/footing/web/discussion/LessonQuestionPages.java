@@ -24,6 +24,7 @@ import org.footing.discussion.QuestionReading;
 import org.footing.discussion.Questions;
 import org.footing.discussion.Questions.NotAsked;
 import org.footing.discussion.Questions.TooMany;
+import org.footing.progress.Lock;
 import org.footing.web.course.AskedHere;
 import org.footing.web.course.OpenCourse;
 import org.footing.web.discussion.SentPost.Typed;
@@ -80,13 +81,14 @@ public class LessonQuestionPages {
     @Inject
     Clock clock;
 
-    /** A lesson that is not open yet says so itself. */
+    /** A lesson that is not open yet says so itself; what was asked before the cohort was archived can still be read. */
     @GET
     @Transactional
     public Response show(@RestPath String course, @RestPath String lesson, @RestQuery Optional<String> page) {
         var open = courses.open(viewer.get(), course);
         var here = open.lesson(lesson);
-        return open.lock(here, clock.instant()).open()
+        var lock = open.lock(here, clock.instant());
+        return lock.open() || lock instanceof Lock.Over
                 ? Fresh.page(page(open, here, page, Typed.nothing()))
                 : SeeOther.at(address(course, lesson));
     }

@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.footing.web.HandSchool;
+import org.footing.web.TestClock;
 import org.footing.web.quiz.QuizSchool;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,9 @@ class QuestionPagesTest {
 
     @Inject
     QuizSchool school;
+
+    @Inject
+    TestClock clock;
 
     private QuizSchool.Opened course;
     private String asker;
@@ -202,7 +207,9 @@ class QuestionPagesTest {
         return next(post(asker, course.lesson() + "/questions", Map.of("title", title, "text", "Please say.")));
     }
 
-    private static void answer(String session, String question, String text) {
+    /** A moment after what was said before. */
+    private void answer(String session, String question, String text) {
+        clock.advance(Duration.ofSeconds(1));
         next(post(session, question + "/answers", Map.of("text", text)));
     }
 
