@@ -144,8 +144,7 @@ public class AtRiskPages {
                 Enrolment.count(cohort),
                 SignalAside.of(cohort, now),
                 Contact.of(cohort),
-                fault,
-                now);
+                fault);
         var today = LocalDate.ofInstant(now, cohort.zone());
         return Templates.atRisk(read.view(cohort.days().between(cohort.startsOn, today) < EARLY_DAYS));
     }

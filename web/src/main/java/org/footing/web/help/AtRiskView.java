@@ -1,6 +1,5 @@
 package org.footing.web.help;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ record AtRiskView(
             long students,
             List<SignalAside> asides,
             List<Contact> contacts,
-            Optional<Fault> fault,
-            Instant now) {
+            Optional<Fault> fault) {
 
         AtRiskView view(boolean early) {
             var put = asides.stream().collect(Collectors.groupingBy(aside -> aside.enrolmentId));
