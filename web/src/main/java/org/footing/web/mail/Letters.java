@@ -18,6 +18,7 @@ import org.footing.identity.School;
 import org.footing.outbox.Mail;
 import org.footing.outbox.Mails;
 import org.footing.web.page.Dates;
+import org.footing.web.security.Origins;
 import org.footing.web.security.SchoolAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public class Letters {
 
     @Inject
     SchoolAddress address;
+
+    @Inject
+    Origins origins;
 
     /** Whether the school has a mail server. */
     public boolean possible() {
@@ -126,18 +130,28 @@ public class Letters {
      * @param people whom letters {@link #reach}
      */
     void tell(News news, List<Person> people, Instant now) {
-        if (people.isEmpty()) {
-            return;
+        if (!people.isEmpty()) {
+            tell(news, people, address.get(), now);
         }
-        var school = School.find().orElseThrow();
+    }
+
+    /** The same where nobody asked for it, so that no request says by which address people reach the school: by the one that was set, if one was. */
+    void tellByThemselves(News news, List<Person> people, Instant now) {
+        if (!people.isEmpty()) {
+            tell(news, people, origins.first().orElse(""), now);
+        }
+    }
+
+    private void tell(News news, List<Person> people, String school, Instant now) {
+        var name = School.find().orElseThrow().name;
         mails.put(
                 people.stream()
                         .collect(Collectors.toMap(
                                 person -> news.about() + " for person " + person.id,
                                 person -> new Mail(
                                         Optional.ofNullable(person.email).orElseThrow(),
-                                        news.subject(school.name),
-                                        news.text(person.name, address.get())))),
+                                        news.subject(name),
+                                        news.text(person.name, school)))),
                 now);
     }
 
