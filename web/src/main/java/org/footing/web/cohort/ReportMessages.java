@@ -115,6 +115,12 @@ public interface ReportMessages {
     @Message("By {name}, {when}")
     String byWhom(String name, String when);
 
+    @Message("Who spoke to them")
+    String contacts();
+
+    @Message("Nobody has noted that they did.")
+    String noContacts();
+
     @Message("All that happened")
     String timeline();
 

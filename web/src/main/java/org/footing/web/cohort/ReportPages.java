@@ -20,6 +20,7 @@ import org.footing.cohort.Cohort;
 import org.footing.cohort.Enrolment;
 import org.footing.course.Course;
 import org.footing.course.Quiz;
+import org.footing.help.Contact;
 import org.footing.insight.Matrix;
 import org.footing.library.Library;
 import org.footing.practice.Attendance;
@@ -30,6 +31,7 @@ import org.footing.progress.ItemProgress;
 import org.footing.progress.Journey;
 import org.footing.progress.Unlocking;
 import org.footing.web.course.Bar;
+import org.footing.web.help.ContactWords;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
 import org.footing.web.page.Fresh;
@@ -50,11 +52,15 @@ public class ReportPages {
     /** An attempt. @param href where it is to be looked at; empty while it is open */
     public record Taken(String title, String begun, String handedIn, String result, String href) {}
 
+    /** That somebody spoke to the student. @param text for other staff; may be empty */
+    public record Note(String words, String text) {}
+
     public record Happened(String when, String words, String href) {}
 
     /**
      * @param left since when they are no student of the cohort any more
      * @param teaches whether the viewer may read why something was allowed, and change it
+     * @param notes for who teaches alone
      * @param page from 1, of what happened
      */
     public record View(
@@ -68,6 +74,7 @@ public class ReportPages {
             List<OpenItem> open,
             List<Taken> taken,
             List<ExceptionWords.Given> allowed,
+            List<Note> notes,
             List<Happened> events,
             int page,
             boolean more) {
@@ -127,11 +134,18 @@ public class ReportPages {
                 open(student, course, unlocking, now),
                 attempts.stream().map(attempt -> taken(attempt, course, dates)).toList(),
                 ExceptionWords.forStaff(student, course, unlocking.schedule()),
+                teaches ? notes(student, dates) : List.of(),
                 events.subList(from, until).stream()
                         .map(event -> new Happened(dates.weekdayAndTime(event.at()), event.words(), event.href()))
                         .toList(),
                 page,
                 until < events.size());
+    }
+
+    private static List<Note> notes(Enrolment student, Dates dates) {
+        return Contact.of(student).stream()
+                .map(contact -> new Note(ContactWords.words(contact, dates), contact.note))
+                .toList();
     }
 
     private static List<Fact> facts(Enrolment student, Course course, Journey journey, HandsOn handsOn, Dates dates) {

@@ -48,7 +48,7 @@ record AtRiskView(
             return Arrays.stream(Contact.Way.values())
                     .map(way -> new Choice(
                             way.name(),
-                            SignalWords.words(way),
+                            ContactWords.words(way),
                             fault.filter(known -> known.way().equals(way.name()))
                                     .isPresent()))
                     .toList();
@@ -120,12 +120,7 @@ record AtRiskView(
         }
 
         private Met met(Contact contact) {
-            return new Met(
-                    SignalWords.WORDS.contact(
-                            SignalWords.words(contact.way),
-                            contact.madeBy.name,
-                            new Dates(cohort.zone()).dayAndTime(contact.madeAt)),
-                    contact.note);
+            return new Met(ContactWords.words(contact, new Dates(cohort.zone())), contact.note);
         }
     }
 }

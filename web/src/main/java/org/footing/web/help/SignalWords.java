@@ -9,7 +9,6 @@ import org.footing.assessment.Fraction;
 import org.footing.course.Course;
 import org.footing.course.Lesson;
 import org.footing.course.Quiz;
-import org.footing.help.Contact;
 import org.footing.insight.Signal;
 import org.footing.web.page.Dates;
 import org.footing.web.page.Durations;
@@ -72,14 +71,5 @@ record SignalWords(Course course) {
 
     private static String percent(Fraction mark) {
         return Percent.of(mark, Optional.empty());
-    }
-
-    static String words(Contact.Way way) {
-        return switch (way) {
-            case SPOKEN -> WORDS.spoken();
-            case PHONE -> WORDS.phone();
-            case MAIL -> WORDS.mail();
-            case MESSAGE -> WORDS.inWriting();
-        };
     }
 }

@@ -37,7 +37,8 @@ record InsightWords(Course course, CourseInsight insight) {
         var findings = new ArrayList<String>();
         course.lessons().forEach(lesson -> addFindings(findings, lesson));
         course.quizzes().forEach(quiz -> addFindings(findings, quiz));
-        insight.outcomes().forEach(outcome -> addFindings(findings, outcome));
+        insight.outcomes().forEach(outcome -> addGaps(findings, outcome));
+        addNotSeen(findings);
         return List.copyOf(findings);
     }
 
@@ -61,13 +62,21 @@ record InsightWords(Course course, CourseInsight insight) {
                 .ifPresent(use -> findings.add(WORDS.fewPass(quiz.title(), use.done(), use.begun())));
     }
 
-    private void addFindings(List<String> findings, OutcomeUse use) {
+    private static void addGaps(List<String> findings, OutcomeUse use) {
         var id = use.outcome().id();
         for (var gap : use.gaps()) {
             findings.add(gap == Gap.NO_LESSON ? WORDS.noLesson(id) : WORDS.nothingShows(id));
         }
-        if (use.mastery(insight.students()) == Mastery.NOT_SEEN && insight.students() >= FEW) {
-            findings.add(WORDS.notSeen(id));
+    }
+
+    /** One line for all of them: it is the same thing to do. */
+    private void addNotSeen(List<String> findings) {
+        var ids = insight.outcomes().stream()
+                .filter(use -> insight.students() >= FEW && use.mastery(insight.students()) == Mastery.NOT_SEEN)
+                .map(use -> use.outcome().id())
+                .collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            findings.add(WORDS.notSeen(ids));
         }
     }
 
@@ -114,7 +123,8 @@ record InsightWords(Course course, CourseInsight insight) {
     }
 
     List<Hard> hard() {
-        return course.quizzes()
+        return course
+                .quizzes()
                 .flatMap(quiz -> quiz.questions().stream().map(question -> {
                     var facility = insight.facilities().getOrDefault(question.id(), Facility.NONE);
                     return new Known(quiz, question.id(), question.head().text(), facility);
@@ -122,7 +132,11 @@ record InsightWords(Course course, CourseInsight insight) {
                 .filter(known -> known.facility().level() != Level.NEVER_ASKED
                         && known.facility().level() != Level.TOO_FEW
                         && known.facility().level() != Level.EASY)
-                .sorted(Comparator.comparing(known -> known.facility().mean()))
+                .collect(Collectors.toMap(Known::id, known -> known, (one, again) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((Known known) -> known.facility().mean())
+                        .thenComparing(Known::id))
                 .limit(HARDEST)
                 .map(known -> new Hard(
                         known.text(),

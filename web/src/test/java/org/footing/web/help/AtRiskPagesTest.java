@@ -100,6 +100,8 @@ class AtRiskPagesTest {
         var text = item().text();
         assertTrue(text.contains("Contacted by phone by"), text);
         assertEquals(text.indexOf("canary note"), text.lastIndexOf("canary note"), "once");
+        var report = school.cohortPage() + "/students/" + enrolment();
+        assertTrue(holding(tutor).get(report).asString().contains("canary note"));
         var own = signedIn(student).get(COURSE + "/my-week");
         assertEquals(200, own.statusCode());
         assertFalse(own.asString().contains("canary"));

@@ -32,7 +32,8 @@ class CourseInsightPagesTest {
         reader.reads(session(school.student()), LESSON);
         var shown = page(signedIn(school.tutor()).get(INSIGHT));
         assertEquals("How the course works", shown.select("h1").text());
-        var row = shown.select("[role=region][aria-labelledby=lessons] tbody tr").get(0);
+        var row =
+                shown.select("[role=region][aria-labelledby=lessons] tbody tr").get(0);
         assertEquals("First touch", row.select("th").text());
         assertFalse(row.select("td").get(1).text().equals("0"), row.text());
         var quiz = shown.select("[role=region][aria-labelledby=quizzes] tbody th a");
@@ -45,7 +46,8 @@ class CourseInsightPagesTest {
         assertTrue(
                 shown.select(".head").text().contains("of 1 cohort tell"),
                 shown.select(".head").text());
-        var quiz = shown.select("[role=region][aria-labelledby=quizzes] tbody th a").attr("href");
+        var quiz = shown.select("[role=region][aria-labelledby=quizzes] tbody th a")
+                .attr("href");
         assertTrue(quiz.endsWith("/analysis?cohort=" + school.cohort()), quiz);
         assertEquals(404, signedIn(school.tutor()).get(INSIGHT + "?cohort=1").statusCode());
     }
